@@ -1,0 +1,138 @@
+/**
+ * The one list of calls and events between a client (window, browser tab, script) and the host.
+ * Types only: the zod schemas that the host parses frames with are beside it, in `schemas.ts`, so that the
+ * renderer carries none of them.
+ */
+import type { Command } from '../domain/command.ts';
+import type { DomainErrorCode } from '../domain/errors.ts';
+import type { Card, CardText, Comment, Placement, TableName, Tables } from '../domain/records.ts';
+import type { ActionLabel } from '../domain/run.ts';
+import type { Diff } from '../domain/state.ts';
+import type { ImportKind, ImportPreview } from '../exchange/import-plan.ts';
+import type { Language } from '../i18n/language.ts';
+import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
+import type { DayName } from '../planning/day-names.ts';
+
+/** What this host can do beyond planning; the renderer asks this, never which platform it is on. */
+export interface Abilities {
+  /** The desktop window: the host shows file dialogs of its own. Else the page's file input and download are used. */
+  readonly fileDialogs: boolean;
+}
+
+/** What this computer remembers of its user; no part of the plan, so no undo. */
+export interface Preferences {
+  readonly language: Language | null;
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  readonly density: 'compact' | 'normal' | 'roomy';
+  /** Which of the workspace's people sits here; undo is theirs. */
+  readonly person: string | null;
+}
+
+/** Records of every table but texts and comments, which are loaded with a card's details. */
+export type Records = { readonly [T in Exclude<TableName, 'texts' | 'comments'>]: readonly Tables[T][] };
+export interface CardChunk {
+  readonly cards: readonly Card[];
+  readonly placements: readonly Placement[];
+  /** Where to go on; null at the end. */
+  readonly cursor: string | null;
+}
+
+export interface Opening extends Undoable {
+  readonly rev: number;
+  readonly today: CalendarDate;
+  readonly now: LocalDateTime;
+  /** False for a workspace in which nothing has been made yet: the first start. */
+  readonly begun: boolean;
+  /** The workspace's directory and the cards that screens need first; the rest comes by `more`. */
+  readonly records: Records;
+  readonly cursor: string | null;
+  readonly dayNames: readonly DayName[];
+  readonly preferences: Preferences;
+  readonly abilities: Abilities;
+}
+
+export interface Undoable {
+  readonly undo: ActionLabel | null;
+  readonly redo: ActionLabel | null;
+}
+
+export interface Committed {
+  readonly rev: number;
+  readonly diff: Diff;
+}
+
+export interface ImportSource {
+  readonly name: string;
+  /** The file's bytes, base64: the host finds out what they are. */
+  readonly content: string;
+  readonly as: ImportKind | null;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: string;
+}
+
+export interface Calls {
+  /** First call of a client: who it is, and everything it needs to show a board. */
+  open: { input: { readonly person: string | null }; output: Opening };
+  /** The cards that came after a cursor of `open` or `more`. */
+  more: { input: { readonly cursor: string }; output: CardChunk };
+  /** Runs a command. The same `id` sent twice is carried out once. */
+  run: { input: { readonly id: string; readonly command: Command }; output: Committed };
+  undo: { input: Record<string, never>; output: Committed };
+  redo: { input: Record<string, never>; output: Committed };
+  details: { input: { readonly card: string }; output: { readonly text: CardText; readonly comments: readonly Comment[] } };
+  previewImport: { input: ImportSource; output: ImportPreview };
+  runImport: { input: ImportSource & { readonly id: string }; output: Committed & { readonly preview: ImportPreview } };
+  makeSample: { input: { readonly id: string; readonly language: Language }; output: Committed };
+  /** Begins an empty workspace: settings and the five categories. */
+  beginEmpty: { input: { readonly id: string; readonly language: Language }; output: Committed };
+  exportFile: {
+    input: { readonly format: 'csv' | 'json'; readonly from: CalendarDate | null; readonly to: CalendarDate | null };
+    output: ExportedFile;
+  };
+  setPreferences: { input: Partial<Preferences>; output: Preferences };
+}
+export type CallName = keyof Calls;
+
+export interface Events {
+  /** Somebody changed the plan, this client included. `command` is the id the change was sent with. */
+  changed: Committed & { readonly command: string | null; readonly by: string | null; readonly label: ActionLabel };
+  /** What this client's person can take back or do again now. */
+  undoable: Undoable;
+  /** The day turned: boards roll. */
+  today: { readonly today: CalendarDate; readonly now: LocalDateTime };
+}
+export type EventName = keyof Events;
+
+export const HOST_ERROR_CODES = [
+  'bad-frame', 'unknown-call', 'not-open', 'nothing-to-undo', 'nothing-to-redo', 'undo-conflict', 'unreadable-file',
+  'file-too-large', 'already-begun', 'disk-full', 'database-failed', 'timeout', 'offline', 'internal',
+] as const;
+export type ErrorCode = DomainErrorCode | (typeof HOST_ERROR_CODES)[number];
+/** An error a person can meet: its sentence is `error.<code>` in the messages. */
+export interface CallError {
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface RequestFrame {
+  readonly id: number;
+  readonly call: CallName;
+  readonly input: unknown;
+}
+export type ReplyFrame =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly error: CallError };
+export type EventFrame = { readonly [E in EventName]: { readonly event: E; readonly data: Events[E] } }[EventName];
+
+/**
+ * How the renderer reaches a host; the Electron preload and the browser door's WebSocket both give it this.
+ * `call` always settles.
+ */
+export interface Transport {
+  call(frame: RequestFrame): Promise<ReplyFrame>;
+  subscribe(listener: (event: EventFrame) => void): () => void;
+}

@@ -1,0 +1,92 @@
+/**
+ * The commands: one thing a person means, by name, with its input.
+ * Ids and ranks are made by the caller, so a command is a pure function and can be sent twice without harm.
+ */
+import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
+import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
+import type { Slot } from '../planning/slot.ts';
+import type {
+  Campaign, CampaignId, Card, CardId, CardText, Category, CategoryId, Channel, ChannelId, Comment, Format, Person,
+  PersonId, Placement, PlacementId, Settings, Tag, TagId,
+} from './records.ts';
+
+/** Where a card is put: a section's slot, the ideas, or the recurring content (planning rules §2). */
+export type DropTarget =
+  | { readonly type: 'slot'; readonly slot: Slot }
+  | { readonly type: 'ideas' }
+  | { readonly type: 'recurring'; readonly rule: RecurrenceRule };
+
+export interface NewPlacement {
+  readonly id: PlacementId;
+  readonly channel: ChannelId;
+  readonly format: Format;
+  readonly slot?: Slot | null;
+}
+
+/** The fields of a card that the editor changes one by one. */
+export type CardChange = Partial<
+  Pick<
+    Card,
+    | 'title' | 'slot' | 'status' | 'sponsored' | 'category' | 'campaign' | 'tags' | 'owners' | 'effort'
+    | 'expectedComments' | 'checklist' | 'rule' | 'archived'
+  >
+>;
+
+export interface Commands {
+  createCard: {
+    readonly id: CardId;
+    readonly title: string;
+    readonly to: DropTarget;
+    readonly rank: string;
+    readonly placements?: readonly NewPlacement[];
+    readonly owners?: readonly PersonId[];
+    readonly category?: CategoryId | null;
+    readonly campaign?: CampaignId | null;
+    readonly tags?: readonly TagId[];
+  };
+  /** `along`: placements with a slot of their own move by the same number of days. No rank: the order stays. */
+  moveCard: { readonly id: CardId; readonly to: DropTarget; readonly rank?: string; readonly along?: boolean };
+  editCard: { readonly id: CardId; readonly change: CardChange };
+  editText: { readonly id: CardId; readonly field: 'text' | 'notes' | 'purpose' | 'audience'; readonly value: string };
+  /** `text` null: the placement uses the card's text again. */
+  editPlacementText: { readonly placement: PlacementId; readonly text: string | null };
+  addPlacement: NewPlacement & { readonly card: CardId };
+  editPlacement: { readonly id: PlacementId; readonly change: Partial<Pick<Placement, 'channel' | 'format' | 'slot' | 'link'>> };
+  removePlacement: { readonly id: PlacementId };
+  /** `placement` null: the whole card, all its placements. `at` null: not published after all. */
+  markPublished: { readonly card: CardId; readonly placement: PlacementId | null; readonly at: LocalDateTime | null; readonly link?: string | null };
+  linkCards: { readonly card: CardId; readonly sibling: CardId };
+  unlinkCards: { readonly card: CardId; readonly sibling: CardId };
+  deleteCard: { readonly id: CardId };
+  restoreCard: { readonly id: CardId };
+  /** Removes for good what was put in the bin before that moment. */
+  emptyBin: { readonly before: LocalDateTime };
+  /** This year's card of a recurring card. `again`: make a second one for the same year. */
+  makeOccurrence: { readonly id: CardId; readonly recurring: CardId; readonly year: number; readonly to: DropTarget; readonly rank: string; readonly again?: boolean };
+  /** A recurring card made of a post, which becomes its card for that year. */
+  makeRecurring: { readonly id: CardId; readonly post: CardId; readonly rule: RecurrenceRule; readonly year: number; readonly rank: string };
+  addComment: { readonly comment: Comment };
+  removeComment: { readonly id: Comment['id']; readonly card: CardId };
+  saveChannel: { readonly record: Channel };
+  savePerson: { readonly record: Person };
+  saveCategory: { readonly record: Category };
+  saveTag: { readonly record: Tag };
+  saveCampaign: { readonly record: Campaign };
+  /** Only what no card uses; what is in use is archived by saving it so. */
+  removeEntry: { readonly table: 'channels' | 'people' | 'categories' | 'tags' | 'campaigns'; readonly id: string };
+  editSettings: { readonly change: Partial<Omit<Settings, 'id'>> };
+}
+
+export type CommandName = keyof Commands;
+export type Command = { [N in CommandName]: { readonly name: N } & { readonly input: Commands[N] } }[CommandName];
+
+/** What a command may know of the world. */
+export interface CommandContext {
+  readonly today: CalendarDate;
+  readonly now: LocalDateTime;
+}
+
+/** Texts of a card that has none yet. */
+export function emptyText(id: CardId): CardText {
+  return { id, text: '', notes: '', purpose: '', audience: '', placementTexts: {} };
+}

@@ -1,0 +1,40 @@
+/** The bin: delete keeps a card 30 days, then it goes for good. */
+import type { CommandContext, Commands } from '../command.ts';
+import { DomainError } from '../errors.ts';
+import { DiffBuilder } from '../state.ts';
+import type { Diff, State } from '../state.ts';
+import { liveCard } from './card.ts';
+
+/** How long the bin keeps a card, in days. */
+export const BIN_DAYS = 30;
+
+export function deleteCard(state: State, { id }: Commands['deleteCard'], { now }: CommandContext): Diff | DomainError {
+  const card = liveCard(state, id);
+  return card instanceof DomainError ? card : new DiffBuilder().update('cards', card, { deletedAt: now }).build();
+}
+
+export function restoreCard(state: State, { id }: Commands['restoreCard']): Diff | DomainError {
+  const card = state.cards.get(id);
+  return card ? new DiffBuilder().update('cards', card, { deletedAt: null }).build() : new DomainError('card-missing');
+}
+
+export function emptyBin(state: State, { before }: Commands['emptyBin']): Diff {
+  const diff = new DiffBuilder();
+  const gone = new Set<string>();
+  for (const card of state.cards.values()) {
+    if (card.deletedAt === null || card.deletedAt >= before) continue;
+    gone.add(card.id);
+    diff.remove('cards', card);
+    const text = state.texts.get(card.id);
+    if (text) diff.remove('texts', text);
+    for (const placement of state.placementsOf(card.id)) diff.remove('placements', placement);
+  }
+  if (gone.size === 0) return {};
+  for (const comment of state.comments.values()) if (gone.has(comment.card)) diff.remove('comments', comment);
+  for (const card of state.cards.values()) {
+    if (!gone.has(card.id) && card.siblings.some((s) => gone.has(s))) {
+      diff.update('cards', card, { siblings: card.siblings.filter((s) => !gone.has(s)) });
+    }
+  }
+  return diff.build();
+}

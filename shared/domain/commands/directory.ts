@@ -1,0 +1,54 @@
+/** Commands on what cards refer to (channels, people, categories, tags, campaigns) and on the settings. */
+import type { Commands } from '../command.ts';
+import { DomainError } from '../errors.ts';
+import type { Card, Placement, Settings, Tables } from '../records.ts';
+import { DiffBuilder } from '../state.ts';
+import type { Diff, State } from '../state.ts';
+
+type Entry = Commands['removeEntry']['table'];
+
+/** Adds the entry, or replaces the one with its id. A name is there once, whatever its case. */
+export function saveEntry<T extends Entry>(state: State, table: T, record: Tables[T]): Diff | DomainError {
+  const name = record.name.trim();
+  if (name === '') return new DomainError('name-empty');
+  const same = name.toLocaleLowerCase('sv');
+  const entries: Iterable<Tables[Entry]> = state[table].values();
+  for (const other of entries) {
+    if (other.id !== record.id && other.name.toLocaleLowerCase('sv') === same) return new DomainError('name-taken', { name });
+  }
+  const known = state[table].get(record.id) as Tables[T] | undefined;
+  const saved: Tables[T] = { ...record, name };
+  return known ? new DiffBuilder().update(table, known, saved).build() : new DiffBuilder().add(table, saved).build();
+}
+
+const usedByCard: { [T in Exclude<Entry, 'channels'>]: (card: Card, id: string) => boolean } = {
+  people: (card, id) => (card.owners as readonly string[]).includes(id),
+  categories: (card, id) => card.category === id,
+  tags: (card, id) => (card.tags as readonly string[]).includes(id),
+  campaigns: (card, id) => card.campaign === id,
+};
+
+export function removeEntry(state: State, { table, id }: Commands['removeEntry']): Diff | DomainError {
+  const record = state[table].get(id);
+  if (!record) return new DomainError('record-missing');
+  let count = 0;
+  if (table === 'channels') for (const p of state.placements.values()) count += (p as Placement).channel === id ? 1 : 0;
+  else for (const card of state.cards.values()) count += usedByCard[table](card, id) ? 1 : 0;
+  if (count > 0) return new DomainError('record-in-use', { name: record.name, count });
+  return new DiffBuilder().remove(table, record).build();
+}
+
+export function editSettings(state: State, { change }: Commands['editSettings']): Diff | DomainError {
+  const settings = state.settings.get('workspace');
+  if (!settings) return new DomainError('record-missing');
+  if (change.timeZone !== undefined && !isTimeZone(change.timeZone)) return new DomainError('zone-unknown', { zone: change.timeZone });
+  return new DiffBuilder().update('settings', settings, change satisfies Partial<Settings>).build();
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false; // Intl throws a RangeError for a zone it does not know: that is the answer
+  }
+}

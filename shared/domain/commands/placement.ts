@@ -1,0 +1,38 @@
+/** Commands on a card's placements. */
+import type { Commands } from '../command.ts';
+import { DomainError } from '../errors.ts';
+import { DiffBuilder } from '../state.ts';
+import type { Diff, State } from '../state.ts';
+import { liveCard } from './card.ts';
+
+export function addPlacement(state: State, input: Commands['addPlacement']): Diff | DomainError {
+  const card = liveCard(state, input.card);
+  if (card instanceof DomainError) return card;
+  if (state.placements.get(input.id)) return new DomainError('id-taken');
+  if (!state.channels.get(input.channel)) return new DomainError('record-missing');
+  const { id, channel, format, slot } = input;
+  return new DiffBuilder()
+    .add('placements', { id, card: card.id, channel, format, slot: slot ?? null, publishedAt: null, link: null })
+    .build();
+}
+
+export function editPlacement(state: State, { id, change }: Commands['editPlacement']): Diff | DomainError {
+  const placement = state.placements.get(id);
+  if (!placement) return new DomainError('placement-missing');
+  const card = liveCard(state, placement.card);
+  if (card instanceof DomainError) return card;
+  if (change.channel !== undefined && !state.channels.get(change.channel)) return new DomainError('record-missing');
+  return new DiffBuilder().update('placements', placement, change).build();
+}
+
+export function removePlacement(state: State, { id }: Commands['removePlacement']): Diff | DomainError {
+  const placement = state.placements.get(id);
+  if (!placement) return new DomainError('placement-missing');
+  const text = state.texts.get(placement.card);
+  const diff = new DiffBuilder().remove('placements', placement);
+  if (text && placement.id in text.placementTexts) {
+    const { [placement.id]: _, ...rest } = text.placementTexts;
+    diff.update('texts', text, { placementTexts: rest });
+  }
+  return diff.build();
+}

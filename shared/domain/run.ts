@@ -1,0 +1,65 @@
+/** Runs a command: the same function in the renderer (optimistic) and in the host (with authority). */
+import type { Command, CommandContext, CommandName } from './command.ts';
+import { createCard, editCard, linkCards, markPublished, moveCard } from './commands/card.ts';
+import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
+import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
+import { makeOccurrence, makeRecurring } from './commands/occurrence.ts';
+import { addPlacement, editPlacement, removePlacement } from './commands/placement.ts';
+import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
+import { assertNever } from './errors.ts';
+import type { DomainError } from './errors.ts';
+import type { Diff, State } from './state.ts';
+
+/** The diff that a command makes of a state, or why it can't. Pure; an empty diff where nothing changes. */
+export function runCommand(state: State, command: Command, context: CommandContext): Diff | DomainError {
+  switch (command.name) {
+    case 'createCard': return createCard(state, command.input);
+    case 'moveCard': return moveCard(state, command.input);
+    case 'editCard': return editCard(state, command.input, context);
+    case 'editText': return editText(state, command.input);
+    case 'editPlacementText': return editPlacementText(state, command.input);
+    case 'addPlacement': return addPlacement(state, command.input);
+    case 'editPlacement': return editPlacement(state, command.input);
+    case 'removePlacement': return removePlacement(state, command.input);
+    case 'markPublished': return markPublished(state, command.input);
+    case 'linkCards': return linkCards(state, command.input, true);
+    case 'unlinkCards': return linkCards(state, command.input, false);
+    case 'deleteCard': return deleteCard(state, command.input, context);
+    case 'restoreCard': return restoreCard(state, command.input);
+    case 'emptyBin': return emptyBin(state, command.input);
+    case 'makeOccurrence': return makeOccurrence(state, command.input);
+    case 'makeRecurring': return makeRecurring(state, command.input);
+    case 'addComment': return addComment(state, command.input);
+    case 'removeComment': return removeComment(state, command.input);
+    case 'saveChannel': return saveEntry(state, 'channels', command.input.record);
+    case 'savePerson': return saveEntry(state, 'people', command.input.record);
+    case 'saveCategory': return saveEntry(state, 'categories', command.input.record);
+    case 'saveTag': return saveEntry(state, 'tags', command.input.record);
+    case 'saveCampaign': return saveEntry(state, 'campaigns', command.input.record);
+    case 'removeEntry': return removeEntry(state, command.input);
+    case 'editSettings': return editSettings(state, command.input);
+    default: return assertNever(command);
+  }
+}
+
+/** What an action is called in the undo menu and the history: its command, and the name of what it was about. */
+export interface ActionLabel {
+  readonly command: CommandName | 'import' | 'sample';
+  readonly title: string;
+}
+
+/** The label of a change: the title of the card, or the name of the entry, that it touches first. */
+export function labelOf(state: State, name: CommandName, diff: Diff): ActionLabel {
+  const cards = diff.cards;
+  const card = cards?.updated?.[0]?.[1] ?? cards?.added?.[0] ?? cards?.removed?.[0];
+  if (card) return { command: name, title: card.title };
+  const placement = diff.placements?.updated?.[0]?.[1] ?? diff.placements?.added?.[0] ?? diff.placements?.removed?.[0];
+  const textOf = diff.texts?.updated?.[0]?.[1] ?? diff.texts?.added?.[0];
+  const owner = placement?.card ?? textOf?.id;
+  if (owner) return { command: name, title: state.cards.get(owner)?.title ?? '' };
+  for (const table of ['channels', 'people', 'categories', 'tags', 'campaigns'] as const) {
+    const entry = diff[table]?.updated?.[0]?.[1] ?? diff[table]?.added?.[0] ?? diff[table]?.removed?.[0];
+    if (entry) return { command: name, title: entry.name };
+  }
+  return { command: name, title: '' };
+}

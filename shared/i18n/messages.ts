@@ -1,0 +1,26 @@
+/** All messages, in both languages. A new namespace is a file in `messages/` and a line here. */
+import { createTranslator } from 'use-intl/core';
+import type { Language } from './language.ts';
+import { error } from './messages/error.ts';
+
+const namespaces = { error };
+
+type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
+export type Messages = In<'sv'>;
+
+/** The messages of one language, as a tree. */
+export function messagesIn(language: Language): Messages {
+  const entries = Object.entries(namespaces).map(([name, both]) => [name, both[language]] as const);
+  return Object.fromEntries(entries) as unknown as Messages; // `bilingual` made sure that both have the same keys
+}
+
+const translators = new Map<Language, Translate>();
+const createFor = (language: Language) => createTranslator({ locale: language, messages: messagesIn(language) });
+export type Translate = ReturnType<typeof createFor>;
+
+/** The translator of a language: `t('error.title-empty')`. Keys and arguments are checked by the compiler. */
+export function translate(language: Language): Translate {
+  let t = translators.get(language);
+  if (!t) translators.set(language, (t = createFor(language)));
+  return t;
+}

@@ -1,0 +1,59 @@
+/** A state held in memory: what commands run against where there is no database, and in tests. */
+import type { Placement, TableName, Tables } from './records.ts';
+import { TABLES } from './records.ts';
+import type { Diff, State, TableDiff } from './state.ts';
+
+type Tabled = { readonly [T in TableName]: Map<string, Tables[T]> };
+/** Records to begin with, by table. */
+export type Seed = { readonly [T in TableName]?: Iterable<Tables[T]> };
+
+/** All records of a workspace in maps by id; diffs change it, nothing else does. */
+export class MemoryState implements State {
+  readonly cards: Tabled['cards'] = new Map();
+  readonly texts: Tabled['texts'] = new Map();
+  readonly placements: Tabled['placements'] = new Map();
+  readonly channels: Tabled['channels'] = new Map();
+  readonly people: Tabled['people'] = new Map();
+  readonly categories: Tabled['categories'] = new Map();
+  readonly tags: Tabled['tags'] = new Map();
+  readonly campaigns: Tabled['campaigns'] = new Map();
+  readonly comments: Tabled['comments'] = new Map();
+  readonly settings: Tabled['settings'] = new Map();
+  readonly #placementsByCard = new Map<string, Map<string, Placement>>();
+
+  constructor(seed: Seed = {}) {
+    this.apply(Object.fromEntries(Object.entries(seed).map(([table, records]) => [table, { added: [...records] }])));
+  }
+
+  placementsOf(card: string): readonly Placement[] {
+    const own = this.#placementsByCard.get(card);
+    return own ? [...own.values()] : [];
+  }
+
+  /** Makes the change: removes, then replaces, then adds. */
+  apply(diff: Diff): void {
+    for (const table of TABLES) {
+      const change = diff[table] as TableDiff<Tables[TableName]> | undefined; // each table's diff holds its own records
+      if (!change) continue;
+      for (const record of change.removed ?? []) this.#drop(table, record);
+      for (const [from, to] of change.updated ?? []) this.#put(table, to, from);
+      for (const record of change.added ?? []) this.#put(table, record);
+    }
+  }
+
+  #put(table: TableName, record: Tables[TableName], before?: Tables[TableName]): void {
+    (this[table] as Map<string, Tables[TableName]>).set(record.id, record); // table and record belong together
+    if (table !== 'placements') return;
+    const placement = record as Placement; // the table says so
+    const old = before as Placement | undefined;
+    if (old && old.card !== placement.card) this.#placementsByCard.get(old.card)?.delete(old.id);
+    const own = this.#placementsByCard.get(placement.card);
+    if (own) own.set(placement.id, placement);
+    else this.#placementsByCard.set(placement.card, new Map([[placement.id, placement]]));
+  }
+
+  #drop(table: TableName, record: Tables[TableName]): void {
+    this[table].delete(record.id);
+    if (table === 'placements') this.#placementsByCard.get((record as Placement).card)?.delete(record.id); // the table says so
+  }
+}

@@ -1,9 +1,12 @@
 /** All messages, in both languages. A new namespace is a file in `messages/` and a line here. */
 import { createTranslator } from 'use-intl/core';
 import type { Language } from './language.ts';
+import { action } from './messages/action.ts';
 import { error } from './messages/error.ts';
+import { shell } from './messages/shell.ts';
+import { word } from './messages/word.ts';
 
-const namespaces = { error };
+const namespaces = { action, error, shell, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

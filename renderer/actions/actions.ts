@@ -1,0 +1,46 @@
+/** One list of what can be done from anywhere: keys and effect. Buttons, tooltips and the keyboard read it. */
+import { openPanel, routeNow } from '../store/route.ts';
+import { stepBack } from '../store/session.ts';
+
+export interface Action {
+  readonly id: 'undo' | 'redo' | 'newCard' | 'collisions';
+  /** As people read them; `Mod` is Ctrl, or Cmd on a Mac. */
+  readonly keys: readonly string[];
+  readonly run: () => void;
+}
+
+export const ACTIONS: readonly Action[] = [
+  { id: 'undo', keys: ['Mod+Z'], run: () => void stepBack('undo') },
+  { id: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => void stepBack('redo') },
+  { id: 'newCard', keys: ['N'], run: () => openPanel({ type: 'new' }) },
+  { id: 'collisions', keys: ['K'], run: () => openPanel(routeNow().panel?.type === 'collisions' ? null : { type: 'collisions' }) },
+];
+
+export function actionOf(id: Action['id']): Action {
+  const action = ACTIONS.find((a) => a.id === id);
+  if (!action) throw new Error(`no action ${id}`);
+  return action;
+}
+
+const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
+/** Keys as they are written on this computer. */
+export const keysText = (keys: string): string => (MAC ? keys.replace('Mod+', '⌘').replace('Shift+', '⇧') : keys.replace('Mod', 'Ctrl'));
+
+/** Whether the keyboard is writing text, so that plain letters are no shortcuts. Undo there is the field's own. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+function pressed(event: KeyboardEvent): string {
+  const mod = MAC ? event.metaKey : event.ctrlKey;
+  return `${mod ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.altKey ? 'Alt+' : ''}${event.key.toUpperCase()}`;
+}
+
+/** Runs the action whose keys were pressed. */
+export function onShortcut(event: KeyboardEvent): void {
+  if (event.defaultPrevented || isWriting(event.target)) return;
+  const keys = pressed(event);
+  const action = ACTIONS.find((a) => a.keys.includes(keys));
+  if (!action) return;
+  event.preventDefault();
+  action.run();
+}

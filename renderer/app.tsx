@@ -1,0 +1,72 @@
+/** The page: header, the view of the address, a panel over it. */
+import { Suspense, lazy, useEffect } from 'react';
+import { onShortcut } from './actions/actions.ts';
+import { BoardView } from './features/board/board-view.tsx';
+import { usePlan } from './store/plan-store.ts';
+import { useRoute } from './store/route.ts';
+import type { Panel, View } from './store/route.ts';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { Header } from './ui/header.tsx';
+import { useSpeech } from './ui/language.tsx';
+import { NoticeBar } from './ui/notice-bar.tsx';
+import { useTheme } from './ui/theme.ts';
+
+const CalendarView = lazy(() => import('./features/calendar/calendar-view.tsx'));
+const SettingsView = lazy(() => import('./features/settings/settings-view.tsx'));
+const CardEditor = lazy(() => import('./features/card/editor/card-editor.tsx'));
+const CollisionsPanel = lazy(() => import('./features/collisions/collisions-panel.tsx'));
+const FirstStart = lazy(() => import('./features/start/first-start.tsx'));
+
+function ViewOf({ view }: { readonly view: View }) {
+  if (view.name === 'calendar') return <CalendarView month={view.month} />;
+  if (view.name === 'settings') return <SettingsView section={view.section} />;
+  return <BoardView />;
+}
+
+function PanelOf({ panel }: { readonly panel: Panel }) {
+  if (panel?.type === 'collisions') return <CollisionsPanel />;
+  return panel ? <CardEditor key={panel.type === 'card' ? panel.id : 'new'} id={panel.type === 'card' ? panel.id : null} /> : null;
+}
+
+/** Keeps the window's title, so that a screen reader and the task bar say where one is. */
+function useTitle(view: View): void {
+  const { t } = useSpeech();
+  useEffect(() => void (document.title = `${t(`shell.${view.name}`)} · Wheelhouse`), [view.name, t]);
+}
+
+function Workspace() {
+  const { view, panel } = useRoute();
+  useTitle(view);
+  useEffect(() => {
+    addEventListener('keydown', onShortcut);
+    return () => removeEventListener('keydown', onShortcut);
+  }, []);
+  return (
+    <div className="app">
+      <Header />
+      <ErrorBoundary>
+        <Suspense>
+          <ViewOf view={view} />
+        </Suspense>
+        <Suspense>
+          <PanelOf panel={panel} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+export function App() {
+  const { t } = useSpeech();
+  useTheme();
+  const session = usePlan((s) => s.session);
+  const [begun, opened] = [usePlan((s) => s.begun), usePlan((s) => s.version > 0)];
+  if (session === 'refused') return <p className="fullpage" role="alert">{t('shell.refused')}</p>;
+  if (!opened) return <p className="fullpage faint" role="status">{t(session === 'lost' ? 'shell.lost' : 'shell.opening')}</p>;
+  return (
+    <>
+      {begun ? <Workspace /> : <Suspense><FirstStart /></Suspense>}
+      <NoticeBar />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** Quiet lines at the bottom of the window: what went wrong, or what was just done. Spoken by screen readers too. */
+import { create } from 'zustand';
+import type { CallError } from '../../shared/contract/contract.ts';
+import type { ActionLabel } from '../../shared/domain/run.ts';
+
+export type Notice =
+  | { readonly error: CallError }
+  | { readonly done: 'undo' | 'redo'; readonly label: ActionLabel }
+  /** A ready sentence, with an optional way on. */
+  | { readonly text: string; readonly action?: { readonly label: string; readonly run: () => void } };
+
+interface NoticeStore {
+  readonly notice: (Notice & { readonly key: number }) | null;
+}
+
+export const useNotices = create<NoticeStore>(() => ({ notice: null }));
+let lastKey = 0;
+
+/** Shows a notice; it replaces the one before. */
+export function say(notice: Notice): void {
+  useNotices.setState({ notice: { ...notice, key: ++lastKey } });
+}
+
+export function dismissNotice(): void {
+  useNotices.setState({ notice: null });
+}
+
+/** What a screen reader should say now, nothing shown. */
+export const useAnnouncement = create<{ readonly text: string }>(() => ({ text: '' }));
+export function announce(text: string): void {
+  useAnnouncement.setState({ text });
+}

@@ -1,0 +1,129 @@
+/** The page's session with its host: opens the plan, sends commands, follows events, comes back after a break. */
+import type { CallError, CardChunk, EventFrame, Opening, Preferences } from '../../shared/contract/contract.ts';
+import type { Command, CommandName, Commands } from '../../shared/domain/command.ts';
+import { DomainError } from '../../shared/domain/errors.ts';
+import type { Diff } from '../../shared/domain/state.ts';
+import type { DayName } from '../../shared/planning/day-names.ts';
+import { Client } from './client.ts';
+import type { Outcome } from './client.ts';
+import { findingsFollow, setFindingIndex } from './findings.ts';
+import { indexFindings } from './finding-input.ts';
+import { say } from './notices.ts';
+import { dayNamesWith, planChanged, usePlan } from './plan-store.ts';
+import { Replica } from './replica.ts';
+import type { Connection } from './transport.ts';
+
+let client: Client | null = null;
+let dayNames: readonly DayName[] = [];
+const replica = new Replica((diff) => {
+  if (diff.settings) usePlan.setState({ dayNames: dayNamesWith(dayNames, replica.state) });
+  findingsFollow(diff);
+});
+
+/** The client of this page; there is one from `startSession` on. */
+export function host(): Client {
+  if (!client) throw new Error('the session has not started');
+  return client;
+}
+
+/** Connects the stores to a host. */
+export function startSession(connection: Connection): void {
+  client = new Client(connection);
+  connection.subscribe(follow);
+  connection.onState((state) => {
+    if (state === 'open') void open();
+    else usePlan.setState({ session: state });
+  });
+}
+
+async function open(): Promise<void> {
+  const outcome = await host().call('open', { person: usePlan.getState().preferences.person });
+  if (!outcome.ok) return say({ error: outcome.error });
+  fill(outcome.value);
+  for (const { id, command } of replica.pending) void send(id, command);
+  await loadRest(outcome.value.cursor);
+}
+
+function fill(opening: Opening): void {
+  const { records, today, now, begun, undo, redo, preferences, abilities } = opening;
+  dayNames = opening.dayNames;
+  setFindingIndex(null); // it would follow the reset change by change
+  replica.reset(records);
+  planChanged(replica.state, {
+    session: 'ready', complete: opening.cursor === null, begun, today, now, undo, redo, preferences, abilities,
+    dayNames: dayNamesWith(dayNames, replica.state),
+  });
+  setFindingIndex(indexFindings(replica.state, usePlan.getState()));
+}
+
+/** The older cards, chunk by chunk while the page is idle, so that typing and dragging never wait for them. */
+async function loadRest(cursor: string | null): Promise<void> {
+  for (let next = cursor; next !== null; ) {
+    await new Promise<void>((go) => requestIdleCallback(() => go(), { timeout: 1_000 }));
+    const outcome: Outcome<CardChunk> = await host().call('more', { cursor: next });
+    if (!outcome.ok) return; // the connection's own notice tells; opening again loads them
+    const { cards, placements } = outcome.value;
+    const diff: Diff = { cards: { added: cards }, placements: { added: placements } };
+    replica.state.apply(diff);
+    findingsFollow(diff);
+    next = outcome.value.cursor;
+    planChanged(replica.state, { complete: next === null });
+  }
+}
+
+function follow(frame: EventFrame): void {
+  if (frame.event === 'changed') {
+    replica.confirm(frame.data.command, frame.data.diff);
+    planChanged(replica.state, { begun: true });
+  } else if (frame.event === 'undoable') usePlan.setState(frame.data);
+  else {
+    rollFindings(frame.data.today);
+    planChanged(replica.state, frame.data);
+  }
+}
+
+function rollFindings(today: Opening['today']): void {
+  setFindingIndex(indexFindings(replica.state, { ...usePlan.getState(), today }));
+}
+
+/** Does what a person means: shows it at once and sends it. False (with a sentence said) where it can't be done. */
+export function run<N extends CommandName>(name: N, input: Commands[N]): boolean {
+  const command = { name, input } as unknown as Command; // name and input belong together by the signature
+  const { today, now } = usePlan.getState();
+  const id = crypto.randomUUID();
+  const diff = replica.run(id, command, { today, now });
+  if (diff instanceof DomainError) {
+    say({ error: { code: diff.code, params: diff.params } });
+    return false;
+  }
+  planChanged(replica.state);
+  void send(id, command);
+  return true;
+}
+
+async function send(id: string, command: Command): Promise<void> {
+  const outcome = await host().call('run', { id, command });
+  if (!outcome.ok) refused(id, outcome.error);
+}
+
+function refused(id: string, error: CallError): void {
+  replica.refuse(id, error);
+  planChanged(replica.state);
+  if (error.code !== 'offline') say({ error });
+}
+
+/** Takes back, or does again, this person's latest action; says what it was. */
+export async function stepBack(direction: 'undo' | 'redo'): Promise<void> {
+  const label = usePlan.getState()[direction];
+  const outcome = await host().call(direction, {});
+  if (!outcome.ok) return say({ error: outcome.error });
+  if (label) say({ done: direction, label });
+}
+
+/** Remembers a preference of this computer. */
+export async function prefer(change: Partial<Preferences>): Promise<void> {
+  usePlan.setState((s) => ({ preferences: { ...s.preferences, ...change } }));
+  const outcome = await host().call('setPreferences', change);
+  if (outcome.ok) usePlan.setState({ preferences: outcome.value });
+  else say({ error: outcome.error });
+}

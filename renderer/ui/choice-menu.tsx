@@ -1,0 +1,63 @@
+/** A button that opens a list of choices of which one is taken. Native popover: closes on Escape and on a click beside. */
+import { useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon.tsx';
+
+interface Props<V extends string> {
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly value: V;
+  readonly choices: readonly { readonly value: V; readonly text: string; readonly sign?: ReactNode }[];
+  readonly onChoose: (value: V) => void;
+}
+
+export function ChoiceMenu<V extends string>({ label, icon, value, choices, onChoose }: Props<V>) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const chosen = choices.find((choice) => choice.value === value);
+  return (
+    <>
+      <button type="button" className="filter" popoverTarget={id} aria-haspopup="menu" aria-label={`${label}: ${chosen?.text ?? ''}`}>
+        {icon && <Icon name={icon} />}
+        {chosen?.sign}
+        {chosen?.text}
+        <Icon name="down" small />
+      </button>
+      <div id={id} ref={list} popover="auto" role="menu" aria-label={label} className="menu" onKeyDown={walkMenu} onToggle={focusChosen}>
+        {choices.map((choice) => (
+          <button
+            key={choice.value}
+            type="button"
+            role="menuitemradio"
+            aria-checked={choice.value === value}
+            onClick={() => {
+              list.current?.hidePopover();
+              onChoose(choice.value);
+            }}
+          >
+            {choice.sign}
+            <span>{choice.text}</span>
+            {choice.value === value && <Icon name="check" small />}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Arrow keys walk a menu, Home and End jump. */
+export function walkMenu(event: React.KeyboardEvent<HTMLElement>): void {
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+  const at = items.indexOf(document.activeElement as HTMLElement); // -1 where none of them has the focus
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  items[to % items.length]?.focus();
+}
+
+function focusChosen(event: React.ToggleEvent<HTMLElement>): void {
+  if (event.newState !== 'open') return;
+  const menu = event.currentTarget;
+  (menu.querySelector<HTMLElement>('[aria-checked="true"]') ?? menu.querySelector<HTMLElement>('[role^="menuitem"]'))?.focus();
+}

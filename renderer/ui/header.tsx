@@ -1,0 +1,90 @@
+/** The bar on top: where one can go, undo and redo, collisions, a new card. */
+import { actionOf, keysText } from '../actions/actions.ts';
+import { useTally } from '../store/tally.ts';
+import { usePlan } from '../store/plan-store.ts';
+import { hrefOf, useRoute } from '../store/route.ts';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
+import { useSpeech } from './language.tsx';
+import { SeverityMark } from './marks.tsx';
+
+export function Header() {
+  const { t } = useSpeech();
+  const { view } = useRoute();
+  const link = (name: 'board' | 'calendar', icon: 'board' | 'cal') => (
+    <a
+      href={hrefOf({ view: name === 'board' ? { name } : { name, month: null }, panel: null })}
+      aria-current={view.name === name ? 'page' : undefined}
+    >
+      <Icon name={icon} />
+      {t(`shell.${name}`)}
+    </a>
+  );
+  return (
+    <header className="bar">
+      <a className="skip" href="#main" onClick={(e) => { e.preventDefault(); document.querySelector<HTMLElement>('main')?.focus(); }}>{t('shell.skip')}</a>
+      <span className="brand">
+        <svg aria-hidden="true"><use href="#logo" /></svg>
+        Wheelhouse
+      </span>
+      <nav className="nav" aria-label={t('shell.navigation')}>
+        {link('board', 'board')}
+        {link('calendar', 'cal')}
+      </nav>
+      <span className="push" />
+      <Steps />
+      <CollisionsButton />
+      <Button look="primary" icon="plus" onClick={actionOf('newCard').run}>
+        {t('shell.newCard')}
+        <kbd>N</kbd>
+      </Button>
+      <a
+        className="btn btn-quiet btn-icon"
+        href={hrefOf({ view: { name: 'settings', section: 'workspace' }, panel: null })}
+        aria-label={t('shell.settings')}
+        title={t('shell.settings')}
+        aria-current={view.name === 'settings' ? 'page' : undefined}
+      >
+        <Icon name="settings" />
+      </a>
+    </header>
+  );
+}
+
+function Steps() {
+  const { t } = useSpeech();
+  const [undo, redo] = [usePlan((s) => s.undo), usePlan((s) => s.redo)];
+  const name = (what: typeof undo, plain: string, full: 'shell.undoWhat' | 'shell.redoWhat') =>
+    what ? t(full, { what: t(`action.${what.command}`, { title: what.title }) }) : plain;
+  return (
+    <>
+      <Button look="quiet" icon="undo" disabled={!undo} onClick={actionOf('undo').run} label={name(undo, t('shell.undo'), 'shell.undoWhat')} aria-keyshortcuts={keysText('Mod+Z')} />
+      <Button look="quiet" icon="redo" disabled={!redo} onClick={actionOf('redo').run} label={name(redo, t('shell.redo'), 'shell.redoWhat')} aria-keyshortcuts={keysText('Mod+Shift+Z')} />
+    </>
+  );
+}
+
+function CollisionsButton() {
+  const { t } = useSpeech();
+  const tally = useTally();
+  const clear = tally.error + tally.warning + tally.info === 0;
+  return (
+    <Button
+      onClick={actionOf('collisions').run}
+      aria-label={t('shell.collisionsCount', { errors: tally.error, warnings: tally.warning, infos: tally.info })}
+    >
+      {t('shell.collisions')}
+      <span className="tallies">
+        {clear && <span className="tally"><SeverityMark severity="ok" />0</span>}
+        {(['error', 'warning', 'info'] as const).map((severity) =>
+          tally[severity] > 0 ? (
+            <span className="tally" key={severity}>
+              <SeverityMark severity={severity} />
+              {tally[severity]}
+            </span>
+          ) : null,
+        )}
+      </span>
+    </Button>
+  );
+}

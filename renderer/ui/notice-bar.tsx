@@ -1,0 +1,46 @@
+/** The line that says what went wrong or what was done, and the hidden one that only screen readers hear. */
+import { actionOf, keysText } from '../actions/actions.ts';
+import { dismissNotice, useAnnouncement, useNotices } from '../store/notices.ts';
+import type { Notice } from '../store/notices.ts';
+import { usePlan } from '../store/plan-store.ts';
+import type { Translate } from '../../shared/i18n/messages.ts';
+import { Button } from './button.tsx';
+import { useSpeech } from './language.tsx';
+import { SeverityMark } from './marks.tsx';
+
+function sentence(notice: Notice, t: Translate): string {
+  if ('text' in notice) return notice.text;
+  // Code and params belong together in the messages; the compiler can't follow a code known only at run time.
+  if ('error' in notice) return t(`error.${notice.error.code}`, notice.error.params as never);
+  const what = t(`action.${notice.label.command}`, { title: notice.label.title });
+  return t(notice.done === 'undo' ? 'shell.undone' : 'shell.redone', { what });
+}
+
+export function NoticeBar() {
+  const { t } = useSpeech();
+  const notice = useNotices((s) => s.notice);
+  const lost = usePlan((s) => s.session === 'lost');
+  const spoken = useAnnouncement((s) => s.text);
+  const shown: Notice | null = lost ? { text: t('shell.lost') } : notice;
+  const way = shown && 'action' in shown ? shown.action : undefined;
+  return (
+    <>
+      <div role="status" className="notice-region">
+        {shown && (
+          <div className="notice" key={lost ? 'lost' : notice?.key}>
+            <SeverityMark severity={'error' in shown ? 'error' : lost ? 'warning' : 'ok'} />
+            <span>{sentence(shown, t)}</span>
+            {way && <Button small look="quiet" onClick={way.run}>{way.label}</Button>}
+            {'done' in shown && shown.done === 'undo' && (
+              <Button small look="quiet" onClick={actionOf('redo').run}>
+                {t('shell.redo')} <kbd>{keysText('Mod+Shift+Z')}</kbd>
+              </Button>
+            )}
+            {!lost && <Button small look="quiet" icon="x" label={t('shell.dismiss')} onClick={dismissNotice} />}
+          </div>
+        )}
+      </div>
+      <div aria-live="assertive" className="sr">{spoken}</div>
+    </>
+  );
+}

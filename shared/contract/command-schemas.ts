@@ -1,0 +1,80 @@
+/** The schema of every command's input. A command without one, or with another shape, fails the type check. */
+import { z } from 'zod';
+import type { CardChange, Command, CommandName, Commands, NewPlacement } from '../domain/command.ts';
+import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
+import {
+  TEXT_LENGTH, TITLE_LENGTH, anyId, campaignId, cardId, categoryId, channelId, commentId, dropTarget, flag, left, list, localDateTime, maybe, object, personId, placementId, rank,
+  recurrenceRule, slot, tagId, text, year,
+} from './field-schemas.ts';
+import * as records from './record-schemas.ts';
+
+const { checklistItem, format } = records;
+const title = text(TITLE_LENGTH);
+const link = maybe(text(2000));
+const category = left(maybe(categoryId));
+const campaign = left(maybe(campaignId));
+const tags = left(list(tagId, 200));
+const owners = left(list(personId, 200));
+const placementShape = { id: placementId, channel: channelId, format, slot: left(maybe(slot)) } as const;
+
+const cardChange = object<CardChange>()({
+  title: left(title), slot: left(slot), status: left(z.enum(STATUSES)), sponsored: left(flag), category,
+  campaign, tags, owners, effort: left(maybe(z.enum(EFFORTS))),
+  expectedComments: left(maybe(z.enum(EXPECTED_COMMENTS))), checklist: left(list(checklistItem, 500)),
+  rule: left(maybe(recurrenceRule)), archived: left(flag),
+});
+const siblings = object<Commands['linkCards']>()({ card: cardId, sibling: cardId });
+
+export const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
+  createCard: object<Commands['createCard']>()({
+    id: cardId, title, to: dropTarget, rank, placements: left(list(object<NewPlacement>()(placementShape), 200)),
+    owners, category, campaign, tags,
+  }),
+  moveCard: object<Commands['moveCard']>()({ id: cardId, to: dropTarget, rank: left(rank), along: left(flag) }),
+  editCard: object<Commands['editCard']>()({ id: cardId, change: cardChange }),
+  editText: object<Commands['editText']>()({
+    id: cardId, field: z.enum(['text', 'notes', 'purpose', 'audience']), value: text(TEXT_LENGTH),
+  }),
+  editPlacementText: object<Commands['editPlacementText']>()({ placement: placementId, text: maybe(text(TEXT_LENGTH)) }),
+  addPlacement: object<Commands['addPlacement']>()({ ...placementShape, card: cardId }),
+  editPlacement: object<Commands['editPlacement']>()({
+    id: placementId,
+    change: object<Commands['editPlacement']['change']>()({
+      channel: left(channelId), format: left(format), slot: left(maybe(slot)), link: left(link),
+    }),
+  }),
+  removePlacement: object<Commands['removePlacement']>()({ id: placementId }),
+  markPublished: object<Commands['markPublished']>()({
+    card: cardId, placement: maybe(placementId), at: maybe(localDateTime), link: left(link),
+  }),
+  linkCards: siblings,
+  unlinkCards: siblings,
+  deleteCard: object<Commands['deleteCard']>()({ id: cardId }),
+  restoreCard: object<Commands['restoreCard']>()({ id: cardId }),
+  emptyBin: object<Commands['emptyBin']>()({ before: localDateTime }),
+  makeOccurrence: object<Commands['makeOccurrence']>()({
+    id: cardId, recurring: cardId, year, to: dropTarget, rank, again: left(flag),
+  }),
+  makeRecurring: object<Commands['makeRecurring']>()({ id: cardId, post: cardId, rule: recurrenceRule, year, rank }),
+  addComment: object<Commands['addComment']>()({ comment: records.comment }),
+  removeComment: object<Commands['removeComment']>()({ id: commentId, card: cardId }),
+  saveChannel: object<Commands['saveChannel']>()({ record: records.channel }),
+  savePerson: object<Commands['savePerson']>()({ record: records.person }),
+  saveCategory: object<Commands['saveCategory']>()({ record: records.category }),
+  saveTag: object<Commands['saveTag']>()({ record: records.tag }),
+  saveCampaign: object<Commands['saveCampaign']>()({ record: records.campaign }),
+  removeEntry: object<Commands['removeEntry']>()({
+    table: z.enum(['channels', 'people', 'categories', 'tags', 'campaigns']), id: anyId,
+  }),
+  editSettings: object<Commands['editSettings']>()({ change: records.settingsChange }),
+};
+
+const frame = z.strictObject({ name: z.enum(Object.keys(commandInputs) as [CommandName]), input: z.unknown() }); // the keys of that very object
+
+/** A command by its name, its input read by that command's schema. */
+export const command: z.ZodType<Command> = frame.transform(({ name, input }, context): Command => {
+  const read = commandInputs[name].safeParse(input);
+  if (read.success) return { name, input: read.data } as Command; // name and schema belong together
+  context.addIssue({ code: 'custom', message: read.error.message });
+  return z.NEVER;
+});

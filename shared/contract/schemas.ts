@@ -1,0 +1,64 @@
+/**
+ * What the host parses frames with: one schema per call. Only the host imports this; the renderer carries no zod.
+ * A call without a schema, or with another shape than the contract's, fails the type check.
+ */
+import { z } from 'zod';
+import { IMPORT_KINDS } from '../exchange/import-plan.ts';
+import { LANGUAGES } from '../i18n/language.ts';
+import { command } from './command-schemas.ts';
+import type { CallName, Calls, Preferences } from './contract.ts';
+import { anyId, date, left, maybe, object, text } from './field-schemas.ts';
+
+type Input<C extends CallName> = Calls[C]['input'];
+
+const language = z.enum(LANGUAGES);
+// The size of a file is the host's to judge, with a sentence of its own.
+const source = { name: text(1000), content: z.string(), as: maybe(z.enum(IMPORT_KINDS)) } as const;
+const begin = object<Input<'beginEmpty'>>()({ id: anyId, language });
+const nothing = object<Record<never, never>>()({});
+
+export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {
+  open: object<Input<'open'>>()({ person: maybe(anyId) }),
+  more: object<Input<'more'>>()({ cursor: text(200) }),
+  run: object<Input<'run'>>()({ id: anyId, command }),
+  undo: nothing,
+  redo: nothing,
+  details: object<Input<'details'>>()({ card: anyId }),
+  previewImport: object<Input<'previewImport'>>()(source),
+  runImport: object<Input<'runImport'>>()({ ...source, id: anyId }),
+  makeSample: begin,
+  beginEmpty: begin,
+  exportFile: object<Input<'exportFile'>>()({ format: z.enum(['csv', 'json']), from: maybe(date), to: maybe(date) }),
+  setPreferences: object<Partial<Preferences>>()({
+    language: left(maybe(language)), theme: left(z.enum(['system', 'light', 'dark', 'contrast'])),
+    density: left(z.enum(['compact', 'normal', 'roomy'])), person: left(maybe(anyId)),
+  }),
+};
+
+/** A call as it was meant: its name and input belong together. */
+export type ParsedCall = { readonly [C in CallName]: { readonly call: C; readonly input: Input<C> } }[CallName];
+export type ParsedFrame =
+  | { readonly ok: true; readonly id: number; readonly request: ParsedCall }
+  | { readonly ok: false; readonly id: number; readonly code: 'bad-frame' | 'unknown-call' };
+
+/** The id of the answer to a frame whose own id can't be read. */
+export const NO_FRAME_ID = -1;
+
+const requestFrame = z.strictObject({ id: z.int().min(0), call: z.string(), input: z.unknown() });
+
+/** Reads a frame of whatever came over the wire. Never throws. */
+export function parseFrame(frame: unknown): ParsedFrame {
+  const outer = requestFrame.safeParse(frame);
+  if (!outer.success) return { ok: false, id: readableId(frame), code: 'bad-frame' };
+  const { id: frameId, call } = outer.data;
+  if (!Object.hasOwn(callInputs, call)) return { ok: false, id: frameId, code: 'unknown-call' };
+  const name = call as CallName; // it is one of the keys
+  const input = callInputs[name].safeParse(outer.data.input);
+  if (!input.success) return { ok: false, id: frameId, code: 'bad-frame' };
+  return { ok: true, id: frameId, request: { call: name, input: input.data } as ParsedCall }; // read by that call's schema
+}
+
+function readableId(frame: unknown): number {
+  const id: unknown = typeof frame === 'object' && frame !== null && 'id' in frame ? frame.id : null;
+  return typeof id === 'number' && Number.isSafeInteger(id) && id >= 0 ? id : NO_FRAME_ID;
+}

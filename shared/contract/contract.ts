@@ -133,6 +133,6 @@ export type EventFrame = { readonly [E in EventName]: { readonly event: E; reado
  * `call` always settles.
  */
 export interface Transport {
-  call(frame: RequestFrame): Promise<ReplyFrame>;
-  subscribe(listener: (event: EventFrame) => void): () => void;
+  readonly call: (frame: RequestFrame) => Promise<ReplyFrame>;
+  readonly subscribe: (listener: (event: EventFrame) => void) => () => void;
 }

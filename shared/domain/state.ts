@@ -34,7 +34,7 @@ export function invertDiff(diff: Diff): Diff {
       updated: (table.updated ?? []).map(([from, to]) => [to, from] as const),
     };
   }
-  return inverted as Diff; // same tables, same record types, only the direction turned
+  return inverted; // same tables, same record types, only the direction turned
 }
 
 /** Ids of all records of one table that a diff touches. */
@@ -86,7 +86,7 @@ export class DiffBuilder {
       if (part.removed.size) entry.removed = [...part.removed.values()];
       if (Object.keys(entry).length) diff[name] = entry;
     }
-    return diff as Diff; // add/update/remove took each record under its own table's type
+    return diff; // add/update/remove took each record under its own table's type
   }
 
   #of(table: TableName): Part {

@@ -1,7 +1,7 @@
 /** Commands on what cards refer to (channels, people, categories, tags, campaigns) and on the settings. */
 import type { Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import type { Card, Placement, Settings, Tables } from '../records.ts';
+import type { Card, Settings, Tables } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 
@@ -32,7 +32,7 @@ export function removeEntry(state: State, { table, id }: Commands['removeEntry']
   const record = state[table].get(id);
   if (!record) return new DomainError('record-missing');
   let count = 0;
-  if (table === 'channels') for (const p of state.placements.values()) count += (p as Placement).channel === id ? 1 : 0;
+  if (table === 'channels') for (const p of state.placements.values()) count += p.channel === id ? 1 : 0;
   else for (const card of state.cards.values()) count += usedByCard[table](card, id) ? 1 : 0;
   if (count > 0) return new DomainError('record-in-use', { name: record.name, count });
   return new DiffBuilder().remove(table, record).build();

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Whole-app tests: the browser door in a real browser, and the desktop door in Electron or its stand-in. */
+export default defineConfig({
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: 'list',
+  outputDir: '../test-results',
+  
+  use: {
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGS },
+  },
+  projects: [
+    { name: 'browser', testDir: 'browser' },
+    { name: 'electron', testDir: 'electron' },
+  ],
+});

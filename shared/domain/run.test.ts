@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
+import { formatSlot } from '../planning/slot.ts';
+import type { Command, Commands, CommandName } from './command.ts';
+import { DomainError } from './errors.ts';
+import { MemoryState } from './memory-state.ts';
+import type { CardId, PersonId, PlacementId, ChannelId, TagId, CommentId } from './records.ts';
+import { labelOf, runCommand } from './run.ts';
+import { card, channel, person, placement, slot, workspace } from './samples-for-tests.ts';
+import { TABLES } from './records.ts';
+import { invertDiff } from './state.ts';
+import type { Diff } from './state.ts';
+
+const context = { today: '2026-11-23' as CalendarDate, now: '2026-11-23T09:00' as LocalDateTime };
+const id = <I extends string>(text: string) => text as I;
+
+function run<N extends CommandName>(state: MemoryState, name: N, input: Commands[N]): Diff | DomainError {
+  const diff = runCommand(state, { name, input } as unknown as Command, context);
+  if (!(diff instanceof DomainError)) state.apply(diff);
+  return diff;
+}
+const slotOf = (state: MemoryState, card: string) => formatSlot(state.cards.get(card)!.slot);
+
+describe('dropping (planning rules §2)', () => {
+  test('a card keeps its time of day when it moves to another day', () => {
+    const state = workspace({ cards: [card('a', { slot: '2026-11-25T12:00' })] });
+    run(state, 'moveCard', { id: id<CardId>('a'), to: { type: 'slot', slot: slot('2026-12-01') } });
+    expect(slotOf(state, 'a')).toBe('2026-12-01T12:00');
+  });
+
+  test('a card dropped on a week, or on the head of a column, has no day', () => {
+    const state = workspace({ cards: [card('a', { slot: '2026-11-25T12:00' })] });
+    run(state, 'moveCard', { id: id<CardId>('a'), to: { type: 'slot', slot: slot('2026-W49') } });
+    expect(slotOf(state, 'a')).toBe('2026-W49');
+  });
+
+  test('a card dropped on “no date” keeps its status, but an idea becomes planned', () => {
+    const state = workspace({ cards: [card('a', { slot: '2026-11-25', status: 'review' }), card('b', { status: 'idea' })] });
+    for (const one of ['a', 'b']) run(state, 'moveCard', { id: id<CardId>(one), to: { type: 'slot', slot: slot('') } });
+    expect([state.cards.get('a')?.status, state.cards.get('b')?.status, slotOf(state, 'a')]).toEqual(['review', 'planned', '']);
+  });
+
+  test('a card dropped on Ideas becomes an undated idea', () => {
+    const state = workspace({ cards: [card('a', { slot: '2026-11-25', status: 'review' })] });
+    run(state, 'moveCard', { id: id<CardId>('a'), to: { type: 'ideas' } });
+    expect([state.cards.get('a')?.status, slotOf(state, 'a')]).toEqual(['idea', '']);
+  });
+
+  test('placements with a slot of their own keep it, and move along by the same days when asked', () => {
+    const placements = [placement('p', 'a'), placement('q', 'a', { channel: id<ChannelId>('ig'), slot: '2026-11-26T08:00' })];
+    const own = (state: MemoryState) => formatSlot(state.placements.get('q')!.slot!);
+    const to = { type: 'slot', slot: slot('2026-12-01') } as const;
+    const stays = workspace({ cards: [card('a', { slot: '2026-11-25T12:00' })], placements });
+    run(stays, 'moveCard', { id: id<CardId>('a'), to });
+    expect(own(stays)).toBe('2026-11-26T08:00');
+    const along = workspace({ cards: [card('a', { slot: '2026-11-25T12:00' })], placements });
+    run(along, 'moveCard', { id: id<CardId>('a'), to, along: true });
+    expect([own(along), along.placements.get('p')?.slot]).toEqual(['2026-12-02T08:00', null]);
+  });
+
+  test('a recurring card stays recurring: only its rule moves', () => {
+    const state = workspace({ cards: [card('r', { kind: 'recurring', rule: { type: 'month', month: 3 } })] });
+    expect(run(state, 'moveCard', { id: id<CardId>('r'), to: { type: 'slot', slot: slot('2026-11-25') } })).toBeInstanceOf(DomainError);
+    run(state, 'moveCard', { id: id<CardId>('r'), to: { type: 'recurring', rule: { type: 'month', month: 5 } } });
+    expect(state.cards.get('r')?.rule).toEqual({ type: 'month', month: 5 });
+  });
+});
+
+describe('cards made from recurring cards (planning rules §3)', () => {
+  const recurring = () =>
+    workspace({
+      cards: [card('r', { kind: 'recurring', rule: { type: 'week', week: 47 }, owners: [id<PersonId>('x')], checklist: [{ id: 'c', text: 'Bild', done: true, group: null }] })],
+      placements: [placement('p', 'r')],
+      texts: [{ id: id<CardId>('r'), text: 'Gemensam', notes: '', purpose: '', audience: '', placementTexts: { [id<PlacementId>('p')]: 'Egen' } }],
+    });
+  const make = (state: MemoryState, newId: string, again = false) =>
+    run(state, 'makeOccurrence', { id: id<CardId>(newId), recurring: id<CardId>('r'), year: 2026, to: { type: 'slot', slot: slot('2026-W47') }, rank: 'a1', again });
+
+  test('the card is a full copy that remembers where it came from', () => {
+    const state = recurring();
+    make(state, 'n');
+    const made = state.cards.get('n')!;
+    expect([made.kind, made.rule, made.origin, made.owners, slotOf(state, 'n')]).toEqual(['post', null, { card: 'r', year: 2026 }, ['x'], '2026-W47']);
+    expect(made.checklist.map((i) => [i.text, i.done])).toEqual([['Bild', false]]);
+    const [copied] = state.placementsOf('n');
+    expect([state.texts.get('n')?.text, state.texts.get('n')?.placementTexts[copied!.id]]).toEqual(['Gemensam', 'Egen']);
+  });
+
+  test('changing the copy does not change the original', () => {
+    const state = recurring();
+    make(state, 'n');
+    run(state, 'editText', { id: id<CardId>('n'), field: 'text', value: 'Ny' });
+    run(state, 'removePlacement', { id: state.placementsOf('n')[0]!.id });
+    expect([state.texts.get('r')?.text, state.placementsOf('r').length]).toEqual(['Gemensam', 1]);
+  });
+
+  test('making the same year’s card twice asks first', () => {
+    const state = recurring();
+    make(state, 'n');
+    expect(make(state, 'm')).toMatchObject({ code: 'already-made', params: { year: 2026 } });
+    expect(make(state, 'm', true)).not.toBeInstanceOf(DomainError);
+  });
+
+  test('a post made recurring becomes that year’s card of it', () => {
+    const state = workspace({ cards: [card('a', { slot: '2026-11-25' })], placements: [placement('p', 'a')] });
+    run(state, 'makeRecurring', { id: id<CardId>('r'), post: id<CardId>('a'), rule: { type: 'month', month: 11 }, year: 2026, rank: 'a2' });
+    expect([state.cards.get('r')?.kind, state.cards.get('a')?.origin, state.placementsOf('r').length]).toEqual(['recurring', { card: 'r', year: 2026 }, 1]);
+  });
+});
+
+describe('publishing', () => {
+  test('a card is published when its last placement is', () => {
+    const state = workspace({ cards: [card('a', { slot: '2026-11-23T09:00' })], placements: [placement('p', 'a'), placement('q', 'a')] });
+    run(state, 'markPublished', { card: id<CardId>('a'), placement: id<PlacementId>('p'), at: context.now, link: 'https://example.invalid/1' });
+    expect(state.cards.get('a')?.status).toBe('planned');
+    run(state, 'markPublished', { card: id<CardId>('a'), placement: id<PlacementId>('q'), at: context.now });
+    expect([state.cards.get('a')?.status, state.cards.get('a')?.publishedAt]).toEqual(['published', context.now]);
+  });
+
+  test('choosing the status published dates it; leaving it takes the date away', () => {
+    const state = workspace({ cards: [card('a')] });
+    run(state, 'editCard', { id: id<CardId>('a'), change: { status: 'published' } });
+    expect(state.cards.get('a')?.publishedAt).toBe(context.now);
+    run(state, 'editCard', { id: id<CardId>('a'), change: { status: 'approved' } });
+    expect(state.cards.get('a')?.publishedAt).toBeNull();
+  });
+});
+
+describe('what is refused changes nothing', () => {
+  test.each([
+    ['an empty title', 'createCard', { id: 'n', title: '  ', to: { type: 'ideas' }, rank: 'a0' }, 'title-empty'],
+    ['an unknown card', 'deleteCard', { id: 'gone' }, 'card-missing'],
+    ['an id that is taken', 'createCard', { id: 'a', title: 'x', to: { type: 'ideas' }, rank: 'a0' }, 'id-taken'],
+    ['a name that is there already, whatever its case', 'saveChannel', { record: channel('new', { name: 'KANAL FB' }) }, 'name-taken'],
+    ['removing a channel in use', 'removeEntry', { table: 'channels', id: 'fb' }, 'record-in-use'],
+    ['an unknown time zone', 'editSettings', { change: { timeZone: 'Mars/Olympus' } }, 'zone-unknown'],
+    ['a link to itself', 'linkCards', { card: 'a', sibling: 'a' }, 'link-to-itself'],
+  ] as const)('%s', (_what, name, input, code) => {
+    const state = workspace({ cards: [card('a')], placements: [placement('p', 'a')] });
+    expect(runCommand(state, { name, input } as unknown as Command, context)).toMatchObject({ code });
+  });
+
+  test('a card in the bin can only be restored', () => {
+    const state = workspace({ cards: [card('a')] });
+    run(state, 'deleteCard', { id: id<CardId>('a') });
+    expect(run(state, 'editCard', { id: id<CardId>('a'), change: { sponsored: true } })).toMatchObject({ code: 'card-in-bin' });
+    run(state, 'restoreCard', { id: id<CardId>('a') });
+    expect(state.cards.get('a')?.deletedAt).toBeNull();
+  });
+});
+
+test('emptying the bin takes the card, its texts, placements and comments, and the links to it', () => {
+  const state = workspace({ cards: [card('a', { deletedAt: id<LocalDateTime>('2026-10-01T10:00') }), card('b', { siblings: [id<CardId>('a')] }), card('c', { deletedAt: id<LocalDateTime>('2026-11-20T10:00') })], placements: [placement('p', 'a')] });
+  state.comments.set('k', { id: id<CommentId>('k'), card: id<CardId>('a'), author: null, authorName: 'X', at: context.now, text: 'Hej' });
+  run(state, 'emptyBin', { before: id<LocalDateTime>('2026-10-24T00:00') });
+  expect([[...state.cards.keys()], state.placements.size, state.comments.size, state.texts.has('a'), state.cards.get('b')?.siblings]).toEqual([['b', 'c'], 0, 0, false, []]);
+});
+
+test('a change is named after the card it is about', () => {
+  const state = workspace({ cards: [card('a', { title: 'Bullbak' })], placements: [placement('p', 'a')] });
+  const diff = run(state, 'editPlacement', { id: id<PlacementId>('p'), change: { format: 'reel' } });
+  expect(labelOf(state, 'editPlacement', diff as Diff)).toEqual({ command: 'editPlacement', title: 'Bullbak' });
+});
+
+const anyId = fc.constantFrom('a', 'b', 'c', 'd');
+const anySlot = fc.constantFrom('', '2026-Q4', '2026-W48', '2026-11-25', '2026-11-25T12:00').map(slot);
+const anyTarget = fc.oneof(anySlot.map((s) => ({ type: 'slot', slot: s }) as const), fc.constant({ type: 'ideas' } as const));
+const anyCommand = fc.oneof(
+  fc.record({ name: fc.constant('createCard'), input: fc.record({ id: anyId, title: fc.constantFrom('Ett', ' '), to: anyTarget, rank: fc.constant('a0') }) }),
+  fc.record({ name: fc.constant('moveCard'), input: fc.record({ id: anyId, to: anyTarget, along: fc.boolean() }) }),
+  fc.record({ name: fc.constant('addPlacement'), input: fc.record({ id: anyId, card: anyId, channel: fc.constantFrom('fb', 'ig', 'xx'), format: fc.constant('post'), slot: fc.option(anySlot) }) }),
+  fc.record({ name: fc.constant('editPlacement'), input: fc.record({ id: anyId, change: fc.record({ slot: fc.option(anySlot) }) }) }),
+  fc.record({ name: fc.constant('editPlacementText'), input: fc.record({ placement: anyId, text: fc.option(fc.string()) }) }),
+  fc.record({ name: fc.constantFrom('removePlacement', 'deleteCard', 'restoreCard'), input: fc.record({ id: anyId }) }),
+  fc.record({ name: fc.constantFrom('linkCards', 'unlinkCards'), input: fc.record({ card: anyId, sibling: anyId }) }),
+  fc.record({ name: fc.constant('editText'), input: fc.record({ id: anyId, field: fc.constant('text'), value: fc.string() }) }),
+  fc.record({ name: fc.constant('saveTag'), input: fc.record({ record: fc.record({ id: anyId.map((i) => i as TagId), name: fc.constantFrom('En', 'Två') }) }) }),
+  fc.record({ name: fc.constant('emptyBin'), input: fc.constant({ before: '2027-01-01T00:00' }) }),
+) as unknown as fc.Arbitrary<Command>;
+
+const contents = (state: MemoryState) => TABLES.map((table) => [...state[table].values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+
+test('property: a diff taken back leaves everything as it was, whatever the commands', () => {
+  fc.assert(
+    fc.property(fc.array(anyCommand, { maxLength: 30 }), (commands) => {
+      const state = workspace({ people: [person('x')] });
+      const done: { before: unknown; diff: Diff }[] = [];
+      for (const command of commands) {
+        const diff = runCommand(state, command, context);
+        if (diff instanceof DomainError) continue;
+        done.push({ before: contents(state), diff });
+        state.apply(diff);
+      }
+      for (const { before, diff } of done.toReversed()) {
+        state.apply(invertDiff(diff));
+        expect(contents(state)).toEqual(before);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('property: links are kept on both sides', () => {
+  fc.assert(
+    fc.property(fc.array(anyCommand, { maxLength: 40 }), (commands) => {
+      const state = workspace();
+      for (const command of commands) {
+        const diff = runCommand(state, command, context);
+        if (!(diff instanceof DomainError)) state.apply(diff);
+      }
+      for (const one of state.cards.values()) for (const other of one.siblings) expect(state.cards.get(other)?.siblings).toContain(one.id);
+    }),
+  );
+});

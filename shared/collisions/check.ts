@@ -1,0 +1,40 @@
+/** The full check: a pure function of plan, rules, calendar and today (planning rules §4). */
+import { DEFAULT_SETTINGS } from '../domain/defaults.ts';
+import { toDayNumber } from '../planning/date.ts';
+import { evaluateWeek } from './evaluate.ts';
+import { compareFindings } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { Ledger } from './ledger.ts';
+import type { CheckedPlan } from './plan.ts';
+import { ownerLoad } from './rules/owner-load.ts';
+import type { PlanView } from './rules/week-rule.ts';
+
+/** A ledger with a calendar and a day: the plan as it is. */
+export function viewOf(ledger: Ledger, plan: Pick<CheckedPlan, 'calendar' | 'today'>): PlanView {
+  return {
+    entries: (channel, week) => ledger.entries(channel, week),
+    isRed: (day) => plan.calendar.isRed(day) || ledger.isClosed(day),
+    today: toDayNumber(plan.today),
+  };
+}
+
+/** All findings of a plan, in order. */
+export function checkPlan(plan: CheckedPlan): Finding[] {
+  const ledger = new Ledger(plan.channels.values(), plan.settings.get('workspace') ?? DEFAULT_SETTINGS);
+  for (const placement of plan.placements.values()) {
+    const card = plan.cards.get(placement.card);
+    const entry = card && ledger.entryOf(card, placement);
+    if (entry) ledger.add(entry);
+  }
+  return findingsIn(ledger, viewOf(ledger, plan)).sort(compareFindings((id) => ledger.channels.get(id)?.name ?? ''));
+}
+
+function findingsIn(ledger: Ledger, view: PlanView): Finding[] {
+  const found: Finding[] = [];
+  for (const channel of ledger.channels.values()) {
+    for (const week of channel.weeks.keys()) found.push(...evaluateWeek(view, channel, week));
+  }
+  const load = ledger.ownerLoad;
+  for (const days of ledger.people.values()) for (const day of days.values()) found.push(...ownerLoad(day, load));
+  return found;
+}

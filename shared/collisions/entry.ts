@@ -1,0 +1,68 @@
+/** A placement as the rules see it, and the shelves it stands on: a channel's week, a person's day. */
+import type { Card, Channel, ChannelId, Format, PersonId, Placement, RuleId } from '../domain/records.ts';
+import type { Finding } from './finding.ts';
+import type { EffectiveRule } from './settings.ts';
+
+export const MINUTES_A_DAY = 1440;
+export const MINUTES_A_WEEK = 7 * MINUTES_A_DAY;
+/** `Entry.order` counts a day's minutes and one more, for entries without a time. */
+export const ORDERS_A_DAY = MINUTES_A_DAY + 1;
+
+/** Only stories are counted on their own (planning rules §4). */
+export const isStory = (format: Format): boolean => format === 'story';
+/** The number of the week that a day number lies in. */
+export const weekNumberOf = (day: number): number => Math.floor((day + 3) / 7);
+/** The day number of the Monday of a week number. */
+export const mondayOfNumber = (week: number): number => week * 7 - 3;
+
+/** Staffed hours of a weekday in minutes, the end included. */
+export type Hours = readonly [from: number, to: number] | null;
+
+/** A channel as the checker sees it: its rules and hours worked out, its weeks beside them. */
+export interface CheckedChannel {
+  readonly id: ChannelId;
+  record: Channel | null;
+  name: string;
+  rules: Readonly<Record<RuleId, EffectiveRule>>;
+  /** Monday … Sunday. */
+  hours: readonly Hours[];
+  readonly weeks: Map<number, ChannelWeek>;
+}
+
+/** A placement that counts. */
+export interface Entry {
+  readonly placement: Placement;
+  readonly card: Card;
+  readonly channel: CheckedChannel;
+  readonly week: number;
+  /** Day number; null with week precision. */
+  readonly day: number | null;
+  /** Minutes since midnight; null without a time. */
+  readonly minute: number | null;
+  readonly story: boolean;
+  /** Sorts by date, time (none last); a week comes after its days. */
+  readonly order: number;
+}
+
+/** A channel's placements of a week, in order, and what the rules find there. */
+export interface ChannelWeek {
+  readonly channel: CheckedChannel;
+  readonly week: number;
+  readonly entries: Entry[];
+  sorted: boolean;
+  findings: readonly Finding[];
+}
+
+/** A person's placements of a day. */
+export interface PersonDay {
+  readonly person: PersonId;
+  readonly day: number;
+  readonly entries: Entry[];
+  findings: readonly Finding[];
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By date, time (none last), title, id: the order of placements in a finding. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return a.order - b.order || byText(a.card.title, b.card.title) || byText(a.placement.id, b.placement.id);
+}

@@ -1,0 +1,59 @@
+/** A finding: what a rule has to say about a plan (planning rules §4). */
+import type { CardId, CategoryId, ChannelId, PersonId, PlacementId, RuleId } from '../domain/records.ts';
+import type { CalendarDate, IsoWeek, TimeOfDay } from '../planning/date.ts';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How grave a finding of each rule is (planning rules §4). */
+export const SEVERITY_OF: Readonly<Record<RuleId, Severity>> = {
+  'max-per-day': 'error', 'max-per-week': 'warning', 'min-gap': 'warning', 'same-time': 'error', 'sponsored-overlap': 'warning',
+  unstaffed: 'warning', duplicate: 'info', 'owner-load': 'info', 'cadence-gap': 'info', 'mix-skew': 'info', overdue: 'warning',
+};
+
+/** Why nobody is on duty, and from or until when somebody is. */
+export interface Unstaffed {
+  readonly why: 'red-day' | 'no-hours' | 'too-early' | 'too-late';
+  /** Too early: when staffing begins; too late: when it ends; else null. */
+  readonly at: TimeOfDay | null;
+}
+
+export interface Finding {
+  /** Stable identity: rule, channel or person, date or week, minute or placement, format group. */
+  readonly key: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly channel: ChannelId | null;
+  readonly person: PersonId | null;
+  readonly category: CategoryId | null;
+  /** Null for findings about a week. */
+  readonly date: CalendarDate | null;
+  readonly week: IsoWeek | null;
+  /** The minute it is about; of `min-gap` the earlier one. */
+  readonly time: TimeOfDay | null;
+  /** The counting rules: whether it is about stories, which are counted on their own. */
+  readonly stories: boolean;
+  /** The rule's figure (placements; `min-gap`: minutes) and what it is held against. */
+  readonly count: number | null;
+  readonly limit: number | null;
+  readonly unstaffed: Unstaffed | null;
+  /** All it is about, ordered by date, time (none last), title, id. */
+  readonly placements: readonly PlacementId[];
+  readonly cards: readonly CardId[];
+}
+
+const byText = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);
+
+/** Order of a list of findings: date, channel name, rule (code units, nulls last), then time, then key. */
+export function compareFindings(channelName: (id: ChannelId) => string): (a: Finding, b: Finding) => number {
+  const name = (id: ChannelId | null): string | null => (id === null ? null : channelName(id));
+  return (a, b) =>
+    byText(a.date, b.date) || (a.channel === b.channel ? 0 : byText(name(a.channel), name(b.channel))) ||
+    byText(a.rule, b.rule) || byText(a.time, b.time) || byText(a.key, b.key);
+}
+
+/** The gravest severity of some findings; null for none. */
+export function worstOf(findings: Iterable<Finding>): Severity | null {
+  const found = new Set(Array.from(findings, ({ severity }) => severity));
+  return SEVERITIES.find((severity) => found.has(severity)) ?? null;
+}

@@ -1,0 +1,129 @@
+/**
+ * The placements that count, shelved for the rules: by channel and ISO week, and by person and day. Weeks are counted
+ * from the one that holds 1 January 1970, so that every shelf is found by an integer.
+ */
+import { RULES } from '../domain/records.ts';
+import type { Card, Channel, ChannelId, PersonId, Placement, Settings } from '../domain/records.ts';
+import { minutesOf, mondayOf, toDayNumber } from '../planning/date.ts';
+import { MINUTES_A_DAY, ORDERS_A_DAY, compareEntries, isStory, weekNumberOf } from './entry.ts';
+import type { ChannelWeek, CheckedChannel, Entry, Hours, PersonDay } from './entry.ts';
+import { countedSlot } from './plan.ts';
+import { ruleSettingFor } from './settings.ts';
+import type { EffectiveRule } from './settings.ts';
+
+/** All entries of a plan on their shelves. Knows no rules; the rules read it. */
+export class Ledger {
+  readonly channels = new Map<ChannelId, CheckedChannel>();
+  readonly people = new Map<PersonId, Map<number, PersonDay>>();
+  #settings: Settings;
+  #closed: ReadonlySet<number> = new Set();
+
+  constructor(channels: Iterable<Channel>, settings: Settings) {
+    this.#settings = settings;
+    this.setSettings(settings);
+    for (const channel of channels) this.setChannel(channel);
+  }
+
+  /** Owner-load is about people, so only the workspace's setting counts. */
+  get ownerLoad(): EffectiveRule {
+    return ruleSettingFor('owner-load', null, this.#settings);
+  }
+
+  /** Whether a day is one of the workspace's closed days. */
+  isClosed(day: number): boolean {
+    return this.#closed.has(day);
+  }
+
+  setSettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#closed = new Set(settings.closedDays.map(({ date }) => toDayNumber(date)));
+    for (const checked of this.channels.values()) Object.assign(checked, this.#resolve(checked.record));
+  }
+
+  setChannel(record: Channel): CheckedChannel {
+    return Object.assign(this.#channel(record.id), this.#resolve(record));
+  }
+
+  /** The entry of a placement; null where it does not count (planning rules §4). */
+  entryOf(card: Card, placement: Placement): Entry | null {
+    const slot = countedSlot(card, placement);
+    if (!slot) return null;
+    const channel = this.#channel(placement.channel);
+    const story = isStory(placement.format);
+    if (slot.precision === 'week') {
+      const monday = mondayOf(slot);
+      return { placement, card, channel, week: weekNumberOf(monday), day: null, minute: null, story, order: (monday + 7) * ORDERS_A_DAY };
+    }
+    const day = toDayNumber(slot.date);
+    const minute = slot.precision === 'time' ? minutesOf(slot.time) : null;
+    return { placement, card, channel, week: weekNumberOf(day), day, minute, story, order: day * ORDERS_A_DAY + (minute ?? MINUTES_A_DAY) };
+  }
+
+  /** Puts an entry on its shelves; answers with the channel's week. */
+  add(entry: Entry): ChannelWeek {
+    const week = this.#week(entry.channel, entry.week);
+    week.entries.push(entry);
+    week.sorted = false;
+    for (const day of this.personDays(entry)) day.entries.push(entry);
+    return week;
+  }
+
+  /** Takes an entry off its shelves; answers with the channel's week. */
+  remove(entry: Entry): ChannelWeek {
+    const week = this.#week(entry.channel, entry.week);
+    drop(week.entries, entry);
+    for (const day of this.personDays(entry)) drop(day.entries, entry);
+    return week;
+  }
+
+  /** A channel's entries of a week, in order. */
+  entries(channel: CheckedChannel, week: number): readonly Entry[] {
+    const shelf = channel.weeks.get(week);
+    if (!shelf) return NO_ENTRIES;
+    if (!shelf.sorted) {
+      shelf.entries.sort(compareEntries);
+      shelf.sorted = true;
+    }
+    return shelf.entries;
+  }
+
+  /** The days of the people who own an entry's card. */
+  personDays({ card, day }: Entry): PersonDay[] {
+    if (day === null || card.owners.length === 0) return NO_DAYS;
+    return card.owners.filter((owner, i) => card.owners.indexOf(owner) === i).map((owner) => this.#personDay(owner, day));
+  }
+
+  #personDay(person: PersonId, day: number): PersonDay {
+    let days = this.people.get(person);
+    if (!days) this.people.set(person, (days = new Map()));
+    let shelf = days.get(day);
+    if (!shelf) days.set(day, (shelf = { person, day, entries: [], findings: [] }));
+    return shelf;
+  }
+
+  #week(channel: CheckedChannel, week: number): ChannelWeek {
+    let shelf = channel.weeks.get(week);
+    if (!shelf) channel.weeks.set(week, (shelf = { channel, week, entries: [], sorted: true, findings: [] }));
+    return shelf;
+  }
+
+  /** A channel that nobody told about yet goes by the workspace's rules. */
+  #channel(id: ChannelId): CheckedChannel {
+    let checked = this.channels.get(id);
+    if (!checked) this.channels.set(id, (checked = { id, weeks: new Map(), ...this.#resolve(null) }));
+    return checked;
+  }
+
+  #resolve(record: Channel | null): Pick<CheckedChannel, 'record' | 'name' | 'rules' | 'hours'> {
+    const rules = Object.fromEntries(RULES.map((rule) => [rule, ruleSettingFor(rule, record, this.#settings)]));
+    const hours = (record?.staffed ?? this.#settings.staffed).map((day): Hours => day && [minutesOf(day.from), minutesOf(day.to)]);
+    return { record, name: record?.name ?? '', rules: rules as unknown as CheckedChannel['rules'], hours }; // RULES holds every rule
+  }
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_DAYS: PersonDay[] = [];
+
+function drop(entries: Entry[], entry: Entry): void {
+  entries.splice(entries.indexOf(entry), 1);
+}

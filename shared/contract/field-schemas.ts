@@ -18,7 +18,13 @@ import type { Slot } from '../planning/slot.ts';
 export function object<T extends object>() {
   return <S extends { readonly [K in keyof T]-?: z.ZodType<T[K]> }>(
     shape: S & { readonly [K in keyof T]-?: T[K] extends z.output<S[K]> ? unknown : never } & { readonly [K in Exclude<keyof S, keyof T>]: never },
-  ): z.ZodType<T> => z.strictObject(shape as unknown as z.ZodRawShape) as unknown as z.ZodType<T>; // the parameter's type says so
+  ): z.ZodType<T> =>
+    z.strictObject(shape as unknown as z.ZodRawShape).transform(leaveOut) as unknown as z.ZodType<T>; // the parameter's type says so
+}
+
+/** Without fields that are there but undefined: the same frame over JSON would not have them. */
+function leaveOut(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** A string of its own type that passes a test. Halves of surrogate pairs are refused: no file can keep them. */

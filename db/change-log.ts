@@ -1,0 +1,57 @@
+/** The change log: every change ever made, numbered by `rev`. */
+import type { Database } from 'better-sqlite3';
+import type { ActionLabel } from '../shared/domain/run.ts';
+import type { Diff } from '../shared/domain/state.ts';
+
+export interface Change {
+  readonly rev: number;
+  /** When, as an ISO moment (UTC). */
+  readonly at: string;
+  readonly actor: string;
+  /** The id that the client sent it with; null for undo, redo and the host's own. */
+  readonly commandId: string | null;
+  readonly label: ActionLabel;
+  readonly kind: 'do' | 'undo' | 'redo';
+  /** The change that it takes back or does again; null for `do`. */
+  readonly target: number | null;
+  readonly diff: Diff;
+}
+export type Step = Pick<Change, 'rev' | 'kind' | 'target' | 'label'>;
+
+export interface ChangeLog {
+  readonly rev: number;
+  append(change: Omit<Change, 'rev'>): number;
+  get(rev: number): Change | null;
+  byCommand(id: string): Change | null;
+  /** The latest changes of an actor, oldest first, without their diffs. */
+  stepsOf(actor: string, limit: number): Step[];
+}
+
+type StepRow = { rev: number; command: ActionLabel['command']; title: string; kind: Change['kind']; target: number | null };
+type ChangeRow = StepRow & { at: string; actor: string; command_id: string | null; diff: string };
+
+const stepOf = ({ rev, command, title, kind, target }: StepRow): Step => ({ rev, label: { command, title }, kind, target });
+const changeOf = (row: ChangeRow | undefined): Change | null =>
+  row ? { ...stepOf(row), at: row.at, actor: row.actor, commandId: row.command_id, diff: JSON.parse(row.diff) as Diff } : null; // `append` wrote it
+
+export function changeLog(database: Database): ChangeLog {
+  const insert = database.prepare(
+    'INSERT INTO change (at, actor, command_id, command, title, kind, target, diff) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const last = database.prepare('SELECT coalesce(max(rev), 0) FROM change').pluck();
+  const one = database.prepare('SELECT * FROM change WHERE rev = ?');
+  const byId = database.prepare('SELECT * FROM change WHERE command_id = ?');
+  const steps = database.prepare(
+    'SELECT rev, command, title, kind, target FROM change WHERE actor = ? ORDER BY rev DESC LIMIT ?',
+  );
+  return {
+    get rev() {
+      return last.get() as number;
+    },
+    append: ({ at, actor, commandId, label, kind, target, diff }) =>
+      Number(insert.run(at, actor, commandId, label.command, label.title, kind, target, JSON.stringify(diff)).lastInsertRowid),
+    get: (rev) => changeOf(one.get(rev) as ChangeRow | undefined),
+    byCommand: (id) => changeOf(byId.get(id) as ChangeRow | undefined),
+    stepsOf: (actor, limit) => (steps.all(actor, limit) as StepRow[]).map(stepOf).reverse(),
+  };
+}

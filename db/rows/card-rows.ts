@@ -1,0 +1,77 @@
+/** Rows of cards, with their owners, tags, siblings and checklists, and of placements. */
+import type { Card, CardId, CategoryId, CampaignId, ChannelId, ChecklistItem, Format, Placement, PlacementId, Status } from '../../shared/domain/records.ts';
+import type { LocalDateTime } from '../../shared/planning/date.ts';
+import type { RecurrenceRule } from '../../shared/planning/recurrence-rule.ts';
+import { firstDay, flag, json, readSlot, writeSlot } from './row-map.ts';
+import type { RowMap } from './row-map.ts';
+
+// The row types in this file say: a row holds what `toRow` wrote.
+
+export type CardRow = [
+  id: CardId, kind: Card['kind'], title: string, slot: string, firstDay: string | null, status: Status,
+  publishedAt: LocalDateTime | null, sponsored: number, category: CategoryId | null, campaign: CampaignId | null,
+  effort: Card['effort'], expectedComments: Card['expectedComments'], commentCount: number, rule: string | null,
+  originCard: CardId | null, originYear: number | null, rank: string, archived: number, deletedAt: LocalDateTime | null,
+];
+export interface CardLists {
+  readonly owners: Card['owners'];
+  readonly tags: Card['tags'];
+  readonly siblings: Card['siblings'];
+  readonly checklist: Card['checklist'];
+}
+
+export const cardRows: RowMap<Card> = {
+  table: 'card',
+  columns: [
+    'id', 'kind', 'title', 'slot', 'first_day', 'status', 'published_at', 'sponsored', 'category', 'campaign', 'effort',
+    'expected_comments', 'comment_count', 'rule', 'origin_card', 'origin_year', 'rank', 'archived', 'deleted_at',
+  ],
+  toRow: (c): CardRow => [
+    c.id, c.kind, c.title, writeSlot(c.slot), firstDay(c.slot), c.status, c.publishedAt, flag(c.sponsored), c.category, c.campaign,
+    c.effort, c.expectedComments, c.commentCount, c.rule && json(c.rule), c.origin?.card ?? null, c.origin?.year ?? null, c.rank,
+    flag(c.archived), c.deletedAt,
+  ],
+  children: [
+    { table: 'card_owner', columns: ['card', 'position', 'person'], rowsOf: (c) => c.owners.map((id, i) => [c.id, i, id]) },
+    { table: 'card_tag', columns: ['card', 'position', 'tag'], rowsOf: (c) => c.tags.map((id, i) => [c.id, i, id]) },
+    { table: 'card_sibling', columns: ['card', 'position', 'sibling'], rowsOf: (c) => c.siblings.map((id, i) => [c.id, i, id]) },
+    {
+      table: 'checklist_item',
+      columns: ['card', 'position', 'id', 'text', 'done', 'list'],
+      rowsOf: (c) => c.checklist.map((item, i) => [c.id, i, item.id, item.text, flag(item.done), item.group]),
+    },
+  ],
+};
+
+/** A card from its row and its lists. */
+export function cardOf(row: CardRow, lists: CardLists): Card {
+  const rule = row[13];
+  const origin = row[14];
+  return {
+    id: row[0], kind: row[1], title: row[2], slot: readSlot(row[3]), status: row[5], publishedAt: row[6], sponsored: row[7] === 1,
+    category: row[8], campaign: row[9], tags: lists.tags, owners: lists.owners, effort: row[10], expectedComments: row[11],
+    checklist: lists.checklist, siblings: lists.siblings, commentCount: row[12],
+    rule: rule === null ? null : (JSON.parse(rule) as RecurrenceRule), origin: origin === null ? null : { card: origin, year: row[15]! },
+    rank: row[16], archived: row[17] === 1, deletedAt: row[18],
+  };
+}
+
+export type ChecklistRow = [card: CardId, position: number, id: string, text: string, done: number, group: string | null];
+export const checklistItemOf = ([, , id, text, done, group]: ChecklistRow): ChecklistItem => ({ id, text, done: done === 1, group });
+
+export type PlacementRow = [
+  id: PlacementId, card: CardId, channel: ChannelId, format: Format, slot: string | null, firstDay: string | null,
+  publishedAt: LocalDateTime | null, link: string | null,
+];
+export const placementRows: RowMap<Placement> & { fromRow(row: PlacementRow): Placement } = {
+  table: 'placement',
+  columns: ['id', 'card', 'channel', 'format', 'slot', 'first_day', 'published_at', 'link'],
+  toRow: (p): PlacementRow => [
+    p.id, p.card, p.channel, p.format, p.slot && writeSlot(p.slot), p.slot && firstDay(p.slot), p.publishedAt, p.link,
+  ],
+  fromRow: (row) => ({
+    id: row[0], card: row[1], channel: row[2], format: row[3], slot: row[4] === null ? null : readSlot(row[4]), publishedAt: row[6],
+    link: row[7],
+  }),
+  children: [],
+};

@@ -1,0 +1,92 @@
+/** Reads records out of the tables: all that fit in memory in a few wide queries, texts and comments one card at a time. */
+import type { Database } from 'better-sqlite3';
+import type { Card, CardText, Comment, Placement } from '../../shared/domain/records.ts';
+import type { Seed } from '../../shared/domain/memory-state.ts';
+import type { Table } from '../../shared/domain/state.ts';
+import { cardOf, cardRows, checklistItemOf, placementRows } from './card-rows.ts';
+import type { CardLists, CardRow, ChecklistRow, PlacementRow } from './card-rows.ts';
+import { campaignRows, categoryRows, channelRows, personRows, settingRows, tagRows } from './directory-rows.ts';
+import { commentRows, textOf, textRows } from './text-rows.ts';
+import type { CommentRow, PlacementTextRow, TextRow } from './text-rows.ts';
+import type { WholeRowMap } from './row-map.ts';
+
+/** All records but texts and comments, in the order they were added. */
+export function readSlim(database: Database): Seed {
+  const all = <R extends { readonly id: string }>(map: WholeRowMap<R>): R[] =>
+    rows(database, map.table, map.columns).map((row) => map.fromRow(row as never)); // the columns were asked for in the map's order
+  return {
+    settings: all(settingRows), channels: all(channelRows), people: all(personRows), categories: all(categoryRows),
+    tags: all(tagRows), campaigns: all(campaignRows), cards: readCards(database), placements: readPlacements(database),
+  };
+}
+
+function rows(database: Database, table: string, columns: readonly string[]): unknown[] {
+  return database.prepare(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY rowid`).raw().all();
+}
+
+function readPlacements(database: Database): Placement[] {
+  return (rows(database, placementRows.table, placementRows.columns) as PlacementRow[]).map(placementRows.fromRow);
+}
+
+function readCards(database: Database): Card[] {
+  const lists = {
+    owners: grouped<string>(database, 'SELECT card, person FROM card_owner ORDER BY card, position'),
+    tags: grouped<string>(database, 'SELECT card, tag FROM card_tag ORDER BY card, position'),
+    siblings: grouped<string>(database, 'SELECT card, sibling FROM card_sibling ORDER BY card, position'),
+    checklist: new Map<string, ReturnType<typeof checklistItemOf>[]>(),
+  };
+  const items = database.prepare('SELECT card, position, id, text, done, list FROM checklist_item ORDER BY card, position').raw();
+  for (const row of items.iterate() as Iterable<ChecklistRow>) push(lists.checklist, row[0], checklistItemOf(row));
+  const none: readonly never[] = [];
+  const of = (id: string) => ({
+    owners: lists.owners.get(id) ?? none, tags: lists.tags.get(id) ?? none, siblings: lists.siblings.get(id) ?? none,
+    checklist: lists.checklist.get(id) ?? none,
+  }) as CardLists; // ids of the tables that the columns refer to
+  return (rows(database, cardRows.table, cardRows.columns) as CardRow[]).map((row) => cardOf(row, of(row[0])));
+}
+
+function grouped<V>(database: Database, sql: string): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const [card, value] of database.prepare(sql).raw().all() as [string, V][]) push(groups, card, value);
+  return groups;
+}
+
+function push<V>(groups: Map<string, V[]>, key: string, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+/** The texts, read from the file when asked for. */
+export function textTable(database: Database): Table<CardText> {
+  const columns = textRows.columns.join(', ');
+  const one = database.prepare(`SELECT ${columns} FROM card_text WHERE id = ?`).raw();
+  const own = database.prepare('SELECT card, placement, text FROM placement_text WHERE card = ?').raw();
+  const read = (row: TextRow): CardText => textOf(row, own.all(row[0]) as PlacementTextRow[]);
+  return {
+    get(id) {
+      const row = one.get(id) as TextRow | undefined;
+      return row && read(row);
+    },
+    values: () => (database.prepare(`SELECT ${columns} FROM card_text ORDER BY rowid`).raw().all() as TextRow[]).map(read),
+  };
+}
+
+/** The comments, read from the file when asked for, in the order they were written. */
+export interface CommentTable extends Table<Comment> {
+  ofCard(card: string): Comment[];
+}
+
+export function commentTable(database: Database): CommentTable {
+  const columns = commentRows.columns.join(', ');
+  const one = database.prepare(`SELECT ${columns} FROM comment WHERE id = ?`).raw();
+  const of = database.prepare(`SELECT ${columns} FROM comment WHERE card = ? ORDER BY at, rowid`).raw();
+  return {
+    get(id) {
+      const row = one.get(id) as CommentRow | undefined;
+      return row && commentRows.fromRow(row);
+    },
+    values: () => (database.prepare(`SELECT ${columns} FROM comment ORDER BY rowid`).raw().all() as CommentRow[]).map(commentRows.fromRow),
+    ofCard: (card) => (of.all(card) as CommentRow[]).map(commentRows.fromRow),
+  };
+}

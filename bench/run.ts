@@ -1,0 +1,93 @@
+/**
+ * `npm run bench`: our board and month beside bare references (dnd-kit + virtual list, FullCalendar), in one run on
+ * one machine, in turns, so that ratios hold even where the machine is noisy. Prints medians, ratios and growth.
+ * Options: --ns 200,1000,5000 --rounds 5 --only board|calendar
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { build, preview } from 'vite';
+import { ensureBuilt } from '../build/ensure-built.ts';
+import { findChromium } from '../build/chromium.ts';
+import { clockAt } from '../host/clock.ts';
+import { DatabaseProblem, createHost } from '../host/host.ts';
+import { startServer } from '../server/serve.ts';
+import type { Diff } from '../shared/domain/state.ts';
+import { measure } from './measure.ts';
+import type { Figures, Subject } from './measure.ts';
+import { report } from './report.ts';
+import type { Sample } from './report.ts';
+import { TODAY, boardWorkspace, calendarWorkspace } from './workspace.ts';
+
+const { values } = parseArgs({
+  options: { ns: { type: 'string', default: '200,1000,5000' }, rounds: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
+});
+const sizes = values.ns.split(',').map(Number);
+const root = resolve(import.meta.dirname, '..');
+const folders = mkdtempSync(join(tmpdir(), 'wheelhouse-bench-'));
+const close: (() => unknown)[] = [() => rmSync(folders, { recursive: true, force: true })];
+
+/** Serves a workspace filled with records; gives its address. */
+async function serve(name: string, records: ReturnType<typeof boardWorkspace>): Promise<string> {
+  const dataDir = join(folders, name);
+  const clock = clockAt(TODAY);
+  const host = createHost({ dataDir, clock, abilities: { fileDialogs: false } });
+  if (host instanceof DatabaseProblem) throw host;
+  const diff = Object.fromEntries(Object.entries(records).map(([table, added]) => [table, { added }])) as Diff;
+  host.commit(diff, { command: 'sample', title: '' });
+  await host.close();
+  const server = await startServer({ dataDir, clock, open: false });
+  close.push(() => server.close());
+  return server.url;
+}
+
+const CARD = '[data-card]';
+async function subjects(): Promise<Subject[]> {
+  const [boards, months] = [new Map<number, string>(), new Map<number, string>()];
+  for (const n of sizes) {
+    boards.set(n, await serve(`board-${n}`, boardWorkspace(n)));
+    months.set(n, `${await serve(`month-${n}`, calendarWorkspace(n))}/calendar/2026-03`);
+  }
+  const pages = await preview({ configFile: join(root, 'bench/vite.config.ts'), preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
+  close.push(() => pages.close());
+  const reference = pages.resolvedUrls?.local[0] ?? '';
+  const drag = { from: `[data-col="0"] ${CARD} >> nth=2`, to: `[data-col="1"] ${CARD} >> nth=3` };
+  return [
+    { name: 'dnd-kit + virtual', kind: 'board', url: (n) => `${reference}board.html?n=${n}`, item: CARD, min: 30, drag, create: (page) => page.click('#add') },
+    {
+      name: 'Wheelhouse', kind: 'board', url: (n) => boards.get(n)!, item: CARD, min: 30, drag,
+      create: async (page) => {
+        await page.keyboard.press('i');
+        await page.keyboard.insertText('A freshly created card');
+        await page.keyboard.press('Enter');
+      },
+    },
+    { name: 'FullCalendar', kind: 'calendar', url: (n) => `${reference}calendar.html?n=${n}`, item: '.reference-event', min: 20, next: 'button[aria-label="Next Month"]' },
+    { name: 'Wheelhouse', kind: 'calendar', url: (n) => months.get(n)!, item: '.chip', min: 20, next: 'button[aria-label="Nästa månad"]' },
+  ];
+}
+
+ensureBuilt();
+await build({ configFile: join(root, 'bench/vite.config.ts'), logLevel: 'warn' });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=sv'],
+});
+close.push(() => browser.close());
+
+const samples: Sample[] = [];
+try {
+  const all = (await subjects()).filter((subject) => values.only === '' || subject.kind === values.only);
+  for (let round = 0; round < Number(values.rounds); round++)
+    for (const n of sizes)
+      for (const subject of all) {
+        const figures: Figures = await measure(browser, subject, n);
+        samples.push({ subject: subject.name, kind: subject.kind, n, figures });
+        console.log(`round ${round + 1}, ${subject.kind} ${subject.name}, ${n}:`, Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(0)}`).join(' '));
+      }
+  console.log(report(samples));
+} finally {
+  for (const stop of close.toReversed()) await stop();
+}

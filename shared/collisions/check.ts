@@ -1,22 +1,13 @@
 /** The full check: a pure function of plan, rules, calendar and today (planning rules §4). */
 import { DEFAULT_SETTINGS } from '../domain/defaults.ts';
-import { toDayNumber } from '../planning/date.ts';
 import { evaluateWeek } from './evaluate.ts';
 import { compareFindings } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { Ledger } from './ledger.ts';
 import type { CheckedPlan } from './plan.ts';
 import { ownerLoad } from './rules/owner-load.ts';
-import type { PlanView } from './rules/week-rule.ts';
-
-/** A ledger with a calendar and a day: the plan as it is. */
-export function viewOf(ledger: Ledger, plan: Pick<CheckedPlan, 'calendar' | 'today'>): PlanView {
-  return {
-    entries: (channel, week) => ledger.entries(channel, week),
-    isRed: (day) => plan.calendar.isRed(day) || ledger.isClosed(day),
-    today: toDayNumber(plan.today),
-  };
-}
+import { viewOf } from './plan-view.ts';
+import type { PlanView } from './plan-view.ts';
 
 /** All findings of a plan, in order. */
 export function checkPlan(plan: CheckedPlan): Finding[] {
@@ -26,7 +17,7 @@ export function checkPlan(plan: CheckedPlan): Finding[] {
     const entry = card && ledger.entryOf(card, placement);
     if (entry) ledger.add(entry);
   }
-  return findingsIn(ledger, viewOf(ledger, plan)).sort(compareFindings((id) => ledger.channels.get(id)?.name ?? ''));
+  return findingsIn(ledger, viewOf(ledger, plan.calendar, plan.today)).sort(compareFindings((id) => ledger.channels.get(id)?.name ?? ''));
 }
 
 function findingsIn(ledger: Ledger, view: PlanView): Finding[] {

@@ -66,3 +66,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function compareEntries(a: Entry, b: Entry): number {
   return a.order - b.order || byText(a.card.title, b.card.title) || byText(a.placement.id, b.placement.id);
 }
+
+/** The owners of a card, each once. */
+export function ownersOf({ owners }: Card): readonly PersonId[] {
+  return owners.filter((owner, i) => owners.indexOf(owner) === i);
+}

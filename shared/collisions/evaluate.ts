@@ -1,6 +1,7 @@
 /** Runs the rules over one channel's week. */
 import type { CheckedChannel, Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
+import type { PlanView } from './plan-view.ts';
 import { maxPerDay } from './rules/max-per-day.ts';
 import { maxPerWeek } from './rules/max-per-week.ts';
 import { minGap } from './rules/min-gap.ts';
@@ -8,7 +9,7 @@ import { overdue } from './rules/overdue.ts';
 import { sameTime } from './rules/same-time.ts';
 import { sponsoredOverlap } from './rules/sponsored-overlap.ts';
 import { unstaffed } from './rules/unstaffed.ts';
-import type { PlanView, WeekRule } from './rules/week-rule.ts';
+import type { WeekRule } from './rules/week-rule.ts';
 
 /** The rules about a channel. A new one is a file in `rules/` and a name here. */
 const WEEK_RULES: readonly WeekRule[] = [maxPerDay, maxPerWeek, minGap, sameTime, sponsoredOverlap, unstaffed, overdue];

@@ -5,7 +5,7 @@
 import { RULES } from '../domain/records.ts';
 import type { Card, Channel, ChannelId, PersonId, Placement, Settings } from '../domain/records.ts';
 import { minutesOf, mondayOf, toDayNumber } from '../planning/date.ts';
-import { MINUTES_A_DAY, ORDERS_A_DAY, compareEntries, isStory, weekNumberOf } from './entry.ts';
+import { MINUTES_A_DAY, ORDERS_A_DAY, compareEntries, isStory, ownersOf, weekNumberOf } from './entry.ts';
 import type { ChannelWeek, CheckedChannel, Entry, Hours, PersonDay } from './entry.ts';
 import { countedSlot } from './plan.ts';
 import { ruleSettingFor } from './settings.ts';
@@ -21,7 +21,7 @@ export class Ledger {
   constructor(channels: Iterable<Channel>, settings: Settings) {
     this.#settings = settings;
     this.setSettings(settings);
-    for (const channel of channels) this.setChannel(channel);
+    for (const channel of channels) this.setChannel(channel.id, channel);
   }
 
   /** Owner-load is about people, so only the workspace's setting counts. */
@@ -40,8 +40,14 @@ export class Ledger {
     for (const checked of this.channels.values()) Object.assign(checked, this.#resolve(checked.record));
   }
 
-  setChannel(record: Channel): CheckedChannel {
-    return Object.assign(this.#channel(record.id), this.#resolve(record));
+  /** Tells of a channel's record; null where it is gone. */
+  setChannel(id: ChannelId, record: Channel | null): void {
+    Object.assign(this.#channel(id), this.#resolve(record));
+  }
+
+  /** The placements of a card that count, as entries. */
+  entriesOf(card: Card, placements: readonly Placement[]): Entry[] {
+    return placements.map((placement) => this.entryOf(card, placement)).filter((entry) => entry !== null);
   }
 
   /** The entry of a placement; null where it does not count (planning rules §4). */
@@ -89,8 +95,7 @@ export class Ledger {
 
   /** The days of the people who own an entry's card. */
   personDays({ card, day }: Entry): PersonDay[] {
-    if (day === null || card.owners.length === 0) return NO_DAYS;
-    return card.owners.filter((owner, i) => card.owners.indexOf(owner) === i).map((owner) => this.#personDay(owner, day));
+    return day === null || card.owners.length === 0 ? NO_DAYS : ownersOf(card).map((owner) => this.#personDay(owner, day));
   }
 
   #personDay(person: PersonId, day: number): PersonDay {

@@ -1,9 +1,14 @@
 /** What a drop would break and solve, before it is made (planning rules §4). The index stays as it is. */
 import type { DropTarget } from '../domain/command.ts';
-import type { CardId, PlacementId } from '../domain/records.ts';
+import { placeAt } from '../domain/commands/card.ts';
+import type { Card, CardId, PlacementId } from '../domain/records.ts';
+import { NO_SLOT } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
+import { worstOf } from './finding.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { FindingIndex } from './finding-index.ts';
+import { whatIf } from './what-if.ts';
+import type { Outcome } from './what-if.ts';
 
 export interface Preview {
   /** The gravest of what it would break; null for nothing. */
@@ -18,7 +23,49 @@ export interface Preview {
   readonly slot: Slot;
 }
 
+const nothing = (slot: Slot): Preview => ({ worst: null, breaks: [], solves: [], staying: [], slot });
+
 /** What dropping a card on a target would do; a recurring card on a slot: what its copy there would. */
-export declare function previewMove(index: FindingIndex, card: CardId, target: DropTarget): Preview;
+export function previewMove(index: FindingIndex, id: CardId, target: DropTarget): Preview {
+  const card = index.card(id);
+  if (!card || target.type === 'recurring') return nothing(card?.slot ?? NO_SLOT);
+  const placements = index.placementsOf(id);
+  if (card.kind === 'recurring') {
+    const copy: Card = { ...card, kind: 'post', rule: null, ...placeAt({ slot: NO_SLOT, status: 'planned' }, target) };
+    const copies = placements.map((placement) => ({ ...placement, slot: null, publishedAt: null }));
+    return previewOf(whatIf(index, [], index.ledger.entriesOf(copy, copies)), copy.slot, []);
+  }
+  const moved: Card = { ...card, ...placeAt(card, target) };
+  const staying = placements.filter(({ slot }) => slot !== null).map((placement) => placement.id);
+  return previewOf(whatIf(index, index.entriesOf(id), index.ledger.entriesOf(moved, placements)), moved.slot, staying);
+}
+
 /** What giving one placement a slot of its own would do. */
-export declare function previewSlot(index: FindingIndex, placement: PlacementId, slot: Slot): Preview;
+export function previewSlot(index: FindingIndex, id: PlacementId, slot: Slot): Preview {
+  return previewOf(ifPlaced(index, id, slot), slot, []);
+}
+
+/** What is found where one placement is and where it would be, before and after. */
+export function ifPlaced(index: FindingIndex, id: PlacementId, slot: Slot): Outcome {
+  const placement = index.placement(id);
+  const card = placement && index.card(placement.card);
+  if (!card) return { before: [], after: [] };
+  const going = index.entriesOf(card.id).filter((entry) => entry.placement.id === id);
+  return whatIf(index, going, index.ledger.entriesOf(card, [{ ...placement, slot }]));
+}
+
+function previewOf({ before, after }: Outcome, slot: Slot, staying: readonly PlacementId[]): Preview {
+  const old = new Map(before.map((finding) => [finding.key, finding]));
+  const left = new Set(after.map((finding) => finding.key));
+  const breaks = after.filter((finding) => {
+    const known = old.get(finding.key);
+    return !known || isWorse(finding, known);
+  });
+  return { worst: worstOf(breaks), breaks, solves: before.filter((finding) => !left.has(finding.key)), staying, slot };
+}
+
+/** More of what is counted is worse; of a gap, less. */
+function isWorse(now: Finding, before: Finding): boolean {
+  const [more, less] = now.rule === 'min-gap' ? [before, now] : [now, before];
+  return (more.count ?? 0) > (less.count ?? 0);
+}

@@ -30,9 +30,6 @@ export const minGap: WeekRule = (inView, found) => {
   }
 };
 
-/** Whether the gap is counted from an entry at all: it has a time, and is no story. */
-export const isGapped = ({ minute, story }: Entry): boolean => minute !== null && !story;
-
 function publishingMinutes(entries: readonly Entry[]): PublishingMinute[] {
   const minutes: PublishingMinute[] = [];
   for (const entry of entries) {

@@ -3,17 +3,9 @@ import { SEVERITY_OF } from '../finding.ts';
 import type { Finding, Unstaffed } from '../finding.ts';
 import { mondayOfNumber } from '../entry.ts';
 import type { CheckedChannel, Entry } from '../entry.ts';
+import type { PlanView } from '../plan-view.ts';
 import type { PersonId, RuleId } from '../../domain/records.ts';
 import { fromDayNumber, isoWeekOf, timeOfMinutes } from '../../planning/date.ts';
-
-/** The plan as it is, or as it would be after a drop. */
-export interface PlanView {
-  /** A channel's entries of a week, in order. */
-  entries(channel: CheckedChannel, week: number): readonly Entry[];
-  isRed(day: number): boolean;
-  /** Day number of today. */
-  readonly today: number;
-}
 
 export interface WeekInView {
   readonly channel: CheckedChannel;

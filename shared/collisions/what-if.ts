@@ -1,0 +1,71 @@
+/** What the rules would find if some entries went and others came. Nothing is changed. */
+import { compareEntries, ownersOf } from './entry.ts';
+import type { CheckedChannel, Entry } from './entry.ts';
+import { evaluateWeek } from './evaluate.ts';
+import type { Finding } from './finding.ts';
+import type { FindingIndex } from './finding-index.ts';
+import type { PlanView } from './plan-view.ts';
+import { weeksBack } from './rules/min-gap.ts';
+import { ownerLoad } from './rules/owner-load.ts';
+
+export interface Outcome {
+  /** What is found now in the weeks and days that the change touches. */
+  readonly before: readonly Finding[];
+  /** What would be found there. */
+  readonly after: readonly Finding[];
+}
+
+type Weeks = Map<CheckedChannel, Map<number, Entry[]>>;
+
+/** What is found where entries go and come, before and after. */
+export function whatIf(index: FindingIndex, going: readonly Entry[], coming: readonly Entry[]): Outcome {
+  const { view } = index;
+  const stays = (entry: Entry): boolean => coming.some((other) => sameEntry(entry, other));
+  const [gone, come] = [going.filter((entry) => !stays(entry)), coming.filter((entry) => !going.some((other) => sameEntry(entry, other)))];
+  const weeks = changedWeeks(view, gone, come);
+  const changed: PlanView = { ...view, entries: (channel, week) => weeks.get(channel)?.get(week) ?? view.entries(channel, week) };
+  const [before, after]: [Finding[], Finding[]] = [[], []];
+  for (const [channel, own] of weeks) {
+    const touched = new Set<number>();
+    const back = weeksBack(channel.rules['min-gap'].limit);
+    for (const week of own.keys()) for (let w = week - back; w <= week; w++) touched.add(w);
+    for (const week of touched) {
+      before.push(...(channel.weeks.get(week)?.findings ?? []));
+      after.push(...evaluateWeek(changed, channel, week));
+    }
+  }
+  personDays(index, gone, come, before, after);
+  return { before, after };
+}
+
+function sameEntry(a: Entry, b: Entry): boolean {
+  return a.placement.id === b.placement.id && a.channel === b.channel && a.order === b.order;
+}
+
+function changedWeeks(view: PlanView, gone: readonly Entry[], come: readonly Entry[]): Weeks {
+  const weeks: Weeks = new Map();
+  for (const { channel, week } of [...gone, ...come]) {
+    let own = weeks.get(channel);
+    if (!own) weeks.set(channel, (own = new Map()));
+    if (own.has(week)) continue;
+    const here = (entry: Entry): boolean => entry.channel === channel && entry.week === week;
+    const kept = view.entries(channel, week).filter((entry) => !gone.includes(entry));
+    own.set(week, [...kept, ...come.filter(here)].sort(compareEntries));
+  }
+  return weeks;
+}
+
+function personDays(index: FindingIndex, gone: readonly Entry[], come: readonly Entry[], before: Finding[], after: Finding[]): void {
+  const load = index.ledger.ownerLoad;
+  for (const person of new Set([...gone, ...come].flatMap(({ card }) => ownersOf(card)))) {
+    const days = index.ledger.people.get(person);
+    for (const day of new Set([...gone, ...come].map((entry) => entry.day))) {
+      if (day === null) continue;
+      const shelf = days?.get(day);
+      const kept = (shelf?.entries ?? []).filter((entry) => !gone.includes(entry));
+      const added = come.filter((entry) => entry.day === day && entry.card.owners.includes(person));
+      before.push(...(shelf?.findings ?? []));
+      after.push(...ownerLoad({ person, day, entries: [...kept, ...added] }, load));
+    }
+  }
+}

@@ -9,7 +9,7 @@ import { DomainError } from '../../shared/domain/errors.ts';
 import { MemoryState } from '../../shared/domain/memory-state.ts';
 import type { Seed } from '../../shared/domain/memory-state.ts';
 import { runCommand } from '../../shared/domain/run.ts';
-import { invertDiff } from '../../shared/domain/state.ts';
+import { invertDiff, isEmptyDiff } from '../../shared/domain/state.ts';
 import type { Diff } from '../../shared/domain/state.ts';
 
 interface Pending {
@@ -42,10 +42,10 @@ export class Replica {
     for (const { id, command, context } of again) this.run(id, command, context);
   }
 
-  /** Makes a command's change now, to be confirmed or refused later. */
+  /** Makes a command's change now, to be confirmed or refused later. What changes nothing is not pending. */
   run(id: string, command: Command, context: CommandContext): Diff | DomainError {
     const diff = runCommand(this.state, command, context);
-    if (diff instanceof DomainError) return diff;
+    if (diff instanceof DomainError || isEmptyDiff(diff)) return diff;
     this.#apply(diff);
     this.#pending.push({ id, command, context, diff });
     return diff;

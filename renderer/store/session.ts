@@ -2,12 +2,15 @@
 import type { CallError, CardChunk, EventFrame, Opening, Preferences } from '../../shared/contract/contract.ts';
 import type { Command, CommandName, Commands } from '../../shared/domain/command.ts';
 import { DomainError } from '../../shared/domain/errors.ts';
+import { isEmptyDiff } from '../../shared/domain/state.ts';
 import type { Diff } from '../../shared/domain/state.ts';
 import type { DayName } from '../../shared/planning/day-names.ts';
 import { Client } from './client.ts';
 import type { Outcome } from './client.ts';
+import { clockTold, nowAtHost } from './clock.ts';
 import { findingsFollow, setFindingIndex } from './findings.ts';
 import { indexFindings } from './finding-input.ts';
+import { tellFollowers } from './followers.ts';
 import { say } from './notices.ts';
 import { dayNamesWith, planChanged, usePlan } from './plan-store.ts';
 import { Replica } from './replica.ts';
@@ -18,6 +21,7 @@ let dayNames: readonly DayName[] = [];
 const replica = new Replica((diff) => {
   if (diff.settings) usePlan.setState({ dayNames: dayNamesWith(dayNames, replica.state) });
   findingsFollow(diff);
+  tellFollowers(diff);
 });
 
 /** The client of this page; there is one from `startSession` on. */
@@ -47,6 +51,7 @@ async function open(): Promise<void> {
 function fill(opening: Opening): void {
   const { records, today, now, begun, undo, redo, preferences, abilities } = opening;
   dayNames = opening.dayNames;
+  clockTold(now);
   setFindingIndex(null); // it would follow the reset change by change
   replica.reset(records);
   planChanged(replica.state, {
@@ -54,6 +59,7 @@ function fill(opening: Opening): void {
     dayNames: dayNamesWith(dayNames, replica.state),
   });
   setFindingIndex(indexFindings(replica.state, usePlan.getState()));
+  tellFollowers(null);
 }
 
 /** The older cards, chunk by chunk while the page is idle, so that typing and dragging never wait for them. */
@@ -66,6 +72,7 @@ async function loadRest(cursor: string | null): Promise<void> {
     const diff: Diff = { cards: { added: cards }, placements: { added: placements } };
     replica.state.apply(diff);
     findingsFollow(diff);
+    tellFollowers(diff);
     next = outcome.value.cursor;
     planChanged(replica.state, { complete: next === null });
   }
@@ -77,6 +84,7 @@ function follow(frame: EventFrame): void {
     planChanged(replica.state, { begun: true });
   } else if (frame.event === 'undoable') usePlan.setState(frame.data);
   else {
+    clockTold(frame.data.now);
     rollFindings(frame.data.today);
     planChanged(replica.state, frame.data);
   }
@@ -89,21 +97,33 @@ function rollFindings(today: Opening['today']): void {
 /** Does what a person means: shows it at once and sends it. False (with a sentence said) where it can't be done. */
 export function run<N extends CommandName>(name: N, input: Commands[N]): boolean {
   const command = { name, input } as unknown as Command; // name and input belong together by the signature
-  const { today, now } = usePlan.getState();
   const id = crypto.randomUUID();
-  const diff = replica.run(id, command, { today, now });
+  const diff = replica.run(id, command, { today: usePlan.getState().today, now: nowAtHost() });
   if (diff instanceof DomainError) {
     say({ error: { code: diff.code, params: diff.params } });
     return false;
   }
+  if (isEmptyDiff(diff)) return true;
   planChanged(replica.state);
   void send(id, command);
   return true;
 }
 
+/** Whether something done here is still on its way to the disk. */
+export const isSaving = (): boolean => replica.pending.length > 0;
+
+/** Takes in records that were loaded on demand, under what is still on its way. */
+export function adopt(diff: Diff): void {
+  replica.confirm(null, diff);
+  planChanged(replica.state);
+}
+
 async function send(id: string, command: Command): Promise<void> {
   const outcome = await host().call('run', { id, command });
-  if (!outcome.ok) refused(id, outcome.error);
+  if (!outcome.ok) return refused(id, outcome.error);
+  if (!isEmptyDiff(outcome.value.diff)) return; // its event tells
+  replica.confirm(id, {});
+  planChanged(replica.state);
 }
 
 function refused(id: string, error: CallError): void {

@@ -2,11 +2,16 @@
 import { createTranslator } from 'use-intl/core';
 import type { Language } from './language.ts';
 import { action } from './messages/action.ts';
+import { collisionsPanel } from './messages/collisions-panel.ts';
 import { error } from './messages/error.ts';
+import { importView } from './messages/import-view.ts';
+import { menu } from './messages/menu.ts';
+import { settings } from './messages/settings.ts';
 import { shell } from './messages/shell.ts';
+import { start } from './messages/start.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, error, shell, word };
+const namespaces = { action, collisionsPanel, error, importView, menu, settings, shell, start, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { mainBuild, preloadBuild } from './vite.electron.config.ts';
@@ -29,9 +29,24 @@ function stale({ made, from }: Part): boolean {
   return builtAt === 0 || sources.some((file) => !file.includes('.test.') && changed(file) > builtAt);
 }
 
+/** Builds beside the old build and puts it in its place in one go: somebody may be using that. */
+async function make(name: PartName): Promise<void> {
+  const { config } = PARTS[name] satisfies Part;
+  const place = join(root, 'out', name);
+  const fresh = `${place}.${process.pid}`;
+  const old = `${fresh}.old`;
+  try {
+    await build({ logLevel: 'warn', ...config, build: { ...config.build, outDir: fresh } });
+    if (statSync(place, { throwIfNoEntry: false })) renameSync(place, old);
+    renameSync(fresh, place);
+  } finally {
+    for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+  }
+}
+
 /** Builds the named parts of the app where they are missing or older than their sources; says what it built. */
 export async function ensureBuilt(names: readonly PartName[] = ALL_PARTS, { force = false } = {}): Promise<readonly PartName[]> {
   const needed = names.filter((name) => force || stale(PARTS[name]));
-  for (const name of needed) await build({ logLevel: 'warn', ...PARTS[name].config });
+  for (const name of needed) await make(name);
   return needed;
 }

@@ -14,7 +14,6 @@ export default defineConfig({
   plugins: [react()],
   cacheDir: join(root, 'node_modules/.vite'),
   build: {
-    outDir: join(root, 'out/renderer'),
     emptyOutDir: true,
     target: 'es2024',
     assetsInlineLimit: 0,

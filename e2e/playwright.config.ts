@@ -10,6 +10,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: 'list',
   outputDir: '../test-results',
+  globalSetup: './build-first.ts',
   
   use: {
     locale: 'sv-SE',

@@ -5,6 +5,9 @@ import { etag } from 'hono/etag';
 import { pagePolicy } from '../shared/contract/page-policy.ts';
 import { refusalOf } from './gate.ts';
 
+/** Vite names assets by their content: a changed file is another file. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 /** Set on every answer, refusals included. */
 function headersFor(authority: string): Record<string, string> {
   return {
@@ -29,11 +32,9 @@ export function pagesOf(folder: string, authority: () => string): Hono<{ Binding
     if (refusal) c.res = c.text(refusal.reason, refusal.status);
     else await next();
     for (const [name, value] of Object.entries(headersFor(authority()))) c.res.headers.set(name, value);
-    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+    c.res.headers.set('cache-control', c.res.status >= 400 ? 'no-store' : c.req.path.startsWith('/assets/') ? FOR_EVER : 'no-cache');
   });
-  // Vite names these by their content: a changed file is another file.
-  pages.use('/assets/*', serveStatic({ root: folder, onFound: (_file, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
-  pages.use('*', etag(), serveStatic({ root: folder, onFound: (_file, c) => c.header('cache-control', 'no-cache') }));
+  pages.use(etag(), serveStatic({ root: folder }));
   pages.notFound((c) => c.text('There is nothing here.', 404));
   return pages;
 }

@@ -34,7 +34,7 @@ function showsToken(message: unknown, token: string): boolean {
  * Serves one page: waits for its token, answers `{"ok":true}`, and hands its frames to a session of its own. The session
  * ends with the socket.
  */
-export function serveSocket(socket: WebSocket, host: Host, token: string): void {
+export function serveSocket(socket: WebSocket, host: Pick<Host, 'connect'>, token: string): void {
   let session: Session | null = null;
   let alive = true;
   const tooLate = setTimeout(() => socket.close(CLOSE.badToken, 'no token'), TOKEN_WITHIN);

@@ -6,7 +6,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { electronBinary } from '../../build/electron-binary.mjs';
+import { electronBinary } from '../../build/electron-binary.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,19 +1,17 @@
-// Plain JavaScript: the launcher asks this before it knows that a Node that strips types is running.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** The folder of the `electron` package. */
-export function electronFolder() {
+export function electronFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('electron/package.json'));
 }
 
 /**
  * Electron's executable, null where it has not been downloaded. `require('electron')` would answer too, but start the
  * download.
- * @returns {string | null}
  */
-export function electronBinary() {
+export function electronBinary(): string | null {
   const folder = electronFolder();
   const named = join(folder, 'path.txt');
   if (!existsSync(named)) return null;

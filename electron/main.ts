@@ -1,0 +1,20 @@
+/** The desktop program: a command of the command line where one is named, else the window. */
+import { app } from 'electron';
+import { openDesk } from './desk.ts';
+import { registerPageScheme } from './page-scheme.ts';
+import { startOptions } from './start-options.ts';
+
+/** In the packed program its own arguments begin after its name; from the source tree the app's folder comes between. */
+const args = process.argv.slice(app.isPackaged ? 1 : 2);
+const [command] = args;
+
+if (app.isPackaged && command && !command.startsWith('-')) {
+  const { runCli } = await import('../cli/run.ts');
+  app.exit(await runCli(args));
+} else {
+  const options = startOptions(args);
+  registerPageScheme();
+  app.setAppUserModelId('invalid.example.wheelhouse');
+  if (app.requestSingleInstanceLock()) openDesk(options);
+  else app.quit();
+}

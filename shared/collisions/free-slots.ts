@@ -1,7 +1,81 @@
 /** The nearest free slots for a placement that collides (planning rules §4). */
-import type { PlacementId } from '../domain/records.ts';
+import type { PlacementId, RuleId } from '../domain/records.ts';
+import { fromDayNumber, isoWeekOf, minutesOf, mondayOf, timeOfMinutes, toDayNumber } from '../planning/date.ts';
+import type { TimeOfDay } from '../planning/date.ts';
+import { daySlot, effectiveSlot, weekSlot } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
+import { MINUTES_A_DAY, mondayOfNumber, weekNumberOf } from './entry.ts';
+import type { Hours } from './entry.ts';
 import type { FindingIndex } from './finding-index.ts';
+import { ifPlaced } from './preview.ts';
 
-/** At most three slots on the placement's channel that break no rule of time and count, closest first, today or later. */
-export declare function freeSlots(index: FindingIndex, placement: PlacementId): Slot[];
+/** The rules that a free slot breaks none of. Of these, another minute of the same day can help against the last two. */
+const DAY_RULES: readonly RuleId[] = ['max-per-day', 'max-per-week', 'sponsored-overlap'];
+const MINUTE_RULES: readonly RuleId[] = ['unstaffed', 'min-gap', 'same-time'];
+
+const AT_MOST = 3;
+/** How far from the placement's own date to look, in days; with week precision in weeks. */
+const REACH = 60;
+/** Times are offered on the quarter hour. */
+const STEP = 15;
+
+/**
+ * At most three slots on the placement's channel that break no rule of time and count: the closest dates first, today or
+ * later, one time on each, the same time of day or else the closest staffed one. Empty where there is none within 60 days.
+ */
+export function freeSlots(index: FindingIndex, id: PlacementId): Slot[] {
+  const placement = index.placement(id);
+  const card = placement && index.card(placement.card);
+  const slot = card && effectiveSlot(card, placement);
+  if (!slot || slot.precision === 'none' || slot.precision === 'quarter') return [];
+  const slots: Slot[] = [];
+  for (const step of outward(REACH)) {
+    const free = slot.precision === 'week' ? freeWeek(index, id, mondayOf(slot) + step * 7) : freeOn(index, id, slot, toDayNumber(slot.date) + step);
+    if (free) slots.push(free);
+    if (slots.length === AT_MOST) break;
+  }
+  return slots;
+}
+
+/** 0, 1, -1, 2, -2 …: later before earlier. */
+function* outward(reach: number): Generator<number> {
+  yield 0;
+  for (let step = 1; step <= reach; step++) yield* [step, -step];
+}
+
+function freeWeek(index: FindingIndex, id: PlacementId, monday: number): Slot | null {
+  if (weekNumberOf(monday) < weekNumberOf(index.view.today)) return null;
+  const slot = weekSlot(isoWeekOf(monday));
+  return broken(index, id, slot, DAY_RULES) ? null : slot;
+}
+
+function freeOn(index: FindingIndex, id: PlacementId, own: Slot & { readonly time?: TimeOfDay }, day: number): Slot | null {
+  if (day < index.view.today) return null;
+  const date = fromDayNumber(day);
+  const wanted = own.precision === 'time' ? minutesOf(own.time) : null;
+  const first = daySlot(date, wanted === null ? null : own.time);
+  if (broken(index, id, first, DAY_RULES)) return null;
+  if (!broken(index, id, first, MINUTE_RULES)) return first;
+  if (wanted === null) return null;
+  return closestTimes(wanted, hoursOf(index, id, day))
+    .map((minute) => daySlot(date, timeOfMinutes(minute)))
+    .find((slot) => !broken(index, id, slot, MINUTE_RULES)) ?? null;
+}
+
+function hoursOf(index: FindingIndex, id: PlacementId, day: number): Hours {
+  const channel = index.ledger.channels.get(index.placement(id)!.channel); // `freeSlots` found it
+  return channel?.hours[day - mondayOfNumber(weekNumberOf(day))] ?? null;
+}
+
+/** The staffed quarter hours of a day, closest to a minute first, the later of two as close; all day where nobody is staffed. */
+function closestTimes(wanted: number, hours: Hours): number[] {
+  const [from, to] = hours ?? [0, MINUTES_A_DAY - 1];
+  const times: number[] = [];
+  for (let minute = Math.ceil(from / STEP) * STEP; minute <= to; minute += STEP) times.push(minute);
+  return times.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a);
+}
+
+/** Whether one of some rules would have something to say about the placement in that slot. */
+function broken(index: FindingIndex, id: PlacementId, slot: Slot, rules: readonly RuleId[]): boolean {
+  return ifPlaced(index, id, slot).after.some((finding) => rules.includes(finding.rule) && finding.placements.includes(id));
+}

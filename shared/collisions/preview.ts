@@ -4,6 +4,7 @@ import { placeAt } from '../domain/commands/card.ts';
 import type { Card, CardId, PlacementId } from '../domain/records.ts';
 import { NO_SLOT } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
+import type { Entry } from './entry.ts';
 import { worstOf } from './finding.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { FindingIndex } from './finding-index.ts';
@@ -37,7 +38,14 @@ export function previewMove(index: FindingIndex, id: CardId, target: DropTarget)
   }
   const moved: Card = { ...card, ...placeAt(card, target) };
   const staying = placements.filter(({ slot }) => slot !== null).map((placement) => placement.id);
-  return previewOf(whatIf(index, index.entriesOf(id), index.ledger.entriesOf(moved, placements)), moved.slot, staying);
+  const [now, then] = [index.entriesOf(id), index.ledger.entriesOf(moved, placements)];
+  return previewOf(whatIf(index, without(now, then), without(then, now)), moved.slot, staying);
+}
+
+/** The entries that are not in another list at the same time and channel. */
+function without(entries: readonly Entry[], others: readonly Entry[]): Entry[] {
+  return entries.filter(({ placement, channel, order }) =>
+    !others.some((other) => other.placement.id === placement.id && other.channel === channel && other.order === order));
 }
 
 /** What giving one placement a slot of its own would do. */

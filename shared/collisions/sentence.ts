@@ -1,9 +1,13 @@
-/** A finding in words. */
+/** A finding in words: what is wrong and by how much (planning rules §4). */
 import type { CardId, ChannelId, PersonId } from '../domain/records.ts';
+import { PLATFORM_GLYPHS } from '../domain/defaults.ts';
 import type { State } from '../domain/state.ts';
+import { dayText } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/messages.ts';
+import { fromDayNumber, minutesOf, timeOfMinutes, toDayNumber } from '../planning/date.ts';
 import type { CalendarDate } from '../planning/date.ts';
+import { MINUTES_A_DAY } from './entry.ts';
 import type { Finding } from './finding.ts';
 
 /** What a sentence calls things by. */
@@ -15,8 +19,90 @@ export interface FindingNames {
   readonly card: (id: CardId) => string;
   readonly today: CalendarDate;
 }
-export declare function findingNames(state: Pick<State, 'channels' | 'people' | 'cards'>, today: CalendarDate): FindingNames;
+
+/** The names that a state has for things, as seen on a day. */
+export function findingNames(state: Pick<State, 'channels' | 'people' | 'cards'>, today: CalendarDate): FindingNames {
+  return {
+    channel: (id) => state.channels.get(id)?.name ?? '',
+    channelShort: (id) => {
+      const channel = state.channels.get(id);
+      return channel ? `${PLATFORM_GLYPHS[channel.platform]} ${channel.account}`.trim() : '';
+    },
+    person: (id) => state.people.get(id)?.name ?? '',
+    card: (id) => state.cards.get(id)?.title ?? '',
+    today,
+  };
+}
+
+/** What every message about a finding may use. */
+function wordsOf(finding: Finding, names: FindingNames, t: Translate, language: Language) {
+  const { channel, person, count, limit, date, time, week, cards } = finding;
+  const titles = cards.map((id) => t('collision.title', { title: names.card(id) }));
+  return {
+    channel: channel === null ? '' : names.channel(channel),
+    who: channel !== null ? names.channelShort(channel) : person !== null ? names.person(person) : '',
+    person: person === null ? '' : names.person(person),
+    stories: finding.stories ? 'yes' : 'no',
+    count: count ?? 0,
+    figure: String(count ?? ''),
+    limit: String(limit ?? ''),
+    over: (count ?? 0) - (limit ?? 0),
+    title: titles[0] ?? '',
+    titles: new Intl.ListFormat(language).format(titles),
+    time: time ?? '',
+    week: week === null ? '' : t('collision.week', { week: String(week.week) }),
+    days: date === null ? 0 : toDayNumber(names.today) - toDayNumber(date),
+  };
+}
+
 /** One plain sentence: what is wrong and by how much. */
-export declare function findingSentence(finding: Finding, names: FindingNames, translate: Translate, language: Language): string;
+export function findingSentence(finding: Finding, names: FindingNames, t: Translate, language: Language): string {
+  const words = { ...wordsOf(finding, names, t, language), day: finding.date === null ? '' : dayText(finding.date, language, 'long') };
+  switch (finding.rule) {
+    case 'min-gap': return t('collision.sentence.min-gap', { ...words, later: laterMinute(finding, language) });
+    case 'unstaffed': {
+      const { why, at } = finding.unstaffed ?? { why: 'no-hours', at: null };
+      return t(`collision.sentence.unstaffed.${why}`, { ...words, time: words.time && ` ${words.time}`, at: at ?? '' });
+    }
+    case 'overdue': return t(finding.date === null ? 'collision.sentence.overdueWeek' : 'collision.sentence.overdue', words);
+    case 'max-per-day':
+    case 'max-per-week':
+    case 'same-time':
+    case 'sponsored-overlap':
+    case 'owner-load': return t(`collision.sentence.${finding.rule}`, words);
+    default: return t(`collision.rule.${finding.rule}`);
+  }
+}
+
+/** The later minute of a gap, with its day where midnight lies between. */
+function laterMinute({ date, time, count }: Finding, language: Language): string {
+  if (date === null || time === null) return '';
+  const minutes = minutesOf(time) + (count ?? 0);
+  const days = Math.floor(minutes / MINUTES_A_DAY);
+  const later = timeOfMinutes(minutes % MINUTES_A_DAY);
+  return days === 0 ? later : `${dayText(fromDayNumber(toDayNumber(date) + days), language, 'long')} ${later}`;
+}
+
 /** A few words, for a card's strip or a day's header. */
-export declare function findingShort(finding: Finding, names: FindingNames, translate: Translate, language: Language): string;
+export function findingShort(finding: Finding, names: FindingNames, t: Translate, language: Language): string {
+  const { date } = finding;
+  const words = {
+    ...wordsOf(finding, names, t, language),
+    day: date === null ? '' : dayText(date, language, 'short'),
+    weekday: date === null ? '' : dayText(date, language, 'weekday'),
+  };
+  switch (finding.rule) {
+    case 'max-per-day':
+    case 'owner-load': return t('collision.short.count', words);
+    case 'max-per-week': return t('collision.short.countWeek', words);
+    case 'unstaffed': {
+      const { why, at } = finding.unstaffed ?? { why: 'no-hours', at: null };
+      return t(`collision.short.unstaffed.${why}`, { ...words, at: at ?? '' });
+    }
+    case 'overdue': return t(date === null ? 'collision.short.overdueWeek' : 'collision.short.overdue', words);
+    case 'min-gap':
+    case 'same-time':
+    case 'sponsored-overlap': return t(`collision.short.${finding.rule}`, words);
+    default: return t(`collision.rule.${finding.rule}`);
+  }
+}

@@ -17,11 +17,9 @@ export interface Outcome {
 
 type Weeks = Map<CheckedChannel, Map<number, Entry[]>>;
 
-/** What is found where entries go and come, before and after. */
-export function whatIf(index: FindingIndex, going: readonly Entry[], coming: readonly Entry[]): Outcome {
+/** What is found where entries are gone from and come to, before and after. */
+export function whatIf(index: FindingIndex, gone: readonly Entry[], come: readonly Entry[]): Outcome {
   const { view } = index;
-  const stays = (entry: Entry): boolean => coming.some((other) => sameEntry(entry, other));
-  const [gone, come] = [going.filter((entry) => !stays(entry)), coming.filter((entry) => !going.some((other) => sameEntry(entry, other)))];
   const weeks = changedWeeks(view, gone, come);
   const changed: PlanView = { ...view, entries: (channel, week) => weeks.get(channel)?.get(week) ?? view.entries(channel, week) };
   const [before, after]: [Finding[], Finding[]] = [[], []];
@@ -36,10 +34,6 @@ export function whatIf(index: FindingIndex, going: readonly Entry[], coming: rea
   }
   personDays(index, gone, come, before, after);
   return { before, after };
-}
-
-function sameEntry(a: Entry, b: Entry): boolean {
-  return a.placement.id === b.placement.id && a.channel === b.channel && a.order === b.order;
 }
 
 function changedWeeks(view: PlanView, gone: readonly Entry[], come: readonly Entry[]): Weeks {

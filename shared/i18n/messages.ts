@@ -3,6 +3,7 @@ import { createTranslator } from 'use-intl/core';
 import type { Language } from './language.ts';
 import { action } from './messages/action.ts';
 import { collision } from './messages/collision.ts';
+import { calendar } from './messages/calendar.ts';
 import { collisionsPanel } from './messages/collisions-panel.ts';
 import { board } from './messages/board.ts';
 import { drag } from './messages/drag.ts';
@@ -15,7 +16,7 @@ import { shell } from './messages/shell.ts';
 import { start } from './messages/start.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, board, collision, collisionsPanel, drag, error, importView, menu, recurrence, settings, shell, start, word };
+const namespaces = { action, calendar, board, collision, collisionsPanel, drag, error, importView, menu, recurrence, settings, shell, start, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { slotText, weekText } from '../i18n/dates.ts';
+import { LANGUAGES } from '../i18n/language.ts';
 import type { CalendarDate, TimeOfDay } from './date.ts';
 import { fromDayNumber, isoWeekOf, timeOfMinutes, toDayNumber } from './date.ts';
 import { daySlot, formatSlot } from './slot.ts';
@@ -54,6 +56,19 @@ describe('what people type as a time (planning rules §1)', () => {
           { precision: 'quarter' as const, year: +date.slice(0, 4), quarter: (minutes % 4) + 1 },
         ][precision]!;
         expect(slotFromText(formatSlot(slot), MONDAY)).toEqual(slot);
+      }),
+    );
+  });
+
+  it('reads what the screen writes, in both languages, with the week said along', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 18_000, max: 36_000 }), fc.integer({ min: -25, max: 330 }), fc.integer({ min: 0, max: 1439 }), fc.constantFrom(...LANGUAGES), (today, ahead, minutes, language) => {
+        const date = fromDayNumber(today + ahead);
+        const week = weekText(isoWeekOf(today + ahead), language);
+        for (const slot of [daySlot(date), daySlot(date, timeOfMinutes(minutes))]) {
+          expect(slotFromText(slotText(slot, language), fromDayNumber(today))).toEqual(slot);
+          expect(slotFromText(`${slotText(slot, language)} · ${week}`, fromDayNumber(today))).toEqual(slot);
+        }
       }),
     );
   });

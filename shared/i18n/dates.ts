@@ -1,0 +1,88 @@
+/** The one way to write days, weeks and months on screen. The names come from Intl, once for each language. */
+import { civil, mondayOf, toDayNumber, weekdayOf } from '../planning/date.ts';
+import type { CalendarDate, IsoWeek } from '../planning/date.ts';
+import type { Slot } from '../planning/slot.ts';
+import type { Language } from './language.ts';
+
+type Width = 'short' | 'long';
+interface Names {
+  readonly weekdays: Readonly<Record<Width, readonly string[]>>;
+  readonly months: Readonly<Record<Width, readonly string[]>>;
+}
+
+/** `lang` attributes of day names: British English, so that the day comes before the month in both. */
+const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+function namesIn(language: Language): Names {
+  const write = (options: Intl.DateTimeFormatOptions, count: number, date: (i: number) => number): string[] => {
+    const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+    return Array.from({ length: count }, (_, i) => format.format(date(i)).replace('.', '')); // "nov." → "nov"
+  };
+  const weekdays = (weekday: Width): string[] => write({ weekday }, 7, (i) => Date.UTC(2026, 10, 23 + i)); // from a Monday
+  const months = (month: Width): string[] => write({ month }, 12, (i) => Date.UTC(2026, i, 1));
+  return {
+    weekdays: { short: weekdays('short').map((name) => name.slice(0, 3)), long: weekdays('long') }, // "tor", as wide as the others
+    months: { short: months('short'), long: months('long') },
+  };
+}
+
+const names: Readonly<Record<Language, Names>> = { sv: namesIn('sv'), en: namesIn('en') };
+
+/** Names of the weekdays, Monday first. */
+export function weekdayNames(language: Language, width: Width): readonly string[] {
+  return names[language].weekdays[width];
+}
+
+/** The name of a month (1–12): "november". */
+export function monthName(month: number, language: Language, width: Width = 'long'): string {
+  return names[language].months[width][month - 1] ?? '';
+}
+
+/** "november 2026". */
+export function monthText({ year, month }: { readonly year: number; readonly month: number }, language: Language): string {
+  return `${monthName(month, language)} ${year}`;
+}
+
+/** full: "onsdag 25 november 2026"; long: without the year; short: "ons 25 nov"; weekday: "onsdag"; date: "25 november". */
+export type DayStyle = 'full' | 'long' | 'short' | 'weekday' | 'date';
+
+/** A day in words. */
+export function dayText(date: CalendarDate, language: Language, style: DayStyle): string {
+  const number = toDayNumber(date);
+  const { year, month, day } = civil(number);
+  const width = style === 'short' ? 'short' : 'long';
+  const weekday = weekdayNames(language, width)[weekdayOf(number) - 1] ?? '';
+  const dayAndMonth = `${day} ${monthName(month, language, width)}`;
+  switch (style) {
+    case 'weekday': return weekday;
+    case 'date': return dayAndMonth;
+    case 'full': return `${weekday} ${dayAndMonth} ${year}`;
+    default: return `${weekday} ${dayAndMonth}`;
+  }
+}
+
+/** "v. 48", "wk 48". */
+export function weekText({ week }: Pick<IsoWeek, 'week'>, language: Language): string {
+  return `${language === 'sv' ? 'v.' : 'wk'} ${week}`;
+}
+
+/** The days of a week. long: "23–29 november 2026", "28 december 2026–3 januari 2027"; short: "30 nov–6 dec". */
+export function weekRange(week: IsoWeek, language: Language, width: Width = 'long'): string {
+  const monday = mondayOf(week);
+  const [from, to] = [civil(monday), civil(monday + 6)];
+  const month = (of: typeof from): string => ` ${monthName(of.month, language, width)}`;
+  const year = (of: typeof from): string => (width === 'long' ? ` ${of.year}` : '');
+  const first = `${from.day}${from.month === to.month ? '' : month(from)}${from.year === to.year ? '' : year(from)}`;
+  return `${first}–${to.day}${month(to)}${year(to)}`;
+}
+
+/** A slot as precisely as it is known: "mån 23 nov 13:00", "mån 23 nov", "v. 48", "Q1 2027", "–". */
+export function slotText(slot: Slot, language: Language): string {
+  switch (slot.precision) {
+    case 'none': return '–';
+    case 'quarter': return `Q${slot.quarter} ${slot.year}`;
+    case 'week': return weekText(slot, language);
+    case 'day': return dayText(slot.date, language, 'short');
+    case 'time': return `${dayText(slot.date, language, 'short')} ${slot.time}`;
+  }
+}

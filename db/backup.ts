@@ -1,5 +1,5 @@
 /** Backups: a consistent copy under a temporary name, checked, synced, and only then given its name. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { connectForReading } from './connection.ts';
@@ -74,14 +74,13 @@ export function dailyBackup(folder: string, date: string): string {
 
 /** Removes the oldest daily backups beyond those kept; others (before a migration) stay. */
 export function pruneBackups(folder: string): void {
-  const daily = namesIn(join(folder, 'backups')).filter((name) => DAILY.test(name));
-  for (const name of daily.slice(0, -KEPT_BACKUPS)) rmSync(join(folder, 'backups', name));
+  const daily = backupsIn(folder).filter((file) => DAILY.test(basename(file)));
+  for (const file of daily.slice(KEPT_BACKUPS)) rmSync(file);
 }
 
 /** The newest backup that passes its check, or '' where there is none. */
 export function newestVerified(folder: string): string {
-  const files = namesIn(join(folder, 'backups')).filter((name) => name.endsWith('.db') && !name.startsWith('.'));
-  return files.reverse().map((name) => join(folder, 'backups', name)).find(isSound) ?? '';
+  return backupsIn(folder).find(isSound) ?? '';
 }
 
 function isSound(file: string): boolean {
@@ -97,10 +96,11 @@ function isSound(file: string): boolean {
   }
 }
 
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return []; // no backups were made yet
-  }
+/** The backups of a workspace, newest first; by when they were made, for a rehearsal's clock may name them oddly. */
+function backupsIn(folder: string): string[] {
+  const backups = join(folder, 'backups');
+  if (!existsSync(backups)) return [];
+  const files = readdirSync(backups).filter((name) => name.endsWith('.db') && !name.startsWith('.')).map((name) => join(backups, name));
+  const made = new Map(files.map((file) => [file, statSync(file).mtimeMs]));
+  return files.sort((a, b) => made.get(b)! - made.get(a)!); // every file is in the map
 }

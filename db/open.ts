@@ -96,7 +96,8 @@ function migratedCopy(file: string, migrations: readonly Migration[]): Database 
   return copy;
 }
 
-function damaged(folder: string, detail: string): DatabaseProblem {
+/** The problem of a file whose content is broken, with the newest sound backup named. */
+export function damaged(folder: string, detail: string): DatabaseProblem {
   return new DatabaseProblem('damaged', { file: workspaceFile(folder), detail, backup: newestVerified(folder) });
 }
 

@@ -22,12 +22,12 @@ export type DatabaseProblemCode = (typeof DATABASE_PROBLEM_CODES)[number];
 /** A file that can't be opened. It is left as it was; the sentence is `database.<code>` in the messages. */
 export class DatabaseProblem {
   readonly code: DatabaseProblemCode;
-  /** `file`: which one; `detail`: what was found (for `locked`: who has it); `backup`: the newest verified one, or ''. */
+  /** `file`: which one; `detail`: what was found (for `locked`: who has it); `backup`: the newest verified one, or 'none'. */
   readonly params: { readonly file: string; readonly detail: string; readonly backup: string };
 
   constructor(code: DatabaseProblemCode, params: { file: string; detail: string; backup?: string }) {
     this.code = code;
-    this.params = { backup: '', ...params };
+    this.params = { file: params.file, detail: params.detail, backup: params.backup || 'none' };
   }
 }
 

@@ -1,4 +1,5 @@
 /** A workspace on disk: its records, its change log, its preferences. */
+import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { Preferences } from '../shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '../shared/domain/defaults.ts';
@@ -9,7 +10,7 @@ import { backUp, dailyBackup, pruneBackups } from './backup.ts';
 import { changeLog } from './change-log.ts';
 import type { Change, ChangeLog } from './change-log.ts';
 import type { Lock } from './lock.ts';
-import { openDatabase, problemOf } from './open.ts';
+import { damaged, openDatabase, problemOf } from './open.ts';
 import type { OpenOptions } from './open.ts';
 import { DatabaseProblem } from './problem.ts';
 import { preferenceTable } from './preferences.ts';
@@ -28,7 +29,7 @@ export interface Workspace {
   commit(change: Omit<Change, 'rev'>): number;
   /** A checked copy, made while the workspace is in use. */
   backUp(file: string): Promise<void>;
-  /** The checked copy of a date, in `backups/`; the oldest go. */
+  /** The checked copy of a date, in `backups/`, unless it is there; the oldest go. */
   backUpDaily(date: string): Promise<void>;
   announce(address: string): void;
   close(): void;
@@ -53,7 +54,8 @@ export function openWorkspace(folder: string, options: OpenOptions = {}): OpenWo
   } catch (error) {
     database.close();
     lock?.release();
-    return problemOf(error, folder);
+    // Structure and references were found sound, so a record that can't be read was damaged by other means.
+    return error instanceof Error && !('code' in error) ? damaged(folder, error.message) : problemOf(error, folder);
   }
 }
 
@@ -86,7 +88,9 @@ function workspaceOn(database: Database, folder: string, lock: Lock | null): Wor
     },
     backUp: (file) => backUp(database, file),
     async backUpDaily(date) {
-      await backUp(database, dailyBackup(folder, date));
+      const file = dailyBackup(folder, date);
+      if (existsSync(file)) return;
+      await backUp(database, file);
       pruneBackups(folder);
     },
     announce: (address) => lock?.announce(address),

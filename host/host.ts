@@ -1,13 +1,21 @@
 /** The application service: it owns the workspace, and answers every frame of every door. */
-import type { Abilities, CallError, Committed, EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
+import { DatabaseProblem } from '../db/problem.ts';
+import { openWorkspace } from '../db/workspace.ts';
+import type { OpenWorkspace } from '../db/workspace.ts';
+import type { Abilities, Committed, EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
 import type { ActionLabel } from '../shared/domain/run.ts';
 import type { Diff, State } from '../shared/domain/state.ts';
 import type { CalendarDate, LocalDateTime } from '../shared/planning/date.ts';
 import type { DayName } from '../shared/planning/day-names.ts';
-import type { DatabaseProblem } from '../db/problem.ts';
 import type { Clock } from './clock.ts';
+import { LOCAL_ACTOR } from './plan.ts';
+import { Refusal } from './refusal.ts';
+import { Service } from './service.ts';
+import { HostSession, closedReply } from './session.ts';
+import { keepUp } from './upkeep.ts';
 
 export { DatabaseProblem } from '../db/problem.ts';
+export { Refusal } from './refusal.ts';
 
 export interface HostOptions {
   /** Where the workspace lives; made if it is not there. */
@@ -16,11 +24,16 @@ export interface HostOptions {
   readonly abilities: Abilities;
   /** Only reads: works while another process has the workspace, and makes no file. */
   readonly readonly?: boolean;
+  /** Hears of bugs and of backups that could not be made; the console, unless somebody else should. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** One client's connection. */
 export interface Session {
-  /** Answers a frame. Never rejects; a frame that can't be read is answered `bad-frame`. */
+  /**
+   * Answers a frame. Never rejects; a frame that can't be read is answered `bad-frame`. Frames are carried out one
+   * at a time, each after the one before was answered, so answers and events come in the order things happened.
+   */
   handle(frame: unknown): Promise<ReplyFrame>;
   close(): void;
 }
@@ -34,13 +47,67 @@ export interface Host {
   /** A new client. It hears events from its `open` on. */
   connect(listener: (event: EventFrame) => void): Session;
   /** Makes a change without a client (the command line). One transaction, one step to undo. */
-  commit(diff: Diff, label: ActionLabel, actor?: string): Committed | CallError;
+  commit(diff: Diff, label: ActionLabel, actor?: string): Committed | Refusal;
+  /** A checked copy of the workspace, made while it is in use. */
+  backUp(file: string): Promise<void>;
   /** Says where the app can be reached, to whoever finds the workspace taken. */
   announce(address: string): void;
   close(): Promise<void>;
 }
 
 /** Opens the workspace of a folder, or says why it can't. */
-export function createHost(_options: HostOptions): Host | DatabaseProblem {
-  throw new Error('under construction');
+export function createHost(options: HostOptions): Host | DatabaseProblem {
+  const opened = openWorkspace(options.dataDir, { readonly: options.readonly });
+  return opened instanceof DatabaseProblem ? opened : hostOf(opened, options);
+}
+
+function hostOf(opened: OpenWorkspace, { clock, abilities, readonly = false, report = console.error }: HostOptions): Host {
+  const service = new Service(opened, clock, abilities);
+  const { plan } = service;
+  const turn = turns();
+  let closed = false;
+  let upkeep: Promise<void> = Promise.resolve();
+  const keepUpToDate = (): void => {
+    if (!readonly) upkeep = upkeep.then(() => (closed ? undefined : keepUp(service))).catch(report);
+  };
+  const stopTicking = clock.onTick(() => {
+    if (service.noticeDay()) keepUpToDate();
+  });
+  keepUpToDate();
+  return {
+    state: plan.state,
+    get rev() {
+      return plan.rev;
+    },
+    today: () => service.today(),
+    now: () => service.now(),
+    dayNames: () => service.dayNames(),
+    connect(listener) {
+      const session = new HostSession(service, listener);
+      return {
+        handle: (frame) => turn(() => (closed ? closedReply(frame) : session.answer(frame, report))),
+        close: () => session.close(),
+      };
+    },
+    commit: (diff, label, actor = LOCAL_ACTOR) => plan.commit({ diff, label, actor }),
+    backUp: (file) => plan.workspace.backUp(file),
+    announce: (address) => plan.workspace.announce(address),
+    async close() {
+      if (closed) return;
+      closed = true;
+      stopTicking();
+      await upkeep;
+      plan.workspace.close();
+    },
+  };
+}
+
+/** Carries things out in turn; the next only after whoever waited for the one before has heard of it. */
+function turns(): <T>(task: () => T) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const result = last.then(task);
+    last = result.then(() => new Promise((resolve) => setImmediate(resolve)));
+    return result;
+  };
 }

@@ -5,7 +5,9 @@ import { action } from './messages/action.ts';
 import { collision } from './messages/collision.ts';
 import { calendar } from './messages/calendar.ts';
 import { collisionsPanel } from './messages/collisions-panel.ts';
+import { begin } from './messages/begin.ts';
 import { board } from './messages/board.ts';
+import { database } from './messages/database.ts';
 import { drag } from './messages/drag.ts';
 import { error } from './messages/error.ts';
 import { importView } from './messages/import-view.ts';
@@ -16,7 +18,7 @@ import { shell } from './messages/shell.ts';
 import { start } from './messages/start.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, calendar, board, collision, collisionsPanel, drag, error, importView, menu, recurrence, settings, shell, start, word };
+const namespaces = { action, begin, database, calendar, board, collision, collisionsPanel, drag, error, importView, menu, recurrence, settings, shell, start, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

@@ -1,0 +1,119 @@
+/** The plan: its state in memory and its file, always the same. Every change goes through here, one at a time. */
+import type { Change } from '../db/change-log.ts';
+import { writeFailureOf } from '../db/problem.ts';
+import type { OpenWorkspace, Workspace } from '../db/workspace.ts';
+import type { Committed, Undoable } from '../shared/contract/contract.ts';
+import type { Command, CommandContext } from '../shared/domain/command.ts';
+import { DomainError } from '../shared/domain/errors.ts';
+import { labelOf, runCommand } from '../shared/domain/run.ts';
+import { invertDiff, isEmptyDiff } from '../shared/domain/state.ts';
+import type { Diff } from '../shared/domain/state.ts';
+import { Refusal } from './refusal.ts';
+import { rebase } from './undo/rebase.ts';
+import { Steps } from './undo/steps.ts';
+import { WorkspaceState } from './workspace-state.ts';
+
+/** How far back an actor can undo. */
+const KEPT_STEPS = 1000;
+/** Whoever has not said which of the workspace's people they are. */
+export const LOCAL_ACTOR = 'local';
+/** The host itself: its changes are in nobody's undo. */
+export const SYSTEM_ACTOR = 'system';
+
+export type NewChange = Pick<Change, 'diff' | 'label' | 'actor'> & Partial<Pick<Change, 'commandId' | 'kind' | 'target'>>;
+
+export class Plan {
+  readonly workspace: Workspace;
+  readonly state: WorkspaceState;
+  #rev: number;
+  readonly #now: () => Date;
+  readonly #onChange: (change: Change) => void;
+  readonly #steps = new Map<string, Steps>();
+
+  /** `onChange` hears of every change after it is in the file and in the state. */
+  constructor({ workspace, records }: OpenWorkspace, now: () => Date, onChange: (change: Change) => void) {
+    this.workspace = workspace;
+    this.state = new WorkspaceState(records, workspace.texts, workspace.comments);
+    this.#rev = workspace.log.rev;
+    this.#now = now;
+    this.#onChange = onChange;
+  }
+
+  get rev(): number {
+    return this.#rev;
+  }
+
+  /** Runs a command; the same id again answers what was recorded, and does nothing. */
+  run(id: string, command: Command, actor: string, context: CommandContext): Committed | Refusal | DomainError {
+    return this.recorded(id) ?? this.#runNew(id, command, actor, context);
+  }
+
+  /** What the change that was sent with this id did; null where there is none. */
+  recorded(id: string): Committed | null {
+    const known = this.workspace.log.byCommand(id);
+    return known && { rev: known.rev, diff: known.diff };
+  }
+
+  #runNew(id: string, command: Command, actor: string, context: CommandContext): Committed | Refusal | DomainError {
+    const diff = runCommand(this.state, command, context);
+    if (diff instanceof DomainError) return diff;
+    return this.commit({ diff, label: labelOf(this.state, command.name, diff), actor, commandId: id });
+  }
+
+  /** Writes a change, then takes it over. Where it can't be written, nothing has changed. An empty one is not written. */
+  commit({ commandId = null, kind = 'do', target = null, ...rest }: NewChange): Committed | Refusal {
+    if (isEmptyDiff(rest.diff)) return { rev: this.#rev, diff: {} };
+    const change = { ...rest, commandId, kind, target, at: this.#now().toISOString() };
+    const steps = this.#stepsOf(change.actor);
+    try {
+      this.#rev = this.workspace.commit(change);
+    } catch (error) {
+      return refusalOf(error);
+    }
+    const made: Change = { ...change, rev: this.#rev };
+    this.state.apply(made.diff);
+    steps.note(made);
+    this.#onChange(made);
+    return { rev: made.rev, diff: made.diff };
+  }
+
+  /** Takes back the actor's latest change, or does again what they took back last. */
+  step(kind: 'undo' | 'redo', actor: string): Committed | Refusal {
+    const steps = this.#stepsOf(actor);
+    const next = steps.next(kind);
+    const change = next && this.workspace.log.get(next.rev);
+    if (!change) return new Refusal(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
+    const diff = rebase(kind === 'undo' ? invertDiff(change.diff) : change.diff, this.state);
+    const result = diff ? this.commit({ diff, label: change.label, actor, kind, target: change.rev }) : new Refusal('record-missing');
+    if (!(result instanceof Refusal) || result.code !== 'record-missing') return result;
+    steps.giveUp(kind);
+    return new Refusal('undo-conflict', { title: change.label.title });
+  }
+
+  undoable(actor: string): Undoable {
+    return this.#stepsOf(actor).undoable;
+  }
+
+  #stepsOf(actor: string): Steps {
+    let steps = this.#steps.get(actor);
+    if (!steps) this.#steps.set(actor, (steps = new Steps(this.workspace.log.stepsOf(actor, KEPT_STEPS))));
+    return steps;
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  const failure = writeFailureOf(error);
+  if (failure === null) throw error;
+  if (failure === 'disk-full') return new Refusal('disk-full');
+  if (failure === 'dangling') return new Refusal('record-missing');
+  return new Refusal('database-failed', { detail: (error as Error).message }); // it is SQLite's error
+}
+
+/** Records to be added as a diff; the settings, which are always there, as a change of them. */
+export function diffOfRecords(state: WorkspaceState, records: { readonly [T in keyof Diff]?: readonly unknown[] }): Diff {
+  const { settings = [], ...rest } = records;
+  const added = Object.fromEntries(Object.entries(rest).filter(([, list]) => list?.length).map(([table, list]) => [table, { added: list }]));
+  const from = state.settings.get('workspace');
+  const updated = from ? (settings as (typeof from)[]).map((to) => [from, to] as const) : [];
+  return { ...added, ...(updated.length ? { settings: { updated } } : {}) } as Diff; // each list stays under its own table
+}

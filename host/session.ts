@@ -1,0 +1,115 @@
+/** One client's session: frames in, frames out. */
+import { NO_FRAME_ID, parseFrame } from '../shared/contract/schemas.ts';
+import type { ParsedCall } from '../shared/contract/schemas.ts';
+import type { CallError, Calls, CallName, EventFrame, Opening, ReplyFrame } from '../shared/contract/contract.ts';
+import { emptyText } from '../shared/domain/command.ts';
+import { DomainError, assertNever } from '../shared/domain/errors.ts';
+import type { CardId } from '../shared/domain/records.ts';
+import { exportPlan } from './jobs/export-file.ts';
+import { previewImport, runImport } from './jobs/import-file.ts';
+import { beginEmpty, makeSample } from './jobs/begin.ts';
+import { chunkAt, cursorAt, firstLoad, hasBegun } from './opening.ts';
+import { LOCAL_ACTOR } from './plan.ts';
+import { Refusal } from './refusal.ts';
+import type { Listener, Service } from './service.ts';
+
+type Answer = Calls[CallName]['output'] | Refusal | DomainError;
+
+export class HostSession implements Listener {
+  readonly hear: (event: EventFrame) => void;
+  readonly #service: Service;
+  #actor: string | null = null;
+  #rest: readonly CardId[] = [];
+
+  constructor(service: Service, listener: (event: EventFrame) => void) {
+    this.#service = service;
+    this.hear = listener;
+  }
+
+  get actor(): string {
+    return this.#actor ?? LOCAL_ACTOR;
+  }
+
+  /** Answers a frame, whatever it is. What throws is a bug: it is reported, and the caller is told. */
+  answer(frame: unknown, report: (error: unknown) => void): ReplyFrame {
+    let id = NO_FRAME_ID;
+    try {
+      const parsed = parseFrame(frame);
+      id = parsed.id;
+      const answer = parsed.ok ? this.#carryOut(parsed.request) : new Refusal(parsed.code);
+      return isRefusal(answer) ? refused(id, answer) : { id, ok: true, value: answer };
+    } catch (error) {
+      report(error);
+      return refused(id, new Refusal('internal'));
+    }
+  }
+
+  close(): void {
+    this.#service.listeners.delete(this);
+    this.#actor = null;
+  }
+
+  #carryOut(request: ParsedCall): Answer {
+    if (request.call === 'open') return this.#open(request.input.person);
+    if (this.#actor === null) return new Refusal('not-open');
+    const service = this.#service;
+    const { plan } = service;
+    switch (request.call) {
+      case 'more': return chunkAt(plan.state, this.#rest, request.input.cursor) ?? new Refusal('bad-frame');
+      case 'run': return plan.run(request.input.id, request.input.command, this.actor, service.context());
+      case 'undo':
+      case 'redo': return this.#step(request.call);
+      case 'details': return this.#details(request.input.card);
+      case 'previewImport': return previewImport(service, request.input);
+      case 'runImport': return runImport(service, request.input, this.actor);
+      case 'makeSample': return makeSample(service, request.input, this.actor);
+      case 'beginEmpty': return beginEmpty(service, request.input, this.actor);
+      case 'exportFile': return exportPlan(service, request.input);
+      case 'setPreferences': {
+        plan.workspace.preferences.write(request.input);
+        return plan.workspace.preferences.read();
+      }
+      default: return assertNever(request);
+    }
+  }
+
+  #open(person: string | null): Opening {
+    this.#actor = person ?? LOCAL_ACTOR;
+    const service = this.#service;
+    const { plan } = service;
+    const { records, rest } = firstLoad(plan.state, service.today());
+    this.#rest = rest;
+    service.listeners.add(this);
+    return {
+      rev: plan.rev, ...service.context(), begun: hasBegun(plan.state), records, cursor: cursorAt(rest, 0),
+      dayNames: service.dayNames(), preferences: plan.workspace.preferences.read(), abilities: service.abilities,
+      ...plan.undoable(this.actor),
+    };
+  }
+
+  #step(kind: 'undo' | 'redo'): Answer {
+    const result = this.#service.plan.step(kind, this.actor);
+    if (result instanceof Refusal) this.#service.tellUndoable(this.actor);
+    return result;
+  }
+
+  #details(id: string): Answer {
+    const { state } = this.#service.plan;
+    const card = state.cards.get(id);
+    if (!card) return new DomainError('card-missing');
+    return { text: state.texts.get(card.id) ?? emptyText(card.id), comments: state.comments.ofCard(card.id) };
+  }
+}
+
+function isRefusal(answer: Answer): answer is Refusal | DomainError {
+  return answer instanceof Refusal || answer instanceof DomainError;
+}
+
+/** The answer of a host that has closed. */
+export function closedReply(frame: unknown): ReplyFrame {
+  return refused(parseFrame(frame).id, new Refusal('not-open'));
+}
+
+function refused(id: number, { code, params }: CallError): ReplyFrame {
+  return { id, ok: false, error: { code, params } };
+}

@@ -10,21 +10,23 @@ interface Props<V extends string> {
   readonly value: V;
   readonly choices: readonly { readonly value: V; readonly text: string; readonly sign?: ReactNode }[];
   readonly onChoose: (value: V) => void;
+  /** The button's look. */
+  readonly className?: string;
 }
 
-export function ChoiceMenu<V extends string>({ label, icon, value, choices, onChoose }: Props<V>) {
+export function ChoiceMenu<V extends string>({ label, icon, value, choices, onChoose, className = 'filter' }: Props<V>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const chosen = choices.find((choice) => choice.value === value);
   return (
     <>
-      <button type="button" className="filter" popoverTarget={id} aria-haspopup="menu" aria-label={`${label}: ${chosen?.text ?? ''}`}>
+      <button type="button" className={className} popoverTarget={id} aria-haspopup="menu" aria-label={`${label}: ${chosen?.text ?? ''}`}>
         {icon && <Icon name={icon} />}
         {chosen?.sign}
         {chosen?.text}
         <Icon name="down" small />
       </button>
-      <div id={id} ref={list} popover="auto" role="menu" aria-label={label} className="menu" onKeyDown={walkMenu} onToggle={focusChosen}>
+      <div id={id} ref={list} popover="auto" role="menu" aria-label={label} className="menu" onKeyDown={walkMenu} onToggle={focusFirst}>
         {choices.map((choice) => (
           <button
             key={choice.value}
@@ -56,7 +58,8 @@ export function walkMenu(event: React.KeyboardEvent<HTMLElement>): void {
   items[to % items.length]?.focus();
 }
 
-function focusChosen(event: React.ToggleEvent<HTMLElement>): void {
+/** Puts the focus into a menu that has opened: on what is chosen, else on the first. */
+export function focusFirst(event: React.ToggleEvent<HTMLElement>): void {
   if (event.newState !== 'open') return;
   const menu = event.currentTarget;
   (menu.querySelector<HTMLElement>('[aria-checked="true"]') ?? menu.querySelector<HTMLElement>('[role^="menuitem"]'))?.focus();

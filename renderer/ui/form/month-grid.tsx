@@ -1,0 +1,100 @@
+/** A small month to choose a day or a whole week from: ISO week numbers, Monday first, red days named. */
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { dayText, monthText, weekText, weekdayNames } from '../../../shared/i18n/dates.ts';
+import { civil, dayNumberOf, fromDayNumber, isoWeekOf, toDayNumber } from '../../../shared/planning/date.ts';
+import { sameSlot, weekSlot } from '../../../shared/planning/slot.ts';
+import type { Slot } from '../../../shared/planning/slot.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { Button } from '../button.tsx';
+import { useSpeech } from '../language.tsx';
+import { gridWeeks, monthOf, monthsOn, placeAfter, placeOfDay, placeOfSlot, slotAt } from './month-walk.ts';
+import type { Place } from './month-walk.ts';
+
+interface Props {
+  readonly slot: Slot;
+  readonly onChoose: (slot: Slot) => void;
+  /** The day or week under the pointer or the keyboard; null for none. */
+  readonly onConsider: (slot: Slot | null) => void;
+}
+
+export function MonthGrid({ slot, onChoose, onConsider }: Props) {
+  const { t, language } = useSpeech();
+  const today = usePlan((s) => s.today);
+  const [place, setPlace] = useState<Place>(() => placeOfSlot(slot, toDayNumber(today)));
+  const [month, setMonth] = useState(() => monthOf(place));
+  const table = useRef<HTMLTableElement>(null);
+  const walked = useRef(false);
+  useEffect(() => {
+    if (walked.current) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    walked.current = false;
+  }, [place]);
+  const show = (months: number) => {
+    const next = monthsOn(month, months);
+    setMonth(next);
+    setPlace(placeOfDay(dayNumberOf(next.year, next.month, 1)));
+  };
+  const walk = (event: KeyboardEvent) => {
+    const next = placeAfter(place, event.key);
+    if (!next) return;
+    event.preventDefault();
+    walked.current = true;
+    setPlace(next);
+    setMonth(monthOf(next));
+  };
+  const cell = (monday: number, column: number) => {
+    const here = place.monday === monday && place.column === column;
+    const target = slotAt({ monday, column });
+    return { tabIndex: here ? 0 : -1, onClick: () => { setPlace({ monday, column }); onChoose(target); }, onFocus: () => onConsider(target), onPointerEnter: () => onConsider(target) };
+  };
+  return (
+    <div className="month" onPointerLeave={() => onConsider(null)} onBlur={() => onConsider(null)}>
+      <div className="month-head">
+        <Button look="quiet" small icon="left" label={t('editor.previousMonth')} onClick={() => show(-1)} />
+        <b aria-live="polite">{monthText(month, language)}</b>
+        <Button look="quiet" small icon="right" label={t('editor.nextMonth')} onClick={() => show(1)} />
+      </div>
+      <table ref={table} role="grid" aria-label={monthText(month, language)} onKeyDown={walk}>
+        <thead>
+          <tr>
+            <th scope="col"><span className="sr">{t('editor.week')}</span></th>
+            {weekdayNames(language, 'long').map((name) => <th key={name} scope="col" abbr={name}><span className="sr">{name}</span><span aria-hidden="true">{name.slice(0, 2)}</span></th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {gridWeeks(month).map((monday) => (
+            <tr key={monday}>
+              <th scope="row">
+                <button type="button" aria-pressed={sameSlot(slot, weekSlot(isoWeekOf(monday)))} {...cell(monday, 0)}>
+                  {weekText(isoWeekOf(monday), language)}
+                </button>
+              </th>
+              {[1, 2, 3, 4, 5, 6, 7].map((column) => (
+                <td key={column}>
+                  <DayButton day={monday + column - 1} month={month.month} slot={slot} {...cell(monday, column)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type DayProps = { readonly day: number; readonly month: number; readonly slot: Slot } & React.ButtonHTMLAttributes<HTMLButtonElement>;
+
+function DayButton({ day, month, slot, ...rest }: DayProps) {
+  const { language } = useSpeech();
+  const date = fromDayNumber(day);
+  const today = usePlan((s) => s.today) === date;
+  const name = usePlan((s) => s.dayNames.get(date));
+  const taken = (slot.precision === 'day' || slot.precision === 'time') && slot.date === date;
+  const looks = [civil(day).month === month ? '' : 'is-other', today ? 'is-today' : '', name?.red ? 'is-red' : ''];
+  const label = `${dayText(date, language, 'full')}${name ? `, ${name.name[language]}` : ''}`;
+  return (
+    <button type="button" className={looks.filter(Boolean).join(' ')} aria-label={label} title={name?.name[language]} aria-pressed={taken} aria-current={today ? 'date' : undefined} {...rest}>
+      {civil(day).day}
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+/** A button that opens a small form of its own. Native popover: closes on Escape and on a click beside, the focus goes back. */
+import './form.css';
+import { useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** The popup's name. */
+  readonly label: string;
+  /** The button's name, where its content is not enough. */
+  readonly buttonLabel?: string;
+  readonly buttonClass?: string;
+  readonly className?: string;
+  readonly button: ReactNode;
+  /** What is inside; made when it opens. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+export function Popup({ label, buttonLabel, buttonClass = 'field', className = '', button, children }: Props) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={buttonClass} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={buttonLabel} title={buttonLabel}>
+        {button}
+      </button>
+      <div id={id} ref={box} popover="auto" role="dialog" aria-label={label} className={`popup ${className}`} onToggle={(event) => setOpen(event.newState === 'open')}>
+        {open && children(() => box.current?.hidePopover())}
+      </div>
+    </>
+  );
+}

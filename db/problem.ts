@@ -1,5 +1,4 @@
-/** What can go wrong with a workspace's file, as values: why it can't be opened, and why a change can't be written. */
-import BetterSqlite3 from 'better-sqlite3';
+/** Why a workspace's file can't be opened, as a value. */
 
 export const DATABASE_PROBLEM_CODES = [
   /** There is no workspace in the folder (only when opened for reading). */
@@ -29,14 +28,4 @@ export class DatabaseProblem {
     this.code = code;
     this.params = { file: params.file, detail: params.detail, backup: params.backup || 'none' };
   }
-}
-
-/** Why a change was not written: nothing of it is in the file. `dangling`: it speaks of a record that is not there. */
-export type WriteFailure = 'disk-full' | 'dangling' | 'failed';
-
-/** What an error while writing means; null where it is not the database's, but a bug. */
-export function writeFailureOf(error: unknown): WriteFailure | null {
-  if (!(error instanceof BetterSqlite3.SqliteError)) return null;
-  if (error.code === 'SQLITE_FULL') return 'disk-full';
-  return error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY' ? 'dangling' : 'failed';
 }

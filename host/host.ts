@@ -9,9 +9,10 @@ import type { CalendarDate, LocalDateTime } from '../shared/planning/date.ts';
 import type { DayName } from '../shared/planning/day-names.ts';
 import type { Clock } from './clock.ts';
 import { LOCAL_ACTOR } from './plan.ts';
-import { Refusal } from './refusal.ts';
+import { refusedReply } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { Service } from './service.ts';
-import { HostSession, closedReply } from './session.ts';
+import { HostSession } from './session.ts';
 import { keepUp } from './upkeep.ts';
 
 export { DatabaseProblem } from '../db/problem.ts';
@@ -85,7 +86,7 @@ function hostOf(opened: OpenWorkspace, { clock, abilities, readonly = false, rep
     connect(listener) {
       const session = new HostSession(service, listener);
       return {
-        handle: (frame) => turn(() => (closed ? closedReply(frame) : session.answer(frame, report))),
+        handle: (frame) => turn(() => (closed ? refusedReply(frame, 'not-open') : session.answer(frame, report))),
         close: () => session.close(),
       };
     },

@@ -1,6 +1,6 @@
 /** The plan: its state in memory and its file, always the same. Every change goes through here, one at a time. */
 import type { Change } from '../db/change-log.ts';
-import { writeFailureOf } from '../db/problem.ts';
+import { writeFailureOf } from '../db/write-failure.ts';
 import type { OpenWorkspace, Workspace } from '../db/workspace.ts';
 import type { Committed, Undoable } from '../shared/contract/contract.ts';
 import type { Command, CommandContext } from '../shared/domain/command.ts';

@@ -1,7 +1,7 @@
 /** One client's session: frames in, frames out. */
-import { NO_FRAME_ID, parseFrame } from '../shared/contract/schemas.ts';
+import { parseFrame } from '../shared/contract/schemas.ts';
 import type { ParsedCall } from '../shared/contract/schemas.ts';
-import type { CallError, Calls, CallName, EventFrame, Opening, ReplyFrame } from '../shared/contract/contract.ts';
+import type { Calls, CallName, EventFrame, Opening, ReplyFrame } from '../shared/contract/contract.ts';
 import { emptyText } from '../shared/domain/command.ts';
 import { DomainError, assertNever } from '../shared/domain/errors.ts';
 import type { CardId } from '../shared/domain/records.ts';
@@ -10,7 +10,7 @@ import { previewImport, runImport } from './jobs/import-file.ts';
 import { beginEmpty, makeSample } from './jobs/begin.ts';
 import { chunkAt, cursorAt, firstLoad, hasBegun } from './opening.ts';
 import { LOCAL_ACTOR } from './plan.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refusedReply } from './refusal.ts';
 import type { Listener, Service } from './service.ts';
 
 type Answer = Calls[CallName]['output'] | Refusal | DomainError;
@@ -32,15 +32,14 @@ export class HostSession implements Listener {
 
   /** Answers a frame, whatever it is. What throws is a bug: it is reported, and the caller is told. */
   answer(frame: unknown, report: (error: unknown) => void): ReplyFrame {
-    let id = NO_FRAME_ID;
     try {
       const parsed = parseFrame(frame);
-      id = parsed.id;
-      const answer = parsed.ok ? this.#carryOut(parsed.request) : new Refusal(parsed.code);
-      return isRefusal(answer) ? refused(id, answer) : { id, ok: true, value: answer };
+      if (!parsed.ok) return refusedReply(frame, parsed.code);
+      const answer = this.#carryOut(parsed.request);
+      return isRefusal(answer) ? refusedReply(frame, answer.code, answer.params) : { id: parsed.id, ok: true, value: answer };
     } catch (error) {
       report(error);
-      return refused(id, new Refusal('internal'));
+      return refusedReply(frame, 'internal');
     }
   }
 
@@ -103,13 +102,4 @@ export class HostSession implements Listener {
 
 function isRefusal(answer: Answer): answer is Refusal | DomainError {
   return answer instanceof Refusal || answer instanceof DomainError;
-}
-
-/** The answer of a host that has closed. */
-export function closedReply(frame: unknown): ReplyFrame {
-  return refused(parseFrame(frame).id, new Refusal('not-open'));
-}
-
-function refused(id: number, { code, params }: CallError): ReplyFrame {
-  return { id, ok: false, error: { code, params } };
 }

@@ -7,6 +7,7 @@ import { IMPORT_KINDS } from '../exchange/import-plan.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { command } from './command-schemas.ts';
 import type { CallName, Calls, Preferences } from './contract.ts';
+import { frameIdOf } from './frame-id.ts';
 import { anyId, date, left, maybe, object, text } from './field-schemas.ts';
 
 type Input<C extends CallName> = Calls[C]['input'];
@@ -41,24 +42,16 @@ export type ParsedFrame =
   | { readonly ok: true; readonly id: number; readonly request: ParsedCall }
   | { readonly ok: false; readonly id: number; readonly code: 'bad-frame' | 'unknown-call' };
 
-/** The id of the answer to a frame whose own id can't be read. */
-export const NO_FRAME_ID = -1;
-
 const requestFrame = z.strictObject({ id: z.int().min(0), call: z.string(), input: z.unknown() });
 
 /** Reads a frame of whatever came over the wire. Never throws. */
 export function parseFrame(frame: unknown): ParsedFrame {
   const outer = requestFrame.safeParse(frame);
-  if (!outer.success) return { ok: false, id: readableId(frame), code: 'bad-frame' };
+  if (!outer.success) return { ok: false, id: frameIdOf(frame), code: 'bad-frame' };
   const { id: frameId, call } = outer.data;
   if (!Object.hasOwn(callInputs, call)) return { ok: false, id: frameId, code: 'unknown-call' };
   const name = call as CallName; // it is one of the keys
   const input = callInputs[name].safeParse(outer.data.input);
   if (!input.success) return { ok: false, id: frameId, code: 'bad-frame' };
   return { ok: true, id: frameId, request: { call: name, input: input.data } as ParsedCall }; // read by that call's schema
-}
-
-function readableId(frame: unknown): number {
-  const id: unknown = typeof frame === 'object' && frame !== null && 'id' in frame ? frame.id : null;
-  return typeof id === 'number' && Number.isSafeInteger(id) && id >= 0 ? id : NO_FRAME_ID;
 }

@@ -29,7 +29,7 @@ export const collisionsPanel = bilingual(
     cancel: 'Avbryt',
     undo: 'Ångra',
     noTime: 'ingen tid',
-    more: 'Visa fler',
+    more: 'Visa {count, number} till',
   },
   {
     title: 'Collisions',
@@ -58,6 +58,6 @@ export const collisionsPanel = bilingual(
     cancel: 'Cancel',
     undo: 'Undo',
     noTime: 'no time',
-    more: 'Show more',
+    more: 'Show {count, number} more',
   },
 );

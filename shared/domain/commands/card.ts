@@ -35,7 +35,8 @@ export function daysBetween(from: Slot, to: Slot): number | null {
 export function createCard(state: State, input: Commands['createCard']): Diff | DomainError {
   const title = input.title.trim();
   if (title === '') return new DomainError('title-empty');
-  if (state.cards.get(input.id)) return new DomainError('id-taken');
+  const taken = state.cards.get(input.id) || input.placements?.some((placement) => state.placements.get(placement.id));
+  if (taken) return new DomainError('id-taken');
   const recurring = input.to.type === 'recurring';
   const { slot, status } = placeAt({ slot: NO_SLOT, status: 'planned' }, input.to);
   const card: Card = {

@@ -51,7 +51,13 @@ test('the tray holds what has no day yet, by how much is known', () => {
     card('out', '2026-W48', { status: 'published' }), card('bin', '', { deletedAt: '2026-11-01T10:00' as Card['deletedAt'] }),
     card('wheel', '', { kind: 'recurring' }), card('dated', '2026-11-24'),
   ]);
-  expect(TRAY_SECTIONS.map((section) => index.undated(section).map(({ id }) => id))).toEqual([['late', 'week'], ['none', 'quarter'], ['idea']]);
+  expect(TRAY_SECTIONS.map((section) => index.undated(section).map(({ key }) => key))).toEqual([['late', 'week'], ['none', 'quarter'], ['idea']]);
+});
+
+test('a placement that lost its own date waits in the tray by itself; a card whose placements all went elsewhere does not', () => {
+  const index = indexed([card('a', '2026-11-24'), card('b', '')], [placement('p', 'a', ''), placement('q', 'b', '2026-11-25')]);
+  expect(index.undated('planned')).toMatchObject([{ key: 'p', card: { id: 'a' } }]);
+  expect(keys(index, '2026-11-25')).toEqual(['q']);
 });
 
 test('a change touches only its own days: the lists of the others stay the same', () => {

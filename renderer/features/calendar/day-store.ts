@@ -2,10 +2,10 @@
 import { create } from 'zustand';
 import { followPlan } from '../../store/followers.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import type { Card } from '../../../shared/domain/records.ts';
+import { addDays } from '../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { DayIndex } from './day-index.ts';
-import type { DayItem, TraySection } from './day-index.ts';
+import { DayIndex, publications } from './day-index.ts';
+import type { DayItem, TrayItem, TraySection } from './day-index.ts';
 
 const indexNow = (): DayIndex => new DayIndex(usePlan.getState().plan);
 const useDays = create<{ readonly index: DayIndex; readonly version: number }>(() => ({ index: indexNow(), version: 0 }));
@@ -19,7 +19,8 @@ followPlan((diff) => {
 export const useDayItems = (date: CalendarDate): readonly DayItem[] => useDays((s) => s.index.on(date));
 /** What stands on a day, outside of rendering. */
 export const itemsOn = (date: CalendarDate): readonly DayItem[] => useDays.getState().index.on(date);
-/** The cards of a section of the tray. */
-export const useUndated = (section: TraySection): readonly Card[] => useDays((s) => s.index.undated(section));
-/** A number worked out from the index. */
-export const useDayCount = (count: (index: DayIndex) => number): number => useDays((s) => count(s.index));
+/** What waits for a day in a section of the tray. */
+export const useUndated = (section: TraySection): readonly TrayItem[] => useDays((s) => s.index.undated(section));
+/** How many publications the seven days from a Monday have. */
+export const usePublicationsOfWeek = (monday: CalendarDate): number =>
+  useDays(({ index }) => [0, 1, 2, 3, 4, 5, 6].reduce((sum, day) => sum + publications(index.on(addDays(monday, day))), 0));

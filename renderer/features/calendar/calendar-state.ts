@@ -1,0 +1,64 @@
+/** Where one is in the calendar: the day that the keyboard stands on, the day that gets a new card, the day that is open. */
+import { create } from 'zustand';
+import type { CalendarDate } from '../../../shared/planning/date.ts';
+import { formatMonth, monthOf } from '../../../shared/planning/month-grid.ts';
+import type { YearMonth } from '../../../shared/planning/sections.ts';
+import { go, routeNow } from '../../store/route.ts';
+
+interface CalendarState {
+  readonly active: CalendarDate | null;
+  readonly adding: CalendarDate | null;
+  readonly opened: CalendarDate | null;
+}
+export const useCalendar = create<CalendarState>(() => ({ active: null, adding: null, opened: null }));
+
+/** The day that gets the focus as soon as its month is shown. */
+let awaited: CalendarDate | null = null;
+
+export const cellOf = (date: CalendarDate): HTMLElement | null => document.querySelector(`.month:not(.is-behind) [data-date="${date}"]`);
+
+/** Shows a month. What lies over the view stays. */
+export function showMonth(month: YearMonth): void {
+  go({ view: { name: 'calendar', month: formatMonth(month) }, panel: routeNow().panel });
+}
+
+/** Shows a month where the day is not on screen. True when it has to turn. */
+export function bringOnScreen(date: CalendarDate): boolean {
+  if (cellOf(date)) return false;
+  showMonth(monthOf(date));
+  return true;
+}
+
+/** Puts the keyboard on a day, in another month too. */
+export function focusDay(date: CalendarDate): void {
+  useCalendar.setState({ active: date });
+  if (bringOnScreen(date)) awaited = date;
+  else cellOf(date)?.focus();
+}
+
+/** Called when another month is on screen: gives the focus to the day that was waiting for it. */
+export function monthShown(): void {
+  if (awaited) cellOf(awaited)?.focus();
+  awaited = null;
+}
+
+export function openDay(date: CalendarDate): void {
+  useCalendar.setState({ opened: date, adding: null, active: date });
+}
+
+/** Closes the open day. `back`: the focus returns to its cell. */
+export function closeDay(back: boolean): void {
+  const { opened } = useCalendar.getState();
+  useCalendar.setState({ opened: null });
+  if (opened && back) cellOf(opened)?.focus();
+}
+
+export function beginCard(date: CalendarDate): void {
+  useCalendar.setState({ adding: date, opened: null, active: date });
+}
+
+export function endCard(back: boolean): void {
+  const { adding } = useCalendar.getState();
+  useCalendar.setState({ adding: null });
+  if (adding && back) cellOf(adding)?.focus();
+}

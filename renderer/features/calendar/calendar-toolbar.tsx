@@ -1,0 +1,30 @@
+/** Which month, the way to others, and what the tints mean. */
+import { monthText } from '../../../shared/i18n/dates.ts';
+import type { YearMonth } from '../../../shared/planning/sections.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { focusDay } from './calendar-state.ts';
+import { MonthEdge } from './month-edge.tsx';
+
+const LOADS = ['3–4', '5–6', '7+'];
+
+export function CalendarToolbar({ month }: { readonly month: YearMonth }) {
+  const { t, language } = useSpeech();
+  const title = monthText(month, language);
+  return (
+    <div className="bar" role="toolbar" aria-label={t('shell.view')}>
+      <Button small onClick={() => focusDay(usePlan.getState().today)}>{t('word.today')}</Button>
+      <MonthEdge month={month} step={-1} />
+      <MonthEdge month={month} step={1} />
+      <div className="where" aria-live="polite">
+        <h1>{title.charAt(0).toUpperCase() + title.slice(1)}</h1>
+      </div>
+      <span className="push" />
+      <span className="legend hide-1280">
+        {t('calendar.load')}
+        {LOADS.map((load, i) => <i key={load} className={`heat-${i + 1}`}>{load}</i>)}
+      </span>
+    </div>
+  );
+}

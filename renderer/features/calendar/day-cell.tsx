@@ -1,0 +1,126 @@
+/** A day of the month: its head, what goes out as far as it fits, and how many more there are. */
+import { memo } from 'react';
+import { dayText, monthName } from '../../../shared/i18n/dates.ts';
+import { worstOf } from '../../../shared/collisions/finding.ts';
+import type { GridDay } from '../../../shared/planning/month-grid.ts';
+import { daySlot } from '../../../shared/planning/slot.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { FindingPill, SeverityMark } from '../../ui/marks.tsx';
+import { verdictOf } from '../drag/drop-words.ts';
+import type { Verdict } from '../drag/drop-words.ts';
+import { useDropTarget } from '../drag/use-drag-ends.ts';
+import { beginCard, endCard, openDay, useCalendar } from './calendar-state.ts';
+import { Chip } from './chip.tsx';
+import { useDayFindings, useInWords } from './day-findings.ts';
+import { fitDay, loadLevel } from './day-fit.ts';
+import { publications } from './day-index.ts';
+import { itemsOn, useDayItems } from './day-store.ts';
+import { NewCard } from './new-card.tsx';
+
+interface Props {
+  readonly day: GridDay;
+  /** The grid's first day says its month too. */
+  readonly first: boolean;
+  readonly height: number;
+  /** The one day that Tab stops at. */
+  readonly tabStop: boolean;
+  /** The month that a card was lifted in, kept while another one is shown: takes nothing. */
+  readonly behind: boolean;
+}
+
+const NEW_CARD = 27;
+
+export const DayCell = memo(function DayCell({ day, first, height, tabStop, behind }: Props) {
+  const { t, language } = useSpeech();
+  const { date } = day;
+  const name = dayText(date, language, 'full');
+  const { ref, state } = useDropTarget({
+    id: behind ? `behind:${date}` : `day:${date}`,
+    to: behind ? null : { type: 'slot', slot: daySlot(date) },
+    name: dayText(date, language, 'long'),
+    holds: ({ card, placement }) => itemsOn(date).some(({ key }) => key === (placement ?? card)),
+  });
+  const verdict = state.active && state.preview ? verdictOf({ type: 'slot', slot: daySlot(date) }, state.preview, t, language) : null;
+  const today = usePlan((s) => s.today === date);
+  const named = usePlan((s) => s.dayNames.get(date));
+  const items = useDayItems(date);
+  const findings = useDayFindings(date);
+  const inWords = useInWords();
+  const count = publications(items);
+  const load = loadLevel(count);
+  const look = [
+    'day', day.weekend && 'off', named?.red && 'red', !named?.red && load > 0 && `heat-${load}`, day.edgeAbove && 'mt', day.edgeLeft && 'ml',
+    !day.inMonth && 'out', today && 'is-today', verdict && `would-${verdict.severity}`, state.over && 'is-over',
+  ];
+  const about = [named?.name[language], count > 0 && t('calendar.publications', { count }), ...findings.map(inWords)].filter(Boolean).join('. ');
+  return (
+    <div
+      ref={ref}
+      className={look.filter(Boolean).join(' ')}
+      role="gridcell"
+      tabIndex={tabStop ? 0 : -1}
+      aria-label={name}
+      aria-description={about || undefined}
+      aria-current={today ? 'date' : undefined}
+      data-date={date}
+      onDoubleClick={(event) => event.target instanceof Element && !event.target.closest('button, input') && beginCard(date)}
+    >
+      <Head day={day} first={first} name={name} verdict={verdict} />
+      <Items day={day} height={height} />
+    </div>
+  );
+});
+
+const Head = memo(function Head({ day, first, name, verdict }: Pick<Props, 'day' | 'first'> & { readonly name: string; readonly verdict: Verdict | null }) {
+  const { t, language } = useSpeech();
+  const { date } = day;
+  const named = usePlan((s) => s.dayNames.get(date));
+  const count = publications(useDayItems(date));
+  const findings = useDayFindings(date);
+  const inWords = useInWords();
+  const worst = worstOf(findings);
+  return (
+    <div className="dh">
+      <b>{first || day.day === 1 ? `${day.day} ${monthName(day.month, language, 'short')}` : day.day}</b>
+      {named && !verdict && <span className="name">{named.name[language]}</span>}
+      {verdict ? (
+        <FindingPill severity={verdict.severity} text={verdict.text} />
+      ) : (
+        <>
+          <button type="button" tabIndex={-1} className="add" aria-label={t('calendar.add', { date: name })} title={t('calendar.add', { date: name })} onClick={() => beginCard(date)}>
+            <Icon name="plus" small />
+          </button>
+          {(count > 0 || worst) && (
+            <span className="n" title={[count > 0 && t('calendar.publications', { count }), ...findings.map(inWords)].filter(Boolean).join('\n')}>
+              {worst && <SeverityMark severity={worst} label={t(`word.severity.${worst}`)} />}
+              {count > 0 && count}
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+});
+
+const Items = memo(function Items({ day: { date }, height }: Pick<Props, 'day' | 'height'>) {
+  const { t, language } = useSpeech();
+  const items = useDayItems(date);
+  const adding = useCalendar((s) => s.adding === date);
+  const opened = useCalendar((s) => s.opened === date);
+  if (opened) return null; // its items are in the open day
+  const { tall, shown } = fitDay(items.length, adding ? height - NEW_CARD : height);
+  const rest = items.length - shown;
+  return (
+    <>
+      {adding && <NewCard date={date} onEnd={endCard} />}
+      {items.slice(0, shown).map((item) => <Chip key={item.key} item={item} tall={tall} />)}
+      {rest > 0 && (
+        <button type="button" tabIndex={-1} className="morebtn" aria-label={t('calendar.openDay', { count: String(rest), date: dayText(date, language, 'full') })} onClick={() => openDay(date)}>
+          {t('calendar.more', { count: String(rest) })}
+        </button>
+      )}
+    </>
+  );
+});

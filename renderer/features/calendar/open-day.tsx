@@ -1,0 +1,71 @@
+/** A day opened over its cell: everything on it, what the checker says, and a field for one more card. */
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ToggleEvent } from 'react';
+import { dayText } from '../../../shared/i18n/dates.ts';
+import type { CalendarDate } from '../../../shared/planning/date.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { SeverityMark } from '../../ui/marks.tsx';
+import { useDrag } from '../drag/drag-store.ts';
+import { cellOf, closeDay, useCalendar } from './calendar-state.ts';
+import { Chip } from './chip.tsx';
+import { useDayFindings, useInWords } from './day-findings.ts';
+import { useDayItems } from './day-store.ts';
+import { NewCard } from './new-card.tsx';
+
+export function OpenDay() {
+  const opened = useCalendar((s) => s.opened);
+  return opened && <DayDialog key={opened} date={opened} />;
+}
+
+/** Up and down from one thing to the next. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.chip, input')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  stops[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  event.preventDefault();
+}
+
+function DayDialog({ date }: { readonly date: CalendarDate }) {
+  const { t, language } = useSpeech();
+  const dialog = useRef<HTMLDivElement>(null);
+  const items = useDayItems(date);
+  const findings = useDayFindings(date);
+  const inWords = useInWords();
+  const named = usePlan((s) => s.dayNames.get(date));
+  const lifting = useDrag((s) => s.item !== null);
+  const name = dayText(date, language, 'full');
+  useEffect(() => {
+    dialog.current?.showPopover({ source: cellOf(date) ?? undefined });
+    dialog.current?.querySelector<HTMLElement>('.chip, input')?.focus();
+  }, [date]);
+  const onToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'closed') closeDay(dialog.current?.contains(document.activeElement) || document.activeElement === document.body);
+  };
+  return (
+    <div ref={dialog} popover="auto" role="dialog" aria-label={name} className={lifting ? 'openday is-behind' : 'openday'} onToggle={onToggle} onKeyDown={walk}>
+      <header>
+        <h2>{dayText(date, language, 'long')}</h2>
+        {named && <span className={named.red ? 'red' : 'muted'}>{named.name[language]}</span>}
+        <Button small look="quiet" icon="x" label={t('shell.close')} onClick={() => closeDay(true)} />
+      </header>
+      {findings.length > 0 && (
+        <ul className="dayfindings" aria-label={t('calendar.findingsOfDay')}>
+          {findings.map((finding) => (
+            <li key={finding.key}>
+              <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
+              {inWords(finding)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="dayitems">
+        {items.length === 0 && <p className="muted">{t('calendar.emptyDay')}</p>}
+        {items.map((item) => <Chip key={item.key} item={item} tall />)}
+      </div>
+      <NewCard date={date} />
+    </div>
+  );
+}

@@ -1,23 +1,71 @@
 /** What an import will do, before it does it. */
 import type { Tables, TableName } from '../domain/records.ts';
+import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 
 export const IMPORT_KINDS = ['csv', 'trello', 'json'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** A row (or card) that was left out, and why; `reason` is a key below `import.reason` in the messages. */
+/** A file as text; `as` null: its kind is recognised from its content. */
+export interface ImportText {
+  readonly name: string;
+  readonly text: string;
+  readonly as: ImportKind | null;
+}
+
+/** What an import may know of the world, and where its ids and ranks come from. */
+export interface ImportContext {
+  readonly today: CalendarDate;
+  readonly now: LocalDateTime;
+  /** The workspace's, IANA name. */
+  readonly timeZone: string;
+  readonly newId: () => string;
+  /** Ascending ranks: each comes after the one before. */
+  readonly rank: () => string;
+}
+
+type Params = Readonly<Record<string, string | number>>;
+
+export const LEFT_OUT_REASONS = [
+  'too-few-cells', 'title-missing', 'title-too-long', 'text-too-long', 'name-too-long', 'date-unknown', 'time-unknown',
+  'time-without-date', 'status-unknown', 'format-unknown', 'sponsored-unknown', 'rule-unknown', 'quote-open', 'broken-text',
+  'record-unreadable', 'record-dangling', 'already-there',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** A row (or card) that was left out, and why: its sentence is `import.reason.<reason>` in the messages. */
 export interface LeftOut {
   /** 1-based row of the file, the header being row 1; null where the file has no rows. */
   readonly row: number | null;
   readonly what: string;
-  readonly reason: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly reason: LeftOutReason;
+  readonly params: Params;
 }
+
+export const IMPORT_PROBLEMS = [
+  'empty', 'binary', 'kind-unknown', 'no-title-column', 'column-twice', 'json-broken', 'not-trello', 'not-a-copy', 'copy-newer', 'too-many-rows',
+] as const;
+export type ImportProblemReason = (typeof IMPORT_PROBLEMS)[number];
+
+/** Why nothing of a file can be imported: its sentence is `import.problem.<reason>` in the messages, with `file`. */
+export class ImportProblem {
+  readonly reason: ImportProblemReason;
+  readonly params: Params;
+  constructor(reason: ImportProblemReason, params: Params = {}) {
+    this.reason = reason;
+    this.params = params;
+  }
+}
+
+type Counted =
+  | 'cards' | 'recurring' | 'placements' | 'channels' | 'people' | 'categories' | 'tags' | 'campaigns' | 'comments'
+  | 'checklistItems' | 'archived';
+type Named = 'channels' | 'people' | 'categories' | 'tags' | 'campaigns';
 
 /** Counts and names for the preview; made from an `ImportPlan`. */
 export interface ImportPreview {
   readonly kind: ImportKind;
-  readonly counts: Readonly<Record<'cards' | 'recurring' | 'placements' | 'channels' | 'people' | 'categories' | 'tags' | 'campaigns' | 'comments' | 'checklistItems' | 'archived', number>>;
-  readonly newNames: Readonly<Record<'channels' | 'people' | 'categories' | 'tags' | 'campaigns', readonly string[]>>;
+  readonly counts: Readonly<Record<Counted, number>>;
+  readonly newNames: Readonly<Record<Named, readonly string[]>>;
   /** The first cards, as they will read: title, slot text (`formatSlot`), channel names. */
   readonly cards: readonly { readonly title: string; readonly slot: string; readonly channels: readonly string[] }[];
   readonly leftOut: readonly LeftOut[];
@@ -26,6 +74,7 @@ export interface ImportPreview {
 /** The records that an import adds: existing channels, people … with the same name are used, not added again. */
 export interface ImportPlan {
   readonly kind: ImportKind;
-  readonly records: { readonly [T in TableName]?: readonly Tables[T][] };
+  readonly records: ImportRecords;
   readonly leftOut: readonly LeftOut[];
 }
+export type ImportRecords = { readonly [T in TableName]?: readonly Tables[T][] };

@@ -76,7 +76,7 @@ function EntryList({ label, entries, chosen, many = false, onToggle, onCreate, c
             onMouseDown={(event) => event.preventDefault()} onClick={() => take(choice)}
           >
             {choice.entry ? choice.entry.sign : <Icon name="plus" />}
-            <span className="txt">{choice.entry?.name ?? t('editor.create', { name: choice.create })}</span>
+            <span className="txt">{choice.entry ? choice.entry.name : t('editor.create', { name: choice.create })}</span>
             {choice.entry?.note && <span className="faint">{choice.entry.note}</span>}
             {choice.entry && chosen.includes(choice.entry.id) && <Icon name="check" small />}
           </li>

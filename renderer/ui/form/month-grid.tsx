@@ -1,14 +1,15 @@
 /** A small month to choose a day or a whole week from: ISO week numbers, Monday first, red days named. */
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { ButtonHTMLAttributes, KeyboardEvent } from 'react';
 import { dayText, monthText, weekText, weekdayNames } from '../../../shared/i18n/dates.ts';
-import { civil, dayNumberOf, fromDayNumber, isoWeekOf, toDayNumber } from '../../../shared/planning/date.ts';
+import { civil, dayNumberOf, fromDayNumber, isoWeekOf, mondayOf, toDayNumber } from '../../../shared/planning/date.ts';
+import { monthGrid } from '../../../shared/planning/month-grid.ts';
 import { sameSlot, weekSlot } from '../../../shared/planning/slot.ts';
 import type { Slot } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { Button } from '../button.tsx';
 import { useSpeech } from '../language.tsx';
-import { gridWeeks, monthOf, monthsOn, placeAfter, placeOfDay, placeOfSlot, slotAt } from './month-walk.ts';
+import { monthOf, monthsOn, placeAfter, placeOfDay, placeOfSlot, slotAt } from './month-walk.ts';
 import type { Place } from './month-walk.ts';
 
 interface Props {
@@ -62,7 +63,7 @@ export function MonthGrid({ slot, onChoose, onConsider }: Props) {
           </tr>
         </thead>
         <tbody>
-          {gridWeeks(month).map((monday) => (
+          {monthGrid(month).map(({ week }) => mondayOf(week)).map((monday) => (
             <tr key={monday}>
               <th scope="row">
                 <button type="button" aria-pressed={sameSlot(slot, weekSlot(isoWeekOf(monday)))} {...cell(monday, 0)}>
@@ -82,7 +83,11 @@ export function MonthGrid({ slot, onChoose, onConsider }: Props) {
   );
 }
 
-type DayProps = { readonly day: number; readonly month: number; readonly slot: Slot } & React.ButtonHTMLAttributes<HTMLButtonElement>;
+interface DayProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'slot'> {
+  readonly day: number;
+  readonly month: number;
+  readonly slot: Slot;
+}
 
 function DayButton({ day, month, slot, ...rest }: DayProps) {
   const { language } = useSpeech();

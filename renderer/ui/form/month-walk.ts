@@ -1,5 +1,6 @@
 /** The walk through a month grid: column 0 is the week's number, 1–7 its days. */
-import { civil, dayNumberOf, daysInMonth, fromDayNumber, isoWeekOf, mondayOf, toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
+import { civil, dayNumberOf, fromDayNumber, isoWeekOf, mondayOf, toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
+import type { YearMonth } from '../../../shared/planning/sections.ts';
 import { daySlot, weekSlot } from '../../../shared/planning/slot.ts';
 import type { Slot } from '../../../shared/planning/slot.ts';
 
@@ -7,10 +8,6 @@ export interface Place {
   /** Day number of the week's Monday. */
   readonly monday: number;
   readonly column: number;
-}
-interface Month {
-  readonly year: number;
-  readonly month: number;
 }
 
 export const slotAt = ({ monday, column }: Place): Slot =>
@@ -30,20 +27,12 @@ export function placeOfSlot(slot: Slot, today: number): Place {
 }
 
 /** The month that a place lies in; of a week, its Monday's. */
-export const monthOf = ({ monday, column }: Place): Month => civil(monday + Math.max(column, 1) - 1);
+export const monthOf = ({ monday, column }: Place): YearMonth => civil(monday + Math.max(column, 1) - 1);
 
 /** The month a number of months later. */
-export function monthsOn({ year, month }: Month, months: number): Month {
+export function monthsOn({ year, month }: YearMonth, months: number): YearMonth {
   const count = year * 12 + month - 1 + months;
   return { year: Math.floor(count / 12), month: (count % 12) + 1 };
-}
-
-/** The Mondays of the weeks that a month touches. */
-export function gridWeeks({ year, month }: Month): number[] {
-  const first = dayNumberOf(year, month, 1);
-  const { monday } = placeOfDay(first);
-  const last = first + daysInMonth(year, month) - 1;
-  return Array.from({ length: Math.floor((last - monday) / 7) + 1 }, (_, i) => monday + 7 * i);
 }
 
 /** Where a key leads from a place: arrows by day and week, Home and End in the week, Page keys by month; null for other keys. */

@@ -6,18 +6,20 @@ import { useTyped } from './use-typed.ts';
 interface Props {
   readonly label: string;
   readonly value: string;
-  readonly onSave: (text: string) => void;
+  readonly onSave: (text: string) => unknown;
   /** One line: Enter saves and does not break the line. */
   readonly line?: boolean;
   readonly placeholder?: string;
   readonly className?: string;
   readonly id?: string;
   readonly ref?: Ref<HTMLTextAreaElement>;
+  readonly maxLength?: number;
   readonly onType?: (text: string) => void;
+  readonly onLeave?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }
 
-export function TypedField({ label, value, onSave, line, className = 'input', onType, onKeyDown, ...rest }: Props) {
+export function TypedField({ label, value, onSave, line, className = 'input', onType, onLeave, onKeyDown, ...rest }: Props) {
   const typed = useTyped(value, onSave);
   return (
     <textarea
@@ -30,7 +32,10 @@ export function TypedField({ label, value, onSave, line, className = 'input', on
         typed.type(text);
         onType?.(text);
       }}
-      onBlur={typed.leave}
+      onBlur={() => {
+        typed.leave();
+        onLeave?.();
+      }}
       onKeyDown={(event) => {
         onKeyDown?.(event);
         if (!line || event.key !== 'Enter' || event.defaultPrevented) return;

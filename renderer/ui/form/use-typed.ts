@@ -29,7 +29,7 @@ export interface Typed {
 }
 
 /** What a field shows and does, given the kept text and how to save another one. */
-export function useTyped(kept: string, save: (text: string) => void): Typed {
+export function useTyped(kept: string, save: (text: string) => unknown): Typed {
   const [draft, setDraft] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);
   const timer = useRef(0);

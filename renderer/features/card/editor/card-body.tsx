@@ -1,0 +1,39 @@
+/** Everything about a card, top to bottom. */
+import type { Card } from '../../../../shared/domain/records.ts';
+import { useCardText } from '../../../store/details.ts';
+import { CardFindings } from './card-findings.tsx';
+import { CardProperties } from './card-properties.tsx';
+import { CardTexts } from './card-texts.tsx';
+import { Checklist } from './checklist.tsx';
+import { Comments } from './comments.tsx';
+import { LongField } from './long-field.tsx';
+import { Placements } from './placements.tsx';
+import { Siblings } from './siblings.tsx';
+import { TitleField } from './title-field.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+
+export function CardBody({ card }: { readonly card: Card }) {
+  const { t } = useSpeech();
+  const text = useCardText(card.id);
+  return (
+    <div className="panel-body">
+      <TitleField card={card} />
+      <CardFindings card={card} />
+      <CardProperties card={card} />
+      <Placements card={card} />
+      {text ? <CardTexts card={card} text={text} /> : <p className="faint" role="status">{t('shell.opening')}</p>}
+      <div className="split">
+        <Checklist card={card} />
+        <Siblings card={card} />
+      </div>
+      {text && (
+        <div className="split">
+          <LongField card={card.id} field="purpose" value={text.purpose} />
+          <LongField card={card.id} field="audience" value={text.audience} />
+        </div>
+      )}
+      {text && <LongField card={card.id} field="notes" value={text.notes} />}
+      {text && <Comments card={card} />}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The card editor: a side panel with everything about one card, saved as one goes. No id: a new card. */
+import './editor.css';
+import { useEffect } from 'react';
+import type { Card, CardId } from '../../../../shared/domain/records.ts';
+import { openPanel } from '../../../store/route.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { pointAt } from '../../../store/spotlight.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { CardBody } from './card-body.tsx';
+import { CardInBin } from './card-in-bin.tsx';
+import { EditorFoot } from './editor-foot.tsx';
+import { EditorHead } from './editor-head.tsx';
+import { NewCard } from './new-card.tsx';
+
+export default function CardEditor({ id }: { readonly id: string | null }) {
+  const { t } = useSpeech();
+  const card = usePlan((s) => (id === null ? undefined : s.plan.cards.get(id)));
+  useEffect(() => {
+    pointAt(id === null ? [] : [id as CardId]); // the address's id; one of no card marks none
+    return () => pointAt([]);
+  }, [id]);
+  return (
+    <Panel label={card ? t('editor.panel', { title: card.title }) : t('shell.newCard')} className="editor">
+      {id === null ? <NewCard /> : card ? <OneCard key={card.id} card={card} /> : <NoCard />}
+    </Panel>
+  );
+}
+
+function OneCard({ card }: { readonly card: Card }) {
+  if (card.deletedAt !== null) return <CardInBin card={card} deletedAt={card.deletedAt} />;
+  return (
+    <>
+      <EditorHead card={card} />
+      <CardBody card={card} />
+      <EditorFoot card={card} />
+    </>
+  );
+}
+
+/** An address of no card here; while older cards are still arriving it may be one of them. */
+function NoCard() {
+  const { t } = useSpeech();
+  const complete = usePlan((s) => s.complete);
+  return (
+    <>
+      <header className="panel-head">
+        <span className="push" />
+        <Button look="quiet" small icon="x" label={t('shell.close')} onClick={() => openPanel(null)} />
+      </header>
+      <div className="panel-body">
+        <p role="status">{t(complete ? 'editor.unknownCard' : 'shell.opening')}</p>
+      </div>
+    </>
+  );
+}

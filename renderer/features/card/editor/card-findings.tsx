@@ -1,0 +1,34 @@
+/** What collides about this card: a sentence for each finding, and the nearest free slots of the placements concerned. */
+import { findingNames, findingSentence } from '../../../../shared/collisions/sentence.ts';
+import { worstOf } from '../../../../shared/collisions/finding.ts';
+import type { Card } from '../../../../shared/domain/records.ts';
+import { useFindings } from '../../../store/findings.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { SeverityMark } from '../../../ui/marks.tsx';
+import { FreeSlots } from '../../collisions/finding-ways.tsx';
+import { movablePlacements } from '../../collisions/moving.ts';
+
+export function CardFindings({ card }: { readonly card: Card }) {
+  const { t, language } = useSpeech();
+  const [plan, today] = [usePlan((s) => s.plan), usePlan((s) => s.today)];
+  const index = useFindings((s) => s.index);
+  useFindings((s) => s.version); // the index changes in place
+  const findings = index?.ofCard(card.id) ?? [];
+  if (findings.length === 0) return null;
+  const names = findingNames(plan, today);
+  const movable = new Set(findings.flatMap((finding) => movablePlacements(finding, plan)).filter((id) => plan.placements.get(id)?.card === card.id));
+  return (
+    <section className={`alerts alerts-${worstOf(findings)}`} aria-label={t('editor.findings')}>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.key}>
+            <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
+            <span>{findingSentence(finding, names, t, language)}</span>
+          </li>
+        ))}
+      </ul>
+      {[...movable].map((id) => <FreeSlots key={id} id={id} several={movable.size > 1} />)}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+/** The editor's head: status, where the card stands, its neighbours, its link, archive and delete. */
+import type { Card, Status } from '../../../../shared/domain/records.ts';
+import { STATUSES } from '../../../../shared/domain/records.ts';
+import { slotText } from '../../../../shared/i18n/dates.ts';
+import { ruleInWords } from '../../../../shared/i18n/rule-in-words.ts';
+import { columnOf, ruleOf } from '../../../../shared/planning/columns.ts';
+import { say } from '../../../store/notices.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { hrefOf, openPanel, routeNow } from '../../../store/route.ts';
+import { run } from '../../../store/session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ChoiceMenu } from '../../../ui/choice-menu.tsx';
+import { ActionMenu } from '../../../ui/form/action-menu.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { StatusMark } from '../../../ui/marks.tsx';
+import { setStatus } from './publishing.ts';
+
+export function EditorHead({ card }: { readonly card: Card }) {
+  const { t } = useSpeech();
+  return (
+    <header className="panel-head">
+      {card.kind === 'post' && (
+        <ChoiceMenu<Status>
+          label={t('editor.status')} className="btn btn-s" value={card.status} onChoose={(status) => setStatus(card, status)}
+          choices={STATUSES.map((value) => ({ value, text: t(`word.status.${value}`), sign: <StatusMark status={value} /> }))}
+        />
+      )}
+      <Where card={card} />
+      <span className="push" />
+      <Neighbours card={card} />
+      <span className="sep" />
+      <CopyLink card={card} />
+      <More card={card} />
+      <Button look="quiet" small icon="x" label={t('editor.close')} onClick={() => openPanel(null)} />
+    </header>
+  );
+}
+
+/** "Denna vecka, ons 25 nov". */
+function Where({ card }: { readonly card: Card }) {
+  const { t, language } = useSpeech();
+  const today = usePlan((s) => s.today);
+  const column = columnOf(card, today);
+  const place = column === null || column === 'archive' ? t('editor.archive') : t(`word.column.${column}`);
+  const dated = card.slot.precision === 'time' ? { precision: 'day' as const, date: card.slot.date } : card.slot;
+  const when = card.kind === 'recurring' ? ruleInWords(ruleOf(card), t, language) : dated.precision === 'none' ? '' : slotText(dated, language);
+  return <span className="crumb">{[place, when].filter(Boolean).join(', ')}</span>;
+}
+
+/** The cards before and after in the same section. */
+function Neighbours({ card }: { readonly card: Card }) {
+  const { t } = useSpeech();
+  const cards = usePlan((s) => {
+    for (const column of s.board.columns) for (const section of column.sections) if (section.cards.includes(card)) return section.cards;
+    return null;
+  });
+  const at = cards?.indexOf(card) ?? -1;
+  const step = (by: 1 | -1, name: string, icon: 'left' | 'right') => {
+    const neighbour = at < 0 ? undefined : cards?.[at + by];
+    return <Button look="quiet" small icon={icon} label={name} aria-disabled={!neighbour} onClick={() => neighbour && openPanel({ type: 'card', id: neighbour.id })} />;
+  };
+  return (
+    <>
+      {step(-1, t('editor.previous'), 'left')}
+      {step(1, t('editor.next'), 'right')}
+    </>
+  );
+}
+
+function CopyLink({ card }: { readonly card: Card }) {
+  const { t } = useSpeech();
+  const copy = async () => {
+    const link = new URL(hrefOf({ ...routeNow(), panel: { type: 'card', id: card.id } }), location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      say({ text: t('editor.linkCopied') });
+    } catch {
+      say({ text: link }); // no clipboard here: it can be copied from the notice
+    }
+  };
+  return <Button look="quiet" small icon="link" label={t('editor.copyLink')} onClick={() => void copy()} />;
+}
+
+function More({ card }: { readonly card: Card }) {
+  const { t } = useSpeech();
+  const archive = () => run('editCard', { id: card.id, change: { archived: !card.archived } });
+  const remove = () => {
+    if (!run('deleteCard', { id: card.id })) return;
+    openPanel(null);
+    say({ text: t('editor.deleted', { title: card.title }), action: { label: t('shell.undo'), run: () => run('restoreCard', { id: card.id }) } });
+  };
+  return (
+    <ActionMenu
+      label={t('editor.more')} button={<Icon name="more" />}
+      items={[
+        { key: 'archive', text: t(card.archived ? 'editor.unarchive' : 'editor.toArchive'), icon: 'file', run: archive },
+        { key: 'delete', text: t('editor.delete'), icon: 'x', run: remove },
+      ]}
+    />
+  );
+}

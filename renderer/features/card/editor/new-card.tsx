@@ -1,0 +1,86 @@
+/** A new card: a title and where it goes. It is made on Enter, or when one leaves with a title written. */
+import { useEffect, useRef, useState } from 'react';
+import type { DropTarget } from '../../../../shared/domain/command.ts';
+import type { CardId } from '../../../../shared/domain/records.ts';
+import { columnTarget } from '../../../../shared/planning/columns.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { rankBetween } from '../../../store/rank.ts';
+import { go, openPanel, routeNow } from '../../../store/route.ts';
+import { run } from '../../../store/session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Segmented } from '../../../ui/form/segmented.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { MAX_TITLE, openWithFocus } from './title-field.tsx';
+
+type Where = 'ideas' | 'this-week' | 'planned';
+const PLACES: readonly Where[] = ['ideas', 'this-week', 'planned'];
+
+/** Makes the card at the end of where it goes; its id, or null where there is nothing to make. */
+function make(title: string, where: Where): CardId | null {
+  if (title.trim() === '') return null;
+  const { today, plan } = usePlan.getState();
+  const id = crypto.randomUUID() as CardId; // a new id is one of a card made here
+  const last = [...plan.cards.values()].reduce<string | null>((rank, card) => (rank === null || card.rank > rank ? card.rank : rank), null);
+  const to: DropTarget = columnTarget(where, today) ?? { type: 'ideas' };
+  return run('createCard', { id, title, to, rank: rankBetween(last, null) }) ? id : null;
+}
+
+export function NewCard() {
+  const { t } = useSpeech();
+  const [title, setTitle] = useState('');
+  const [where, setWhere] = useState<Where>('planned');
+  const unmade = useRef({ title, where });
+  useEffect(() => void (unmade.current = { title, where }), [title, where]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    const makeUnmade = () => {
+      make(unmade.current.title, unmade.current.where);
+      unmade.current = { title: '', where: 'planned' };
+    };
+    addEventListener('pagehide', makeUnmade);
+    return () => {
+      removeEventListener('pagehide', makeUnmade);
+      makeUnmade();
+    };
+  }, []);
+  const create = () => {
+    const id = make(title, where);
+    if (!id) return;
+    unmade.current = { title: '', where };
+    openWithFocus(id);
+    go({ ...routeNow(), panel: { type: 'card', id } }, true);
+  };
+  return (
+    <>
+      <header className="panel-head">
+        <h2 className="panel-name">{t('shell.newCard')}</h2>
+        <span className="push" />
+        <Button look="quiet" small icon="x" label={t('shell.close')} onClick={() => openPanel(null)} />
+      </header>
+      <div
+        className="panel-body"
+        onBlur={(event) => {
+          if (!event.currentTarget.closest('.panel')?.contains(event.relatedTarget) && document.hasFocus()) create();
+        }}
+      >
+        <textarea
+          ref={field} rows={1} className="quiet-input panel-title" aria-label={t('editor.title')} placeholder={t('editor.titleHint')} maxLength={MAX_TITLE}
+          value={title} onChange={(event) => setTitle(event.target.value.replaceAll('\n', ' '))}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            create();
+          }}
+        />
+        <div>
+          <Segmented
+            label={t('editor.where')} value={where} required onChoose={(choice) => setWhere(choice ?? 'planned')}
+            choices={PLACES.map((value) => ({ value, text: value === 'ideas' ? t('word.status.idea') : t(`word.column.${value}`) }))}
+          />
+        </div>
+        <div><Button look="primary" disabled={title.trim() === ''} onClick={create}>{t('editor.createCard')}</Button></div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** Where the card is published: its placements, and the channels it can be added to. */
+import { PLATFORM_FORMATS } from '../../../../shared/domain/defaults.ts';
+import type { Card, Channel, PlacementId } from '../../../../shared/domain/records.ts';
+import { usePlacements, usePlan } from '../../../store/plan-store.ts';
+import { run } from '../../../store/session.ts';
+import { ActionMenu } from '../../../ui/form/action-menu.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { PlacementChip } from '../../../ui/marks.tsx';
+import { PlacementRow } from './placement-row.tsx';
+
+export function Placements({ card }: { readonly card: Card }) {
+  const { t } = useSpeech();
+  const placements = usePlacements(card);
+  return (
+    <section aria-label={t('editor.placements')}>
+      <h3>
+        {t('editor.placements')} <span className="n">{placements.length}</span>
+        <AddChannel card={card} />
+      </h3>
+      {placements.length === 0 ? (
+        <p className="empty">{t('editor.noPlacements')}</p>
+      ) : (
+        <ul className="placements">
+          {placements.map((placement) => <PlacementRow key={placement.id} card={card} placement={placement} />)}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Primary channels first, then by name; the archived ones left out. */
+const channelOrder = (a: Channel, b: Channel): number => Number(b.primary) - Number(a.primary) || a.name.localeCompare(b.name, 'sv');
+
+function AddChannel({ card }: { readonly card: Card }) {
+  const { t } = useSpeech();
+  const plan = usePlan((s) => s.plan);
+  usePlan((s) => s.plan.channels.size);
+  const channels = [...plan.channels.values()].filter((channel) => !channel.archived).sort(channelOrder);
+  const add = (channel: Channel) => {
+    const format = channel.formats[0] ?? PLATFORM_FORMATS[channel.platform][0] ?? 'post';
+    run('addPlacement', { id: crypto.randomUUID() as PlacementId, card: card.id, channel: channel.id, format }); // a new id is one of a placement made here
+  };
+  if (channels.length === 0) return <span className="faint push">{t('editor.noChannels')}</span>;
+  return (
+    <ActionMenu
+      label={t('editor.addChannel')} buttonClass="btn btn-quiet btn-s push add-channel" button={<><Icon name="plus" />{t('editor.channel')}</>}
+      items={channels.map((channel) => ({ key: channel.id, text: <PlacementChip channel={channel} format="post" />, run: () => add(channel) }))}
+    />
+  );
+}

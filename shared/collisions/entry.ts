@@ -1,5 +1,7 @@
 /** A placement as the rules see it, and the shelves it stands on: a channel's week, a person's day. */
 import type { Card, Channel, ChannelId, Format, PersonId, Placement, RuleId } from '../domain/records.ts';
+import { isoWeekOf } from '../planning/date.ts';
+import type { CalendarDate, IsoWeek, TimeOfDay } from '../planning/date.ts';
 import type { Finding } from './finding.ts';
 import type { EffectiveRule } from './settings.ts';
 
@@ -14,6 +16,14 @@ export const isStory = (format: Format): boolean => format === 'story';
 export const weekNumberOf = (day: number): number => Math.floor((day + 3) / 7);
 /** The day number of the Monday of a week number. */
 export const mondayOfNumber = (week: number): number => week * 7 - 3;
+
+const isoWeeks = new Map<number, IsoWeek>();
+/** The ISO week of a week number; asked for by every finding, so remembered. */
+export function isoWeekOfNumber(week: number): IsoWeek {
+  let iso = isoWeeks.get(week);
+  if (!iso) isoWeeks.set(week, (iso = isoWeekOf(mondayOfNumber(week))));
+  return iso;
+}
 
 /** Staffed hours of a weekday in minutes, the end included. */
 export type Hours = readonly [from: number, to: number] | null;
@@ -37,8 +47,10 @@ export interface Entry {
   readonly week: number;
   /** Day number; null with week precision. */
   readonly day: number | null;
+  readonly date: CalendarDate | null;
   /** Minutes since midnight; null without a time. */
   readonly minute: number | null;
+  readonly time: TimeOfDay | null;
   readonly story: boolean;
   /** Sorts by date, time (none last); a week comes after its days. */
   readonly order: number;
@@ -69,5 +81,6 @@ export function compareEntries(a: Entry, b: Entry): number {
 
 /** The owners of a card, each once. */
 export function ownersOf({ owners }: Card): readonly PersonId[] {
+  if (owners.length < 2) return owners;
   return owners.filter((owner, i) => owners.indexOf(owner) === i);
 }

@@ -16,7 +16,7 @@ import { Ledger } from './ledger.ts';
 import type { CheckedPlan, PlanCalendar } from './plan.ts';
 import { viewOf } from './plan-view.ts';
 import type { PlanView } from './plan-view.ts';
-import { weeksBack } from './rules/min-gap.ts';
+import { weekReaching } from './rules/min-gap.ts';
 import { ownerLoad } from './rules/owner-load.ts';
 
 /** The shelves that a change has touched, to be looked at again. */
@@ -163,14 +163,12 @@ export class FindingIndex {
     this.#evaluate(touched);
   }
 
-  /** A gap is found in the week of its earlier minute, so the weeks before a touched one are touched too. */
+  /** A gap is found in the week of its earlier minute, so the week before a touched one may be touched too. */
   #touchBefore({ weeks }: Touched): void {
     for (const { channel, week } of [...weeks]) {
-      const back = weeksBack(channel.rules['min-gap'].limit);
-      for (let before = week - back; before < week; before++) {
-        const shelf = channel.weeks.get(before);
-        if (shelf) weeks.add(shelf);
-      }
+      const before = weekReaching(this.#view, channel, week);
+      const shelf = before === null ? undefined : channel.weeks.get(before);
+      if (shelf) weeks.add(shelf);
     }
   }
 

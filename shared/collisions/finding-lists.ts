@@ -60,11 +60,12 @@ export class FindingLists {
 
   /** All findings, in order. */
   all(): readonly Finding[] {
-    if (this.#gone.size > 0 || this.#fresh.size > 0) {
-      const stay = this.#sorted.filter((finding) => !this.#gone.has(finding));
-      this.#sorted = merge(stay, [...this.#fresh].sort(this.#compare), this.#compare);
-      this.#gone.clear();
-      this.#fresh.clear();
+    const [gone, fresh] = [this.#gone, this.#fresh];
+    if (gone.size + fresh.size > 0) {
+      const stay = gone.size > 0 ? this.#sorted.filter((finding) => !gone.has(finding)) : this.#sorted;
+      this.#sorted = merge(stay, [...fresh].sort(this.#compare), this.#compare);
+      gone.clear();
+      fresh.clear();
     }
     return this.#sorted;
   }
@@ -76,13 +77,20 @@ export class FindingLists {
   }
 }
 
-function merge(a: readonly Finding[], b: readonly Finding[], compare: (a: Finding, b: Finding) => number): Finding[] {
+/** Two lists in order become one; the second is short as a rule, so the places of its findings are looked up by halving. */
+function merge(long: readonly Finding[], short: readonly Finding[], compare: (a: Finding, b: Finding) => number): Finding[] {
   const merged: Finding[] = [];
-  let i = 0;
-  for (const finding of b) {
-    while (i < a.length && compare(a[i]!, finding) <= 0) merged.push(a[i++]!); // i < length
+  let done = 0;
+  for (const finding of short) {
+    let [low, high] = [done, long.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(long[middle]!, finding) < 0) low = middle + 1; // low ≤ middle < high ≤ length
+      else high = middle;
+    }
+    for (; done < low; done++) merged.push(long[done]!); // done < low ≤ length
     merged.push(finding);
   }
-  for (; i < a.length; i++) merged.push(a[i]!); // i < length
+  for (; done < long.length; done++) merged.push(long[done]!); // done < length
   return merged;
 }

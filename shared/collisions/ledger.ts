@@ -58,11 +58,15 @@ export class Ledger {
     const story = isStory(placement.format);
     if (slot.precision === 'week') {
       const monday = mondayOf(slot);
-      return { placement, card, channel, week: weekNumberOf(monday), day: null, minute: null, story, order: (monday + 7) * ORDERS_A_DAY };
+      const order = (monday + 7) * ORDERS_A_DAY;
+      return { placement, card, channel, week: weekNumberOf(monday), day: null, date: null, minute: null, time: null, story, order };
     }
-    const day = toDayNumber(slot.date);
-    const minute = slot.precision === 'time' ? minutesOf(slot.time) : null;
-    return { placement, card, channel, week: weekNumberOf(day), day, minute, story, order: day * ORDERS_A_DAY + (minute ?? MINUTES_A_DAY) };
+    const { date } = slot;
+    const day = toDayNumber(date);
+    const time = slot.precision === 'time' ? slot.time : null;
+    const minute = time === null ? null : minutesOf(time);
+    const order = day * ORDERS_A_DAY + (minute ?? MINUTES_A_DAY);
+    return { placement, card, channel, week: weekNumberOf(day), day, date, minute, time, story, order };
   }
 
   /** Puts an entry on its shelves; answers with the channel's week. */

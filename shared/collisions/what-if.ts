@@ -5,7 +5,7 @@ import { evaluateWeek } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import type { FindingIndex } from './finding-index.ts';
 import type { PlanView } from './plan-view.ts';
-import { weeksBack } from './rules/min-gap.ts';
+import { weekReaching } from './rules/min-gap.ts';
 import { ownerLoad } from './rules/owner-load.ts';
 
 export interface Outcome {
@@ -24,10 +24,8 @@ export function whatIf(index: FindingIndex, gone: readonly Entry[], come: readon
   const changed: PlanView = { ...view, entries: (channel, week) => weeks.get(channel)?.get(week) ?? view.entries(channel, week) };
   const [before, after]: [Finding[], Finding[]] = [[], []];
   for (const [channel, own] of weeks) {
-    const touched = new Set<number>();
-    const back = weeksBack(channel.rules['min-gap'].limit);
-    for (const week of own.keys()) for (let w = week - back; w <= week; w++) touched.add(w);
-    for (const week of touched) {
+    const reaching = [...own.keys()].map((week) => weekReaching(changed, channel, week)).filter((week) => week !== null);
+    for (const week of new Set([...own.keys(), ...reaching])) {
       before.push(...(channel.weeks.get(week)?.findings ?? []));
       after.push(...evaluateWeek(changed, channel, week));
     }
@@ -59,7 +57,7 @@ function personDays(index: FindingIndex, gone: readonly Entry[], come: readonly 
       const kept = (shelf?.entries ?? []).filter((entry) => !gone.includes(entry));
       const added = come.filter((entry) => entry.day === day && entry.card.owners.includes(person));
       before.push(...(shelf?.findings ?? []));
-      after.push(...ownerLoad({ person, day, entries: [...kept, ...added] }, load));
+      after.push(...ownerLoad({ person, entries: [...kept, ...added] }, load));
     }
   }
 }

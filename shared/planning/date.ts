@@ -41,7 +41,12 @@ export function civil(dayNumber: number): { year: number; month: number; day: nu
 
 /** The day number of a calendar date. */
 export function toDayNumber(date: CalendarDate): number {
-  return dayNumberOf(+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10));
+  return dayNumberOf(digits(date, 0) * 100 + digits(date, 2), digits(date, 5), digits(date, 8));
+}
+
+/** The number of two digits in a text; much of what the checker does on a large plan. */
+function digits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
@@ -73,7 +78,7 @@ export function parseTime(text: string): TimeOfDay | null {
 
 /** Minutes since midnight of a time of day. */
 export function minutesOf(time: TimeOfDay): number {
-  return +time.slice(0, 2) * 60 + +time.slice(3, 5);
+  return digits(time, 0) * 60 + digits(time, 3);
 }
 
 /** The time of day `minutes` after midnight, 0–1439. */

@@ -1,5 +1,6 @@
-import { MINUTES_A_DAY, MINUTES_A_WEEK, mondayOfNumber } from '../entry.ts';
-import type { Entry } from '../entry.ts';
+import { MINUTES_A_DAY, mondayOfNumber } from '../entry.ts';
+import type { CheckedChannel, Entry } from '../entry.ts';
+import type { PlanView } from '../plan-view.ts';
 import { findingOf } from './week-rule.ts';
 import type { WeekInView, WeekRule } from './week-rule.ts';
 
@@ -14,7 +15,7 @@ interface PublishingMinute {
  * is allowed (planning rules §4 min-gap). Counted on the clock on the wall, over the change of summer time too.
  */
 export const minGap: WeekRule = (inView, found) => {
-  const { channel, week } = inView;
+  const { channel } = inView;
   const { on, limit } = channel.rules['min-gap'];
   if (!on) return;
   const minutes = publishingMinutes(inView.entries);
@@ -25,8 +26,7 @@ export const minGap: WeekRule = (inView, found) => {
     const [earlier, later] = [minutes[i - 1]!, minutes[i]!]; // 1 ≤ i < length
     const gap = later.at - earlier.at;
     if (gap >= limit) continue;
-    const { day, minute } = earlier.entries[0]!; // a publishing minute has entries
-    found.push(findingOf('min-gap', [...earlier.entries, ...later.entries], { channel, week, day, minute, count: gap, limit }));
+    found.push(findingOf('min-gap', [...earlier.entries, ...later.entries], { channel, timed: true, count: gap, limit }));
   }
 };
 
@@ -51,7 +51,19 @@ function nextMinute({ channel, week, view }: WeekInView, before: number): Publis
   return null;
 }
 
-/** How many weeks back a change in a week can make or end a gap. */
-export function weeksBack(limit: number): number {
-  return Math.ceil(limit / MINUTES_A_WEEK);
+/** The week before one from which a gap can reach into it, so that a change in it can make or end a finding there. */
+export function weekReaching(view: PlanView, channel: CheckedChannel, week: number): number | null {
+  const { limit } = channel.rules['min-gap'];
+  const start = mondayOfNumber(week) * MINUTES_A_DAY;
+  for (let before = week - 1; start - mondayOfNumber(before + 1) * MINUTES_A_DAY < limit; before--) {
+    const last = lastMinute(view.entries(channel, before));
+    if (last !== null) return start - last < limit ? before : null;
+  }
+  return null;
+}
+
+/** The last publishing minute of a week; null where it has none. */
+function lastMinute(entries: readonly Entry[]): number | null {
+  const last = entries.findLast(({ minute, story }) => minute !== null && !story);
+  return last ? last.day! * MINUTES_A_DAY + last.minute! : null; // with a minute it has a day
 }

@@ -6,9 +6,9 @@ import type { WeekRule } from './week-rule.ts';
 export const overdue: WeekRule = ({ channel, week, entries, view }, found) => {
   if (!channel.rules.overdue.on || mondayOfNumber(week) >= view.today) return;
   for (const entry of entries) {
-    const { card, placement, day, minute } = entry;
+    const { card, placement, day } = entry;
     if (card.status === 'published' || placement.publishedAt !== null) continue;
     if ((day ?? mondayOfNumber(week) + 6) >= view.today) continue;
-    found.push(findingOf('overdue', [entry], { channel, week, day, minute, alone: true }));
+    found.push(findingOf('overdue', [entry], { channel, alone: true }));
   }
 };

@@ -7,11 +7,11 @@ import type { WeekInView, WeekRule } from './week-rule.ts';
 
 /** A time outside the channel's staffed hours (the end included), a day without any, or a red day (planning rules §4 unstaffed). */
 export const unstaffed: WeekRule = (inView, found) => {
-  const { channel, week, entries } = inView;
+  const { channel, entries } = inView;
   if (!channel.rules.unstaffed.on) return;
   for (const entry of entries) {
     const why = reason(entry, inView);
-    if (why) found.push(findingOf('unstaffed', [entry], { channel, week, day: entry.day, minute: entry.minute, unstaffed: why, alone: true }));
+    if (why) found.push(findingOf('unstaffed', [entry], { channel, unstaffed: why, alone: true }));
   }
 };
 

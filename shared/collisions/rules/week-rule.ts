@@ -1,11 +1,10 @@
 /** What a rule about a channel is handed: one channel's week, in order, and a view of the plan around it. */
 import { SEVERITY_OF } from '../finding.ts';
 import type { Finding, Unstaffed } from '../finding.ts';
-import { mondayOfNumber } from '../entry.ts';
+import { isoWeekOfNumber } from '../entry.ts';
 import type { CheckedChannel, Entry } from '../entry.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { PersonId, RuleId } from '../../domain/records.ts';
-import { fromDayNumber, isoWeekOf, timeOfMinutes } from '../../planning/date.ts';
 
 export interface WeekInView {
   readonly channel: CheckedChannel;
@@ -22,30 +21,31 @@ export type WeekRule = (week: WeekInView, found: Finding[]) => void;
 interface About {
   readonly channel?: CheckedChannel;
   readonly person?: PersonId;
-  readonly week: number;
-  readonly day?: number | null;
-  readonly minute?: number | null;
+  /** About the whole week rather than the first entry's day. */
+  readonly wholeWeek?: boolean;
+  /** About the first entry's minute. */
+  readonly timed?: boolean;
+  /** About one placement, which tells it from others of the same rule, channel and day. */
+  readonly alone?: boolean;
   readonly stories?: boolean;
   readonly count?: number;
   readonly limit?: number;
   readonly unstaffed?: Unstaffed;
-  /** The placement that tells it from others of the same rule, channel and day. */
-  readonly alone?: boolean;
 }
 
 /** Makes the finding of a rule about some entries, which come in order. */
 export function findingOf(rule: RuleId, entries: readonly Entry[], about: About): Finding {
-  const { channel, person = null, week, day = null, minute = null, stories = false, count, limit, unstaffed, alone } = about;
-  const who = channel?.id ?? person;
-  const part = alone ? entries[0]!.placement.id : stories ? 'stories' : (minute ?? ''); // a finding is about something
+  const { channel, person = null, wholeWeek, timed, alone, stories = false, count = null, limit = null, unstaffed = null } = about;
+  const first = entries[0]!; // a finding is about something
+  const date = wholeWeek ? null : first.date;
+  const time = timed || alone ? first.time : null;
+  const part = alone ? first.placement.id : stories ? 'stories' : (time ?? '');
   return {
-    key: `${rule}|${who}|${day === null ? `w${week}` : day}|${part}`,
-    rule, severity: SEVERITY_OF[rule], channel: channel?.id ?? null, person, category: null,
-    date: day === null ? null : fromDayNumber(day), week: isoWeekOf(mondayOfNumber(week)),
-    time: minute === null ? null : timeOfMinutes(minute), stories, count: count ?? null, limit: limit ?? null,
-    unstaffed: unstaffed ?? null,
+    key: `${rule}|${channel?.id ?? person}|${date ?? `w${first.week}`}|${part}`,
+    rule, severity: SEVERITY_OF[rule], channel: channel?.id ?? null, person, category: null, date, week: isoWeekOfNumber(first.week),
+    time, stories, count, limit, unstaffed,
     placements: entries.map((entry) => entry.placement.id),
-    cards: [...new Set(entries.map((entry) => entry.card.id))],
+    cards: entries.length === 1 ? [first.card.id] : [...new Set(entries.map((entry) => entry.card.id))],
   };
 }
 

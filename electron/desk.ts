@@ -1,6 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
-import { clockAt, systemClock } from '../host/clock.ts';
 import { DatabaseProblem } from '../host/host.ts';
 import { startHostWorker, type WorkerHost } from '../host/worker-client.ts';
 import type { Language } from '../shared/i18n/language.ts';
@@ -35,7 +34,7 @@ function focusWindow(): void {
 
 async function open({ dataDir, today, language }: StartOptions): Promise<void> {
   const spoken = language ?? systemLanguage();
-  const host = await startHostWorker({ dataDir, today });
+  const host = await startHostWorker(join(import.meta.dirname, 'worker.js'), { dataDir, today, abilities: { fileDialogs: false } });
   if (host instanceof DatabaseProblem) {
     dialog.showErrorBox('Wheelhouse', translate(spoken)(`database.${host.code}`, host.params));
     return app.exit(3);

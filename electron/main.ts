@@ -1,4 +1,4 @@
-/** The desktop program: a command of the command line where one is named, else the window. */
+/** The desktop program. */
 import { app } from 'electron';
 import { openDesk } from './desk.ts';
 import { registerPageScheme } from './page-scheme.ts';
@@ -6,15 +6,8 @@ import { startOptions } from './start-options.ts';
 
 /** In the packed program its own arguments begin after its name; from the source tree the app's folder comes between. */
 const args = process.argv.slice(app.isPackaged ? 1 : 2);
-const [command] = args;
-
-if (app.isPackaged && command && !command.startsWith('-')) {
-  const { runCli } = await import('../cli/run.ts');
-  app.exit(await runCli(args));
-} else {
-  const options = startOptions(args);
-  registerPageScheme();
-  app.setAppUserModelId('invalid.example.wheelhouse');
-  if (app.requestSingleInstanceLock()) openDesk(options);
-  else app.quit();
-}
+const options = startOptions(args);
+registerPageScheme();
+app.setAppUserModelId('invalid.example.wheelhouse');
+if (app.requestSingleInstanceLock()) openDesk(options);
+else app.quit();

@@ -6,7 +6,7 @@ import { fromWire } from './scheme.mjs';
 const TOLD_WITHIN = 500;
 
 /** A page nobody here opened is a `window.open` or `target=_blank`: put it to its opener's handler, then close it. */
-function refusePopup(target) {
+function refusePopup(session, target) {
   const opener = contentsByTarget.get(target.openerId) ?? [...contentsByTarget.values()].at(-1);
   if (!opener) return;
   let late;
@@ -18,6 +18,7 @@ function refusePopup(target) {
     const answer = opener.openHandler?.({ url, frameName: asked?.windowName ?? '', features: (asked?.windowFeatures ?? []).join(','), disposition: 'foreground-tab' });
     if (answer && answer.action !== 'deny') console.error('stand-in: only action deny is supported');
     devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {}); // it may be gone already
+    session.send('Runtime.runIfWaitingForDebugger').catch(() => {}); // while it waits, so does an opener in the same process
   };
   if (opener.asked) return ask(opener.asked);
   opener.on('standin-window-open', ask);
@@ -30,6 +31,6 @@ export function targetAttached(session, target) {
   if (wanted) {
     expectedTargets.delete(target.url);
     wanted({ target: session, targetId: target.targetId });
-  } else if (target.type === 'page') refusePopup(target);
+  } else if (target.type === 'page') refusePopup(session, target);
   else void session.send('Runtime.runIfWaitingForDebugger').catch(() => {}); // a worker; it may have ended
 }

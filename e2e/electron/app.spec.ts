@@ -1,0 +1,190 @@
+/** The desktop door: what the window may do, and that the plan outlives it. */
+import { expect, test as base } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import type { EventFrame, Transport } from '../../shared/contract/contract.ts';
+import { host, launch, newProfile, type Desk } from './launch.ts';
+
+interface Restartable extends Desk {
+  restart(): Promise<void>;
+}
+declare global {
+  interface Window {
+    readonly wheelhouse?: Transport;
+  }
+}
+
+const test = base.extend<{ desk: Restartable }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+  desk: async ({}, use, info) => {
+    info.annotations.push({ type: 'runs in', description: host });
+    const profile = newProfile();
+    let now = await launch(profile.userData);
+    await use({
+      get app() {
+        return now.app;
+      },
+      get page() {
+        return now.page;
+      },
+      userData: profile.userData,
+      async restart() {
+        await now.app.close();
+        now = await launch(profile.userData);
+      },
+    });
+    await now.app.close();
+    profile.remove();
+  },
+});
+test.beforeAll(() => console.log(`the desktop door runs in ${host === 'electron' ? 'Electron' : 'the stand-in for Electron'}`));
+
+test('the window shows the plan', async ({ desk: { app, page } }) => {
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  await expect(page).toHaveTitle(/Wheelhouse/);
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
+});
+
+test('the page gets call and subscribe, frozen, and nothing of Node', async ({ desk: { page } }) => {
+  const seen = await page.evaluate(() => ({
+    api: Object.keys(window.wheelhouse ?? {}).sort(),
+    frozen: Object.isFrozen(window.wheelhouse),
+    node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter((name) => name in globalThis),
+    secure: isSecureContext,
+  }));
+  expect(seen).toEqual({ api: ['call', 'subscribe'], frozen: true, node: [], secure: true });
+});
+
+test('the window is sandboxed and its world is apart from the preload', async ({ desk: { app, page } }) => {
+  const isolated = await page.evaluate(() => {
+    const prototype = Array.prototype as unknown as Record<string, unknown>;
+    prototype['marked'] = 1;
+    const call = window.wheelhouse?.call.toString() ?? '';
+    delete prototype['marked'];
+    return !call.includes('ipcRenderer');
+  });
+  expect(isolated).toBe(true);
+  if (host === 'electron') {
+    // The stand-in refuses a window with other preferences, and has no process to ask.
+    const preferences = await app.evaluate(({ webContents }) => (webContents.getAllWebContents()[0] as unknown as { getLastWebPreferences(): object }).getLastWebPreferences());
+    expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
+  }
+});
+
+test('strings become neither code nor markup', async ({ desk: { page } }) => {
+  const outcomes = await page.evaluate(() => {
+    const attempt = (what: () => unknown): string => {
+      try {
+        what();
+        return 'allowed';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    const inline = document.createElement('script');
+    return {
+      markup: attempt(() => (document.createElement('div').innerHTML = '<img>')),
+      script: attempt(() => (inline.textContent = 'window.injected = 1')),
+      policy: attempt(() => (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('mine', {})),
+    };
+  });
+  expect(outcomes).toEqual({ markup: 'TypeError', script: 'TypeError', policy: 'TypeError' });
+  const reached = await page.evaluate(() => fetch('https://example.com/').then(() => 'reached', () => 'refused'));
+  expect(reached).toBe('refused');
+});
+
+test('permissions are refused', async ({ desk: { page } }) => {
+  const states = await page.evaluate(() => Promise.all((['geolocation', 'notifications'] as const).map(async (name) => (await navigator.permissions.query({ name })).state)));
+  expect(states).toEqual(['denied', 'denied']);
+});
+
+test('the page stays; links to the web leave through the shell', async ({ desk: { app, page } }) => {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = async (url) => void opened.push(url);
+  });
+  const opened = (): Promise<string[]> => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+  const address = page.url();
+  await page.evaluate(() => void window.open('https://example.com/new'));
+  await expect.poll(opened).toEqual(['https://example.com/new']);
+  await page.evaluate(() => void location.assign('https://example.com/away'));
+  await expect.poll(opened).toEqual(['https://example.com/new', 'https://example.com/away']);
+  await page.evaluate(() => void window.open('http://example.com/plain'));
+  await page.evaluate(() => void location.assign('http://example.com/plain'));
+  await page.evaluate(() => void window.open('https://example.com/last'));
+  await expect.poll(opened).toEqual(['https://example.com/new', 'https://example.com/away', 'https://example.com/last']);
+  expect(page.url()).toBe(address);
+  await expect.poll(() => app.windows().length).toBe(1);
+});
+
+test('only the page itself may call the host', async ({ desk: { app, page } }) => {
+  const frame = { id: 1, call: 'open', input: { person: null } } as const;
+  const own = await page.evaluate((sent) => window.wheelhouse!.call(sent), frame); // the preload put it there
+  expect(own).toMatchObject({ id: 1, ok: true });
+  const stranger = app.waitForEvent('window');
+  await app.evaluate(({ BrowserWindow, app: electron }) => {
+    const preload = `${electron.getAppPath()}/out/preload/index.cjs`;
+    void new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } }).loadURL('data:text/html,<title>stranger</title>');
+  });
+  const other = await stranger;
+  await other.waitForFunction(() => document.title === 'stranger');
+  const answer = await other.evaluate((sent) => window.wheelhouse!.call(sent).then(() => 'answered', (error: Error) => error.message), frame);
+  expect(answer).toContain('forbidden sender');
+});
+
+test('files outside the page are not served', async ({ desk: { page } }) => {
+  const statuses = await page.evaluate(() =>
+    Promise.all(['index.html', '..%2fmain%2findex.js', '%2e%2e/main/index.js', 'none.js', '%'].map(async (path) => (await fetch(`./${path}`)).status)),
+  );
+  expect(statuses).toEqual([200, 404, 404, 404, 404]);
+});
+
+test('what was saved is there after a restart', async ({ desk }) => {
+  const begun = await desk.page.evaluate(async () => {
+    const { call } = window.wheelhouse!; // the preload put it there
+    await call({ id: 1, call: 'open', input: { person: null } });
+    return call({ id: 2, call: 'beginEmpty', input: { id: 'begin', language: 'sv' } });
+  });
+  expect(begun).toMatchObject({ ok: true });
+  await desk.restart();
+  const opened = await desk.page.evaluate(() => window.wheelhouse!.call({ id: 1, call: 'open', input: { person: null } }));
+  expect(opened).toMatchObject({ ok: true, value: { begun: true, rev: 1 } });
+});
+
+test('the host tells the page what changes', async ({ desk: { page } }) => {
+  const heard = await page.evaluate(async () => {
+    const { call, subscribe } = window.wheelhouse!; // the preload put it there
+    const event = new Promise<EventFrame>((resolve) => subscribe((frame) => frame.event === 'changed' && resolve(frame)));
+    await call({ id: 1, call: 'open', input: { person: null } });
+    await call({ id: 2, call: 'beginEmpty', input: { id: 'begin', language: 'sv' } });
+    return event;
+  });
+  expect(heard).toMatchObject({ event: 'changed', data: { rev: 1, command: 'begin' } });
+});
+
+test('a second start hands over to the first and ends', async ({ desk: { app, userData } }) => {
+  await app.evaluate(({ app: electron }) => {
+    electron.once('second-instance', () => Object.assign(globalThis, { second: true }));
+  });
+  const [binary, folder] = await app.evaluate(({ app: electron }) => [process.argv[0]!, electron.getAppPath()]);
+  const second = spawnSync(binary!, ['--no-sandbox', folder!, `--user-data-dir=${userData}`], { timeout: 15_000 });
+  expect(second.status).toBe(0);
+  await expect.poll(() => app.evaluate(() => 'second' in globalThis)).toBe(true);
+});
+
+test('closing the window ends the program and frees the workspace', async ({ desk }) => {
+  const ended = desk.app.waitForEvent('close');
+  await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close()); // the page's
+  await ended;
+  await desk.restart();
+  const opened = await desk.page.evaluate(() => window.wheelhouse!.call({ id: 1, call: 'open', input: { person: null } }));
+  expect(opened).toMatchObject({ ok: true });
+});
+
+test('the menu quits', async ({ desk: { app } }) => {
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ Menu }) => {
+    setTimeout(() => Menu.getApplicationMenu()?.getMenuItemById('quit')?.click());
+  });
+  await ended;
+});

@@ -11,7 +11,7 @@ import type { ChannelWeek, Entry, PersonDay } from './entry.ts';
 import { evaluateWeek } from './evaluate.ts';
 import { compareFindings } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { FindingLists, topics } from './finding-lists.ts';
+import { FindingLists } from './finding-lists.ts';
 import { Ledger } from './ledger.ts';
 import type { CheckedPlan, PlanCalendar } from './plan.ts';
 import { viewOf } from './plan-view.ts';
@@ -49,7 +49,10 @@ export class FindingIndex {
     this.#ledger = new Ledger(this.#state.channels.values(), this.#settings);
     this.#view = viewOf(this.#ledger, calendar, today);
     this.#lists = new FindingLists(compareFindings((id: ChannelId) => this.#ledger.channels.get(id)?.name ?? ''));
-    this.#shelve(this.#state.cards.keys());
+    for (const card of this.#state.cards.values()) for (const entry of this.#enter(card)) this.#ledger.add(entry);
+    const everything = new Touched();
+    this.#touchAll(everything);
+    this.#evaluate(everything);
   }
 
   /** Grows whenever the findings have changed. */
@@ -99,10 +102,11 @@ export class FindingIndex {
       this.#ledger.setChannel(id, this.#state.channels.get(id) ?? null);
       for (const week of this.#ledger.channels.get(id)?.weeks.values() ?? []) touched.weeks.add(week);
     }
+    if (channels) {
+      this.#lists.reorder(); // they may have new names
+      this.#version += 1;
+    }
     this.#shelve(touchedCards, touched);
-    if (!channels) return;
-    this.#lists.reorder(); // they may have new names
-    this.#version += 1;
   }
 
   /** Takes in cards that were loaded later. */
@@ -125,39 +129,44 @@ export class FindingIndex {
 
   /** All findings, in order. The same list until something changes. */
   all(): readonly Finding[] {
-    return this.#lists.all();
+    return this.#lists.all;
   }
 
   /** The findings that a card has part in; the same list until they change. So for a placement, a date, a week. */
   ofCard(id: CardId): readonly Finding[] {
-    return this.#lists.about(topics.card(id));
+    return this.#lists.cards.get(id);
   }
 
   ofPlacement(id: PlacementId): readonly Finding[] {
-    return this.#lists.about(topics.placement(id));
+    return this.#lists.placements.get(id);
   }
 
   ofDay(date: CalendarDate): readonly Finding[] {
-    return this.#lists.about(topics.day(date));
+    return this.#lists.day(date);
   }
 
   ofWeek(week: IsoWeek): readonly Finding[] {
-    return this.#lists.about(topics.week(week));
+    return this.#lists.week(week);
   }
 
   get #settings(): Settings {
     return this.#state.settings.get('workspace') ?? DEFAULT_SETTINGS;
   }
 
+  /** The entries of a card as it is now. */
+  #enter(card: Card): readonly Entry[] {
+    const entries = this.#ledger.entriesOf(card, this.#state.placementsOf(card.id));
+    if (entries.length > 0) this.#entries.set(card.id, entries);
+    return entries;
+  }
+
   /** Takes cards off their shelves and puts them where they belong now. */
-  #shelve(cards: Iterable<string>, touched = new Touched()): void {
+  #shelve(cards: Iterable<string>, touched: Touched): void {
     for (const id of cards as Iterable<CardId>) { // ids of cards
       for (const entry of this.entriesOf(id)) touched.entry(this.#ledger, entry, this.#ledger.remove(entry));
+      this.#entries.delete(id);
       const card = this.#state.cards.get(id);
-      const entries = card ? this.#ledger.entriesOf(card, this.#state.placementsOf(id)) : [];
-      for (const entry of entries) touched.entry(this.#ledger, entry, this.#ledger.add(entry));
-      if (entries.length > 0) this.#entries.set(id, entries);
-      else this.#entries.delete(id);
+      if (card) for (const entry of this.#enter(card)) touched.entry(this.#ledger, entry, this.#ledger.add(entry));
     }
     this.#touchBefore(touched);
     this.#evaluate(touched);

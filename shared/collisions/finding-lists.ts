@@ -1,96 +1,111 @@
 /** The findings of a plan, in order, and by what they are about. A list stays the same object until it changes. */
 import type { CardId, PlacementId } from '../domain/records.ts';
 import type { CalendarDate, IsoWeek } from '../planning/date.ts';
-import { formatWeek } from '../planning/slot.ts';
 import type { Finding } from './finding.ts';
 
+type Compare = (a: Finding, b: Finding) => number;
 const NOTHING: readonly Finding[] = [];
+/** With more changes than this, all is put in order at once; with fewer, each in its place. */
+const FEW = 50;
 
-/** What a finding is found again by. */
-export const topics = {
-  card: (id: CardId): string => `card ${id}`,
-  placement: (id: PlacementId): string => `placement ${id}`,
-  day: (date: CalendarDate): string => date,
-  week: (week: IsoWeek): string => formatWeek(week),
-};
+/** The findings of each card, placement, date or week. */
+class Topic<Key> {
+  readonly #lists = new Map<Key, readonly Finding[]>();
+  readonly #keysOf: (finding: Finding) => readonly Key[];
 
-function topicsOf({ cards, placements, date, week }: Finding): string[] {
-  const all = [...cards.map(topics.card), ...placements.map(topics.placement)];
-  if (date !== null) all.push(topics.day(date));
-  if (week !== null) all.push(topics.week(week));
-  return all;
+  constructor(keysOf: (finding: Finding) => readonly Key[]) {
+    this.#keysOf = keysOf;
+  }
+
+  get(key: Key): readonly Finding[] {
+    return this.#lists.get(key) ?? NOTHING;
+  }
+
+  /** `fresh` comes in order. */
+  change(gone: readonly Finding[], fresh: readonly Finding[], compare: Compare): void {
+    const changed = new Map<Key, Finding[]>();
+    for (const finding of gone) for (const key of this.#keysOf(finding)) changed.set(key, []);
+    for (const finding of fresh) {
+      for (const key of this.#keysOf(finding)) {
+        const list = changed.get(key);
+        if (list) list.push(finding);
+        else changed.set(key, [finding]);
+      }
+    }
+    for (const [key, added] of changed) {
+      const stay = this.get(key).filter((finding) => !gone.includes(finding));
+      const list = stay.length > 0 ? [...stay, ...added].sort(compare) : added;
+      if (list.length > 0) this.#lists.set(key, list);
+      else this.#lists.delete(key);
+    }
+  }
+
+  reorder(compare: Compare): void {
+    for (const [key, list] of this.#lists) if (list.length > 1) this.#lists.set(key, list.toSorted(compare));
+  }
 }
 
-export class FindingLists {
-  readonly #byTopic = new Map<string, readonly Finding[]>();
-  #compare: (a: Finding, b: Finding) => number;
-  #sorted: readonly Finding[] = NOTHING;
-  readonly #gone = new Set<Finding>();
-  readonly #fresh = new Set<Finding>();
+const weekKey = ({ year, week }: IsoWeek): number => year * 100 + week;
 
-  constructor(compare: (a: Finding, b: Finding) => number) {
+export class FindingLists {
+  readonly cards = new Topic<CardId>(({ cards }) => cards);
+  readonly placements = new Topic<PlacementId>(({ placements }) => placements);
+  readonly #days = new Topic<CalendarDate>(({ date }) => (date === null ? [] : [date]));
+  readonly #weeks = new Topic<number>(({ week }) => (week === null ? [] : [weekKey(week)]));
+  readonly #compare: Compare;
+  #sorted: readonly Finding[] = NOTHING;
+
+  constructor(compare: Compare) {
     this.#compare = compare;
+  }
+
+  /** All findings, in order. */
+  get all(): readonly Finding[] {
+    return this.#sorted;
+  }
+
+  day(date: CalendarDate): readonly Finding[] {
+    return this.#days.get(date);
+  }
+
+  week(week: IsoWeek): readonly Finding[] {
+    return this.#weeks.get(weekKey(week));
   }
 
   /** Takes some findings out and puts others in. */
   change(gone: readonly Finding[], fresh: readonly Finding[]): void {
-    for (const finding of gone) if (!this.#fresh.delete(finding)) this.#gone.add(finding);
-    for (const finding of fresh) this.#fresh.add(finding);
-    const left = new Set(gone);
-    const added = new Map<string, Finding[]>();
-    for (const finding of gone) for (const topic of topicsOf(finding)) added.set(topic, []);
-    for (const finding of fresh) {
-      for (const topic of topicsOf(finding)) {
-        const list = added.get(topic);
-        if (list) list.push(finding);
-        else added.set(topic, [finding]);
-      }
-    }
-    for (const [topic, more] of added) {
-      const list = [...this.about(topic).filter((finding) => !left.has(finding)), ...more].sort(this.#compare);
-      if (list.length > 0) this.#byTopic.set(topic, list);
-      else this.#byTopic.delete(topic);
-    }
-  }
-
-  /** The findings about one of `topics`, in order. */
-  about(topic: string): readonly Finding[] {
-    return this.#byTopic.get(topic) ?? NOTHING;
-  }
-
-  /** All findings, in order. */
-  all(): readonly Finding[] {
-    const [gone, fresh] = [this.#gone, this.#fresh];
-    if (gone.size + fresh.size > 0) {
-      const stay = gone.size > 0 ? this.#sorted.filter((finding) => !gone.has(finding)) : this.#sorted;
-      this.#sorted = merge(stay, [...fresh].sort(this.#compare), this.#compare);
-      gone.clear();
-      fresh.clear();
-    }
-    return this.#sorted;
+    const added = fresh.toSorted(this.#compare);
+    for (const topic of [this.cards, this.placements, this.#days, this.#weeks]) topic.change(gone, added, this.#compare);
+    this.#sorted = gone.length + added.length > FEW ? this.#putInOrder(gone, added) : this.#putInPlace(gone, added);
   }
 
   /** Puts every list in order again, after a channel's name has changed. */
   reorder(): void {
-    this.#sorted = this.all().toSorted(this.#compare);
-    for (const [topic, list] of this.#byTopic) if (list.length > 1) this.#byTopic.set(topic, list.toSorted(this.#compare));
+    this.#sorted = this.#sorted.toSorted(this.#compare);
+    for (const topic of [this.cards, this.placements, this.#days, this.#weeks]) topic.reorder(this.#compare);
   }
-}
 
-/** Two lists in order become one; the second is short as a rule, so the places of its findings are looked up by halving. */
-function merge(long: readonly Finding[], short: readonly Finding[], compare: (a: Finding, b: Finding) => number): Finding[] {
-  const merged: Finding[] = [];
-  let done = 0;
-  for (const finding of short) {
-    let [low, high] = [done, long.length];
+  #putInOrder(gone: readonly Finding[], added: readonly Finding[]): readonly Finding[] {
+    const left = new Set(gone);
+    const stay = this.#sorted.filter((finding) => !left.has(finding));
+    return stay.length > 0 ? [...stay, ...added].sort(this.#compare) : added;
+  }
+
+  #putInPlace(gone: readonly Finding[], added: readonly Finding[]): readonly Finding[] {
+    const list = this.#sorted.slice();
+    for (const finding of gone) list.splice(this.#placeIn(list, finding), 1);
+    for (const finding of added) list.splice(this.#placeIn(list, finding), 0, finding);
+    return list;
+  }
+
+  /** Where a finding stands, or belongs, in a list in order. No two findings compare the same. */
+  #placeIn(list: readonly Finding[], finding: Finding): number {
+    let [low, high] = [0, list.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compare(long[middle]!, finding) < 0) low = middle + 1; // low ≤ middle < high ≤ length
+      if (this.#compare(list[middle]!, finding) < 0) low = middle + 1; // low ≤ middle < high ≤ length
       else high = middle;
     }
-    for (; done < low; done++) merged.push(long[done]!); // done < low ≤ length
-    merged.push(finding);
+    return low;
   }
-  for (; done < long.length; done++) merged.push(long[done]!); // done < length
-  return merged;
 }

@@ -35,9 +35,8 @@ export function findingNames(state: Pick<State, 'channels' | 'people' | 'cards'>
 }
 
 /** What every message about a finding may use. */
-function wordsOf(finding: Finding, names: FindingNames, t: Translate, language: Language) {
+function wordsOf(finding: Finding, names: FindingNames, t: Translate) {
   const { channel, person, count, limit, date, time, week, cards } = finding;
-  const titles = cards.map((id) => t('collision.title', { title: names.card(id) }));
   return {
     channel: channel === null ? '' : names.channel(channel),
     who: channel !== null ? names.channelShort(channel) : person !== null ? names.person(person) : '',
@@ -47,8 +46,7 @@ function wordsOf(finding: Finding, names: FindingNames, t: Translate, language: 
     figure: String(count ?? ''),
     limit: String(limit ?? ''),
     over: (count ?? 0) - (limit ?? 0),
-    title: titles[0] ?? '',
-    titles: new Intl.ListFormat(language).format(titles),
+    title: cards[0] === undefined ? '' : t('collision.title', { title: names.card(cards[0]) }),
     time: time ?? '',
     week: week === null ? '' : t('collision.week', { week: String(week.week) }),
     days: date === null ? 0 : toDayNumber(names.today) - toDayNumber(date),
@@ -57,7 +55,7 @@ function wordsOf(finding: Finding, names: FindingNames, t: Translate, language: 
 
 /** One plain sentence: what is wrong and by how much. */
 export function findingSentence(finding: Finding, names: FindingNames, t: Translate, language: Language): string {
-  const words = { ...wordsOf(finding, names, t, language), day: finding.date === null ? '' : dayText(finding.date, language, 'long') };
+  const words = { ...wordsOf(finding, names, t), day: finding.date === null ? '' : dayText(finding.date, language, 'long') };
   switch (finding.rule) {
     case 'min-gap': return t('collision.sentence.min-gap', { ...words, later: laterMinute(finding, language) });
     case 'unstaffed': {
@@ -67,9 +65,12 @@ export function findingSentence(finding: Finding, names: FindingNames, t: Transl
     case 'overdue': return t(finding.date === null ? 'collision.sentence.overdueWeek' : 'collision.sentence.overdue', words);
     case 'max-per-day':
     case 'max-per-week':
-    case 'same-time':
-    case 'sponsored-overlap':
     case 'owner-load': return t(`collision.sentence.${finding.rule}`, words);
+    case 'same-time':
+    case 'sponsored-overlap': {
+      const titles = finding.cards.map((id) => t('collision.title', { title: names.card(id) }));
+      return t(`collision.sentence.${finding.rule}`, { ...words, titles: new Intl.ListFormat(language).format(titles) });
+    }
     default: return t(`collision.rule.${finding.rule}`);
   }
 }
@@ -87,7 +88,7 @@ function laterMinute({ date, time, count }: Finding, language: Language): string
 export function findingShort(finding: Finding, names: FindingNames, t: Translate, language: Language): string {
   const { date } = finding;
   const words = {
-    ...wordsOf(finding, names, t, language),
+    ...wordsOf(finding, names, t),
     day: date === null ? '' : dayText(date, language, 'short'),
     weekday: date === null ? '' : dayText(date, language, 'weekday'),
   };

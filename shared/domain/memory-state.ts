@@ -7,6 +7,8 @@ type Tabled = { readonly [T in TableName]: Map<string, Tables[T]> };
 /** Records to begin with, by table. */
 export type Seed = { readonly [T in TableName]?: Iterable<Tables[T]> };
 
+const NONE: readonly Placement[] = [];
+
 /** All records of a workspace in maps by id; diffs change it, nothing else does. */
 export class MemoryState implements State {
   readonly cards: Tabled['cards'] = new Map();
@@ -19,15 +21,14 @@ export class MemoryState implements State {
   readonly campaigns: Tabled['campaigns'] = new Map();
   readonly comments: Tabled['comments'] = new Map();
   readonly settings: Tabled['settings'] = new Map();
-  readonly #placementsByCard = new Map<string, Map<string, Placement>>();
+  readonly #placementsByCard = new Map<string, readonly Placement[]>();
 
   constructor(seed: Seed = {}) {
     this.apply(Object.fromEntries(Object.entries(seed).map(([table, records]) => [table, { added: [...records] }])));
   }
 
   placementsOf(card: string): readonly Placement[] {
-    const own = this.#placementsByCard.get(card);
-    return own ? [...own.values()] : [];
+    return this.#placementsByCard.get(card) ?? NONE;
   }
 
   /** Makes the change: removes, then replaces, then adds. */
@@ -46,14 +47,20 @@ export class MemoryState implements State {
     if (table !== 'placements') return;
     const placement = record as Placement; // the table says so
     const old = before as Placement | undefined;
-    if (old && old.card !== placement.card) this.#placementsByCard.get(old.card)?.delete(old.id);
-    const own = this.#placementsByCard.get(placement.card);
-    if (own) own.set(placement.id, placement);
-    else this.#placementsByCard.set(placement.card, new Map([[placement.id, placement]]));
+    if (old && old.card !== placement.card) this.#unlist(old);
+    const own = this.placementsOf(placement.card);
+    const at = own.findIndex(({ id }) => id === placement.id);
+    this.#placementsByCard.set(placement.card, at < 0 ? [...own, placement] : own.with(at, placement));
   }
 
   #drop(table: TableName, record: Tables[TableName]): void {
     this[table].delete(record.id);
-    if (table === 'placements') this.#placementsByCard.get((record as Placement).card)?.delete(record.id); // the table says so
+    if (table === 'placements') this.#unlist(record as Placement); // the table says so
+  }
+
+  #unlist({ card, id }: Placement): void {
+    const rest = this.placementsOf(card).filter((placement) => placement.id !== id);
+    if (rest.length > 0) this.#placementsByCard.set(card, rest);
+    else this.#placementsByCard.delete(card);
   }
 }

@@ -1,6 +1,7 @@
 /** Backups: a consistent copy under a temporary name, checked, synced, and only then given its name. */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { connectForReading } from './connection.ts';
 
@@ -44,8 +45,9 @@ function temporaryFor(file: string): string {
 }
 
 function keepVerified(temporary: string, file: string): void {
-  const copy = connectForReading(temporary);
+  const copy = new BetterSqlite3(temporary);
   try {
+    copy.pragma('journal_mode = DELETE'); // one file, that can be read where nothing can be written
     const damage = findDamage(copy);
     if (damage !== null) throw new Error(`the copy is damaged: ${damage}`);
   } finally {

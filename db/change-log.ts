@@ -52,6 +52,6 @@ export function changeLog(database: Database): ChangeLog {
       Number(insert.run(at, actor, commandId, label.command, label.title, kind, target, JSON.stringify(diff)).lastInsertRowid),
     get: (rev) => changeOf(one.get(rev) as ChangeRow | undefined),
     byCommand: (id) => changeOf(byId.get(id) as ChangeRow | undefined),
-    stepsOf: (actor, limit) => (steps.all(actor, limit) as StepRow[]).map(stepOf).reverse(),
+    stepsOf: (actor, limit) => (steps.all(actor, limit) as StepRow[]).map(stepOf).toReversed(),
   };
 }

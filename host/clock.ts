@@ -47,7 +47,7 @@ export function clockAt(date: CalendarDate): Clock {
 
 export interface ManualClock extends Clock {
   /** Moves the clock and ticks. */
-  set(moment: Date): void;
+  readonly set: (moment: Date) => void;
 }
 
 /** A clock that stands still until it is moved. */

@@ -18,7 +18,7 @@ export interface World {
 }
 export interface ConformanceCase {
   readonly name: string;
-  run(world: World): Promise<void>;
+  readonly run: (world: World) => Promise<void>;
 }
 /** Sunday 22 November 2026, 23:59 in Stockholm. */
 export const CONFORMANCE_START = new Date('2026-11-22T22:59:00Z');

@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts';
 import { LOCAL_ACTOR } from './plan.ts';
 import { refusedReply } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { reportBug } from './report.ts';
 import { Service } from './service.ts';
 import { HostSession } from './session.ts';
 import { keepUp } from './upkeep.ts';
@@ -25,7 +26,7 @@ export interface HostOptions {
   readonly abilities: Abilities;
   /** Only reads: works while another process has the workspace, and makes no file. */
   readonly readonly?: boolean;
-  /** Hears of bugs and of backups that could not be made; the console, unless somebody else should. */
+  /** Hears of bugs and of backups that could not be made; the error output, unless somebody else should. */
   readonly report?: (error: unknown) => void;
 }
 
@@ -62,7 +63,7 @@ export function createHost(options: HostOptions): Host | DatabaseProblem {
   return opened instanceof DatabaseProblem ? opened : hostOf(opened, options);
 }
 
-function hostOf(opened: OpenWorkspace, { clock, abilities, readonly = false, report = console.error }: HostOptions): Host {
+function hostOf(opened: OpenWorkspace, { clock, abilities, readonly = false, report = reportBug }: HostOptions): Host {
   const service = new Service(opened, clock, abilities);
   const { plan } = service;
   const turn = turns();

@@ -114,6 +114,6 @@ export function diffOfRecords(state: WorkspaceState, records: { readonly [T in k
   const { settings = [], ...rest } = records;
   const added = Object.fromEntries(Object.entries(rest).filter(([, list]) => list?.length).map(([table, list]) => [table, { added: list }]));
   const from = state.settings.get('workspace');
-  const updated = from ? (settings as (typeof from)[]).map((to) => [from, to] as const) : [];
+  const updated = from ? settings.map((to) => [from, to]) : [];
   return { ...added, ...(updated.length ? { settings: { updated } } : {}) } as Diff; // each list stays under its own table
 }

@@ -4,6 +4,7 @@ import type { Abilities, EventFrame, ReplyFrame } from '../shared/contract/contr
 import type { CalendarDate } from '../shared/planning/date.ts';
 import { DatabaseProblem } from '../db/problem.ts';
 import type { Host, Session } from './host.ts';
+import { reportBug } from './report.ts';
 import { refusedReply } from './refusal.ts';
 
 export interface WorkerOptions {
@@ -35,7 +36,7 @@ export function startHostWorker(entry: URL | string, options: WorkerOptions): Pr
   const worker = new Worker(entry, { workerData: options });
   return new Promise((resolve, reject) => {
     worker.on('error', (error) => {
-      console.error(error);
+      reportBug(error);
       reject(error);
     });
     worker.once('exit', (status) => reject(new Error(`the host's thread ended with ${status}`)));

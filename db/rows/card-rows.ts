@@ -63,7 +63,7 @@ export type PlacementRow = [
   id: PlacementId, card: CardId, channel: ChannelId, format: Format, slot: string | null, firstDay: string | null,
   publishedAt: LocalDateTime | null, link: string | null,
 ];
-export const placementRows: RowMap<Placement> & { fromRow(row: PlacementRow): Placement } = {
+export const placementRows: RowMap<Placement> & { readonly fromRow: (row: PlacementRow) => Placement } = {
   table: 'placement',
   columns: ['id', 'card', 'channel', 'format', 'slot', 'first_day', 'published_at', 'link'],
   toRow: (p): PlacementRow => [

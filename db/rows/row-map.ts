@@ -11,20 +11,20 @@ export interface ChildMap<R> {
   readonly table: string;
   /** The column that names the record, and the others. */
   readonly columns: readonly [owner: string, ...rest: string[]];
-  rowsOf(record: R): readonly Row[];
+  readonly rowsOf: (record: R) => readonly Row[];
 }
 
 export interface RowMap<R extends { readonly id: string }> {
   readonly table: string;
   /** The first is the id. */
   readonly columns: readonly ['id', ...string[]];
-  toRow(record: R): Row;
+  readonly toRow: (record: R) => Row;
   readonly children: readonly ChildMap<R>[];
 }
 
 /** A map whose record needs nothing but its row. */
 export interface WholeRowMap<R extends { readonly id: string }> extends RowMap<R> {
-  fromRow(row: never): R;
+  readonly fromRow: (row: never) => R;
 }
 
 export const flag = (value: boolean): number => (value ? 1 : 0);

@@ -27,7 +27,7 @@ export function textOf([id, text, notes, purpose, audience]: TextRow, own: reado
 }
 
 export type CommentRow = [id: CommentId, card: CardId, author: PersonId | null, name: string, at: LocalDateTime, text: string];
-export const commentRows: RowMap<Comment> & { fromRow(row: CommentRow): Comment } = {
+export const commentRows: RowMap<Comment> & { readonly fromRow: (row: CommentRow) => Comment } = {
   table: 'comment',
   columns: ['id', 'card', 'author', 'author_name', 'at', 'text'],
   toRow: (c): CommentRow => [c.id, c.card, c.author, c.authorName, c.at, c.text],

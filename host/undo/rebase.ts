@@ -32,7 +32,7 @@ export function rebase(diff: Diff, state: State): Diff | null {
       const now = current(to);
       const change = now && rebaseFields(from, to, now);
       if (!now || !change) return null;
-      builder.update(table, now as never, change as never); // the change's fields are those of this table's record
+      builder.update(table, now as never, change); // the change's fields are those of this table's record
     }
   }
   return builder.build();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { electronBinary, electronFolder } from './electron-binary.ts';
 
 /** How long the place that Electron comes from may take to answer: its own download has no limit. */
-const ANSWER_WITHIN = 3000;
+const ANSWER_WITHIN = 2500;
 
 function downloadAddress(): URL {
   const { version } = JSON.parse(readFileSync(join(electronFolder(), 'package.json'), 'utf8')) as { version: string }; // npm wrote it

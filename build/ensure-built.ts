@@ -1,6 +1,6 @@
 import { globSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 import { mainBuild, preloadBuild } from './vite.electron.config.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -31,6 +31,7 @@ function stale({ made, from }: Part): boolean {
 
 /** Builds beside the old build and puts it in its place in one go: somebody may be using that. */
 async function make(name: PartName): Promise<void> {
+  const { build } = await import('vite'); // takes a while to load, and mostly there is nothing to build
   const { config } = PARTS[name] satisfies Part;
   const place = join(root, 'out', name);
   const fresh = `${place}.${process.pid}`;

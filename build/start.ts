@@ -3,12 +3,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { electronBinary } from './electron-binary.ts';
 import { downloadElectron, whyNoDownload } from './electron-download.ts';
-import { ALL_PARTS, ensureBuilt } from './ensure-built.ts';
 import { clockAt } from '../host/clock.ts';
 import { homeOfWheelhouse, workspaceIn } from '../host/workspace-folder.ts';
-import { serveUntilStopped } from '../server/run.ts';
 import type { ServeOptions } from '../server/serve.ts';
-import { translate } from '../shared/i18n/messages.ts';
 import { parseDate } from '../shared/planning/date.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -80,6 +77,7 @@ function read(args: readonly string[]): Wanted | string {
 }
 
 async function serve(door: ServeOptions): Promise<void> {
+  const [{ serveUntilStopped }, { translate }] = await Promise.all([import('../server/run.ts'), import('../shared/i18n/messages.ts')]);
   const problem = await serveUntilStopped(door).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     console.error(`Port ${door.port} is taken; choose another, or leave --port out.`);
@@ -101,6 +99,7 @@ export async function start(args: readonly string[]): Promise<void> {
   }
   const found = wanted.web ? { why: 'the browser was asked for' } : await findElectron();
   if ('why' in found) console.log(`Electron is not started (${found.why}): Wheelhouse opens in a browser.`);
+  const { ALL_PARTS, ensureBuilt } = await import('./ensure-built.ts'); // this late, since the line above should not wait
   await ensureBuilt('why' in found ? ['renderer'] : ALL_PARTS);
   if ('binary' in found) become(found.binary, [root, ...args]);
   else await serve(wanted.door);

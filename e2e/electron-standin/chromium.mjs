@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 const QUIET = [
   '--headless=new', '--no-startup-window', '--test-type', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--disable-extensions', '--disable-default-apps', '--password-store=basic',
+  '--disable-extensions', '--disable-features=HttpsUpgrades', '--disable-default-apps', '--password-store=basic',
 ];
 
 /** Chromium's process and, once it listens, the address of its DevTools. */

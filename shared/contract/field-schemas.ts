@@ -39,9 +39,7 @@ export const left = <T>(schema: z.ZodType<T>): z.ZodType<T | undefined> => z.opt
 export const flag: z.ZodType<boolean> = z.boolean();
 export const whole = (from: number, to: number): z.ZodType<number> => z.int().min(from).max(to);
 
-export const TITLE_LENGTH = 500;
-export const TEXT_LENGTH = 100_000;
-export const NAME_LENGTH = 200;
+export { NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH } from '../domain/lengths.ts';
 
 /** An id made by a client or an import: short, one line, and never a name that objects reserve. */
 const id = <T extends string>(): z.ZodType<T> =>

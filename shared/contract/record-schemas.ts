@@ -18,13 +18,13 @@ const name = text(NAME_LENGTH);
 const staffedDay: z.ZodType<StaffedDay> = maybe(
   object<NonNullable<StaffedDay>>()({ from: time, to: time }).refine(({ from, to }) => from <= to),
 );
-const staffedWeek: z.ZodType<StaffedWeek> = z
+export const staffedWeek: z.ZodType<StaffedWeek> = z
   .tuple([staffedDay, staffedDay, staffedDay, staffedDay, staffedDay, staffedDay, staffedDay])
   .readonly();
 
 const figure = left(whole(0, 100_000));
 const ruleSetting = object<RuleSetting>()({ on: left(flag), limit: figure, storyLimit: figure });
-const ruleSettings: z.ZodType<RuleSettings> = z.partialRecord(z.enum(RULES), ruleSetting).readonly();
+export const ruleSettings: z.ZodType<RuleSettings> = z.partialRecord(z.enum(RULES), ruleSetting).readonly();
 
 export const checklistItem = object<ChecklistItem>()({ id: anyId, text: text(TITLE_LENGTH), done: flag, group: maybe(name) });
 
@@ -43,6 +43,7 @@ export const comment = object<Comment>()({
 });
 
 const closedDay = object<Settings['closedDays'][number]>()({ date, name });
+export const closedDays = list(closedDay, 2000);
 export const settingsChange = object<Partial<Omit<Settings, 'id'>>>()({
-  name: left(name), timeZone: left(text(100)), staffed: left(staffedWeek), rules: left(ruleSettings), closedDays: left(list(closedDay, 2000)),
+  name: left(name), timeZone: left(text(100)), staffed: left(staffedWeek), rules: left(ruleSettings), closedDays: left(closedDays),
 });

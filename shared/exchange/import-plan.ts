@@ -26,9 +26,9 @@ export interface ImportContext {
 type Params = Readonly<Record<string, string | number>>;
 
 export const LEFT_OUT_REASONS = [
-  'too-few-cells', 'title-missing', 'title-too-long', 'text-too-long', 'name-too-long', 'date-unknown', 'time-unknown',
-  'time-without-date', 'status-unknown', 'format-unknown', 'sponsored-unknown', 'rule-unknown', 'quote-open', 'broken-text',
-  'record-unreadable', 'record-dangling', 'already-there',
+  'too-many-cells', 'title-missing', 'title-too-long', 'text-too-long', 'name-too-long', 'date-unknown', 'time-unknown',
+  'status-unknown', 'format-unknown', 'sponsored-unknown', 'rule-unknown', 'quote-open',
+  'record-unreadable', 'record-dangling', 'already-there', 'comments-missing',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
@@ -42,7 +42,7 @@ export interface LeftOut {
 }
 
 export const IMPORT_PROBLEMS = [
-  'empty', 'binary', 'kind-unknown', 'no-title-column', 'column-twice', 'json-broken', 'not-trello', 'not-a-copy', 'copy-newer', 'too-many-rows',
+  'empty', 'binary', 'kind-unknown', 'no-title-column', 'json-broken', 'not-trello', 'not-a-copy', 'copy-newer', 'too-many-rows',
 ] as const;
 export type ImportProblemReason = (typeof IMPORT_PROBLEMS)[number];
 

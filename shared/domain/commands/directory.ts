@@ -45,7 +45,8 @@ export function editSettings(state: State, { change }: Commands['editSettings'])
   return new DiffBuilder().update('settings', settings, change satisfies Partial<Settings>).build();
 }
 
-function isTimeZone(name: string): boolean {
+/** Whether a name is a time zone's (IANA). */
+export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

@@ -1,0 +1,4 @@
+/** How long texts may be, in UTF-16 units. Generous: they keep nonsense out, not editors. */
+export const TITLE_LENGTH = 500;
+export const TEXT_LENGTH = 100_000;
+export const NAME_LENGTH = 200;

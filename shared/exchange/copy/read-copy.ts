@@ -1,0 +1,136 @@
+/** A copy of a workspace back in: ids are kept where they are free, what is here already stays as it is. */
+import { parseRecord } from '../../contract/stored-schemas.ts';
+import { emptyText } from '../../domain/command.ts';
+import { isTimeZone } from '../../domain/commands/directory.ts';
+import type { Card, CardText, Comment, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
+import type { State } from '../../domain/state.ts';
+import { ENTRY_TABLES, Directory } from '../directory.ts';
+import { ImportProblem } from '../import-plan.ts';
+import type { ImportContext, ImportPlan, LeftOut, LeftOutReason } from '../import-plan.ts';
+import { listOf, textOf } from '../loose.ts';
+import type { Loose } from '../loose.ts';
+import { COPY_VERSION } from './write-copy.ts';
+
+/** What a copy would add to a workspace; settings only to one without cards. */
+export function readCopy(copy: Loose, state: State, { newId }: ImportContext): ImportPlan | ImportProblem {
+  const version = copy['wheelhouse'];
+  if (typeof version !== 'number') return new ImportProblem('not-a-copy');
+  if (version > COPY_VERSION) return new ImportProblem('copy-newer', { version });
+  return new CopyReader(copy, state, newId).read();
+}
+
+class CopyReader {
+  readonly #copy: Loose;
+  readonly #state: State;
+  readonly #newId: () => string;
+  readonly #leftOut: LeftOut[] = [];
+  /** Where every id of the copy goes. */
+  readonly #ids = new Map<string, string>();
+
+  constructor(copy: Loose, state: State, newId: () => string) {
+    this.#copy = copy;
+    this.#state = state;
+    this.#newId = newId;
+  }
+
+  read(): ImportPlan {
+    const directory = new Directory(this.#state, this.#newId);
+    for (const table of ENTRY_TABLES) {
+      for (const entry of this.#records(table)) this.#ids.set(`${table} ${entry.id}`, directory.place(table, entry));
+    }
+    const cards = this.#newCards();
+    const here = new Set<string>(cards.map(({ id }) => id));
+    const placements = this.#belonging('placements', here).flatMap((placement) => this.#placement(placement));
+    const comments = this.#belonging('comments', here).map((comment) => this.#comment(comment));
+    return {
+      kind: 'json', leftOut: this.#leftOut,
+      records: {
+        ...directory.added, placements, comments, settings: this.#settings(),
+        cards: cards.map((card) => this.#card(card, here, comments)), texts: this.#texts(cards, placements),
+      },
+    };
+  }
+
+  /** The records of a table; those that can't be read are left out. */
+  #records<T extends TableName>(table: T): Tables[T][] {
+    return listOf(this.#copy, table).flatMap((value) => {
+      const record = parseRecord(table, value);
+      if (!record) this.#leave('record-unreadable', textOf(value, 'title') || textOf(value, 'name') || textOf(value, 'id'), { table });
+      return record ? [record] : [];
+    });
+  }
+
+  #leave(reason: LeftOutReason, what: string, params: LeftOut['params'] = {}): void {
+    this.#leftOut.push({ row: null, what: what.slice(0, 100).toWellFormed(), reason, params });
+  }
+
+  #newCards(): Card[] {
+    const seen = new Set<string>();
+    return this.#records('cards').filter(({ id, title }) => {
+      const known = seen.has(id) || this.#state.cards.get(id) !== undefined;
+      if (known) this.#leave('already-there', title);
+      this.#ids.set(`cards ${id}`, id);
+      seen.add(id);
+      return !known;
+    });
+  }
+
+  /** What belongs to the new cards. That of cards that stay as they are stays too; that of no card at all is left out. */
+  #belonging<T extends 'placements' | 'comments'>(table: T, here: ReadonlySet<string>): Tables[T][] {
+    return this.#records(table).filter((record) => {
+      if (!this.#ids.has(`cards ${record.card}`)) this.#leave('record-dangling', record.id, { table });
+      return here.has(record.card);
+    });
+  }
+
+  #card(card: Card, here: ReadonlySet<string>, comments: readonly Comment[]): Card {
+    const { category, campaign, origin } = card;
+    const made = origin && (here.has(origin.card) || this.#state.cards.get(origin.card));
+    return {
+      ...card, category: category && this.#idOf('categories', category), campaign: campaign && this.#idOf('campaigns', campaign),
+      tags: this.#idsOf('tags', card.tags), owners: this.#idsOf('people', card.owners), siblings: [...new Set(card.siblings)].filter((id) => here.has(id)),
+      origin: made ? origin : null, commentCount: comments.filter((comment) => comment.card === card.id).length,
+    };
+  }
+
+  #placement(placement: Placement): Placement[] {
+    const channel = this.#idOf('channels', placement.channel);
+    if (!channel) this.#leave('record-dangling', placement.id, { table: 'placements' });
+    return channel ? [{ ...placement, id: this.#freeId('placements', placement.id), channel }] : [];
+  }
+
+  #comment(comment: Comment): Comment {
+    return { ...comment, id: this.#freeId('comments', comment.id), author: comment.author && this.#idOf('people', comment.author) };
+  }
+
+  /** Every new card has a text record, whether the copy had one or not. */
+  #texts(cards: readonly Card[], placements: readonly Placement[]): CardText[] {
+    const texts = new Map(this.#records('texts').map((text) => [text.id, text]));
+    const known = new Set<string>(placements.map(({ id }) => id));
+    return cards.map(({ id }) => {
+      const text = texts.get(id) ?? emptyText(id);
+      const own = Object.entries(text.placementTexts).map(([placement, words]) => [this.#ids.get(`placements ${placement}`) ?? '', words] as const);
+      return { ...text, placementTexts: Object.fromEntries(own.filter(([placement]) => known.has(placement))) };
+    });
+  }
+
+  #settings(): Settings[] {
+    const empty = this.#state.cards.values()[Symbol.iterator]().next().done === true;
+    return empty ? this.#records('settings').filter(({ timeZone }) => isTimeZone(timeZone)).slice(0, 1) : [];
+  }
+
+  #freeId<T extends 'placements' | 'comments'>(table: T, id: Tables[T]['id']): Tables[T]['id'] {
+    const taken = this.#ids.has(`${table} ${id}`) || this.#state[table].get(id) !== undefined;
+    const free = taken ? (this.#newId() as PlacementId & Comment['id']) : id; // a new id is of the table it is made for
+    this.#ids.set(`${table} ${id}`, free);
+    return free;
+  }
+
+  #idOf<T extends (typeof ENTRY_TABLES)[number]>(table: T, id: Tables[T]['id']): Tables[T]['id'] | null {
+    return (this.#ids.get(`${table} ${id}`) as Tables[T]['id'] | undefined) ?? null; // the key names the table
+  }
+
+  #idsOf<T extends 'tags' | 'people'>(table: T, ids: readonly Tables[T]['id'][]): Tables[T]['id'][] {
+    return [...new Set(ids.flatMap((id) => this.#idOf(table, id) ?? []))];
+  }
+}

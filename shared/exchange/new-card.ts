@@ -1,0 +1,12 @@
+/** A plain card, for an import to fill in. */
+import type { Card, CardId } from '../domain/records.ts';
+import { NO_SLOT } from '../planning/slot.ts';
+
+/** A planned post without anything but its title. */
+export function newCard(id: CardId, title: string, rank: string): Card {
+  return {
+    id, kind: 'post', title, slot: NO_SLOT, status: 'planned', publishedAt: null, sponsored: false, category: null, campaign: null, tags: [],
+    owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, rule: null, origin: null, rank,
+    archived: false, deletedAt: null,
+  };
+}

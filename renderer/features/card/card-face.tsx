@@ -1,0 +1,143 @@
+/** A card as it looks on the board, in the calendar's tray and while lifted. What it is and does comes from its frame. */
+import { memo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { worstOf } from '../../../shared/collisions/finding.ts';
+import { findingNames, findingShort } from '../../../shared/collisions/sentence.ts';
+import type { Card, Placement } from '../../../shared/domain/records.ts';
+import { slotText } from '../../../shared/i18n/dates.ts';
+import { slotTime } from '../../../shared/planning/slot.ts';
+import { useFindings } from '../../store/findings.ts';
+import { usePlacements, usePlan } from '../../store/plan-store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { CategoryName, Owners, PlacementChip, SeverityMark, StatusMark } from '../../ui/marks.tsx';
+import './card-face.css';
+
+interface Props {
+  readonly card: Card;
+  /** The place where it stands does not say the date, so the card does. */
+  readonly dated: boolean;
+}
+
+const CHIPS = 3;
+
+/** `article.card`'s contents without the article: see `CardFace`. */
+export const CardBody = memo(function CardBody({ card, dated }: Props) {
+  if (card.status === 'published') return <DoneRow card={card} />;
+  const idea = card.status === 'idea' && card.slot.precision === 'none';
+  return (
+    <>
+      {!idea && <TopRow card={card} dated={dated} />}
+      <div className="card-main">
+        <h4 className="card-title">{card.title}</h4>
+        <Foot card={card} />
+      </div>
+      <OwnFinding card={card} />
+    </>
+  );
+});
+
+/** The classes of a card's frame. */
+export const cardLook = (card: Card): string => (card.status === 'published' ? 'card is-done' : card.status === 'idea' ? 'card card-idea' : 'card');
+
+/** A card with a plain frame, not focusable: what is lifted. */
+export function CardFace({ card, dated }: Props) {
+  return (
+    <div className={cardLook(card)}>
+      <CardBody card={card} dated={dated} />
+    </div>
+  );
+}
+
+/** The time, with the date where the place does not give it; a week or quarter where that is all that is known. */
+function When({ card, dated }: Props) {
+  const { language } = useSpeech();
+  const text = dated && card.slot.precision !== 'none' ? slotText(card.slot, language) : slotTime(card.slot);
+  return text ? <time>{text}</time> : null;
+}
+
+function TopRow({ card, dated }: Props) {
+  const { t } = useSpeech();
+  const placements = usePlacements(card);
+  const shared = useFindings((s) => worstOf((s.index?.ofCard(card.id) ?? []).filter(({ cards }) => cards.length > 1)));
+  const rest = placements.length - CHIPS;
+  return (
+    <div className="card-top">
+      <StatusMark status={card.status} />
+      <When card={card} dated={dated} />
+      <span className={`card-places n${Math.min(placements.length, CHIPS)}`}>
+        {placements.slice(0, CHIPS).map((placement) => <Chip key={placement.id} placement={placement} />)}
+        {rest > 0 && <span className="place-rest" title={t('board.morePlacements', { count: rest })}>+{rest}</span>}
+      </span>
+      {card.sponsored && <span className="sponsored"><Icon name="mega" small /><span className="sr">{t('word.sponsored')}</span></span>}
+      {shared && <SeverityMark severity={shared} label={t(`word.severity.${shared}`)} />}
+    </div>
+  );
+}
+
+function Chip({ placement, short = false }: { readonly placement: Placement; readonly short?: boolean }) {
+  const { language } = useSpeech();
+  const channel = usePlan((s) => s.plan.channels.get(placement.channel));
+  if (!channel) return null;
+  return <PlacementChip channel={channel} format={placement.format} bare={short} own={placement.slot && !short ? slotText(placement.slot, language) : null} />;
+}
+
+function Foot({ card }: { readonly card: Card }) {
+  const { t } = useSpeech();
+  const category = usePlan((s) => (card.category ? s.plan.categories.get(card.category) : undefined));
+  const owners = usePlan(useShallow((s) => card.owners.flatMap((id) => s.plan.people.get(id) ?? [])));
+  const done = card.checklist.filter((item) => item.done).length;
+  if (!category && owners.length === 0 && card.checklist.length === 0 && card.commentCount === 0) return null;
+  return (
+    <div className="card-foot">
+      {category && <CategoryName category={category} />}
+      {card.checklist.length > 0 && <Count className="count-ck" icon="check2" text={`${done}/${card.checklist.length}`} name={t('board.checklist', { done: String(done), all: String(card.checklist.length) })} />}
+      {card.commentCount > 0 && <Count className="count-cm" icon="chat" text={String(card.commentCount)} name={t('board.comments', { count: card.commentCount })} />}
+      <Owners people={owners} />
+    </div>
+  );
+}
+
+function Count(props: { readonly className: string; readonly icon: 'check2' | 'chat'; readonly text: string; readonly name: string }) {
+  return (
+    <span className={`count ${props.className}`} title={props.name}>
+      <Icon name={props.icon} small />
+      <span aria-hidden="true">{props.text}</span>
+      <span className="sr">{props.name}</span>
+    </span>
+  );
+}
+
+/** A finding about this card alone, as a strip at the bottom. */
+function OwnFinding({ card }: { readonly card: Card }) {
+  const { t, language } = useSpeech();
+  const finding = useFindings((s) => {
+    const own = (s.index?.ofCard(card.id) ?? []).filter(({ cards }) => cards.length === 1);
+    const worst = worstOf(own);
+    return own.find(({ severity }) => severity === worst);
+  });
+  if (!finding) return null;
+  const { plan, today } = usePlan.getState();
+  return (
+    <p className={`card-finding finding-${finding.severity}`}>
+      <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
+      {findingShort(finding, findingNames(plan, today), t, language)}
+    </p>
+  );
+}
+
+/** A published card is done: one line. */
+function DoneRow({ card }: { readonly card: Card }) {
+  const placements = usePlacements(card);
+  const time = slotTime(card.slot) ?? card.publishedAt?.slice(11, 16);
+  return (
+    <>
+      <div className="card-top">
+        <StatusMark status="published" />
+        {time && <time>{time}</time>}
+      </div>
+      <h4 className="card-title">{card.title}</h4>
+      {placements.slice(0, 2).map((placement) => <Chip key={placement.id} placement={placement} short />)}
+    </>
+  );
+}

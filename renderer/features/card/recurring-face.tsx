@@ -1,0 +1,38 @@
+/** A recurring card in its compact form: title, rule in words, and how it stands with this year's card. */
+import { memo } from 'react';
+import { occurrenceState } from '../../../shared/planning/recurrence.ts';
+import type { OccurrenceState } from '../../../shared/planning/recurrence.ts';
+import { ruleOf } from '../../../shared/planning/columns.ts';
+import type { Card } from '../../../shared/domain/records.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icon.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { occurrencesThisYear } from './occurrences.ts';
+import { ruleWords } from './rule-words.ts';
+
+const SIGNS: Readonly<Record<OccurrenceState, readonly [icon: IconName, look: string]>> = {
+  planned: ['cal', 'planned'], published: ['check', 'done'], skipped: ['skip', 'skipped'], missed: ['clock', 'missed'],
+  due: ['bolt', 'due'], later: ['repeat', 'later'],
+};
+
+export const RecurringBody = memo(function RecurringBody({ card }: { readonly card: Card }) {
+  const { t, language } = useSpeech();
+  const today = usePlan((s) => s.today);
+  const year = +today.slice(0, 4);
+  const rule = ruleOf(card);
+  const state = usePlan((s) => occurrenceState({ id: card.id, rule }, year, occurrencesThisYear(s.plan, s.version, year, card.id), s.today));
+  const [icon, look] = SIGNS[state];
+  return (
+    <>
+      <h4>{card.title}</h4>
+      <p>
+        <span>{ruleWords(rule, year, t, language)}</span>
+        <span className={`state state-${look}`}>
+          <Icon name={icon} small />
+          {t(`board.occurrence.${state}`)}
+        </span>
+      </p>
+    </>
+  );
+});

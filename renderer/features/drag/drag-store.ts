@@ -1,0 +1,143 @@
+/** The drag in progress: what is lifted, where it is, what each target would mean. Components select narrowly from it. */
+import { create } from 'zustand';
+import type { Preview } from '../../../shared/collisions/preview.ts';
+import { previewMove, previewSlot } from '../../../shared/collisions/preview.ts';
+import type { DropTarget } from '../../../shared/domain/command.ts';
+import type { CardId, PlacementId } from '../../../shared/domain/records.ts';
+import { daySlot, effectiveSlot, formatSlot, slotTime } from '../../../shared/planning/slot.ts';
+import type { Slot } from '../../../shared/planning/slot.ts';
+import { useFindings } from '../../store/findings.ts';
+import { usePlan } from '../../store/plan-store.ts';
+
+/** What is lifted: a card, or one placement of it that has a slot of its own. */
+export interface DragItem {
+  readonly card: CardId;
+  readonly placement: PlacementId | null;
+}
+
+/** A place among the cards of a target: in front of one of them (null: last), `top` px from the target's upper edge. */
+export interface Place {
+  readonly before: CardId | null;
+  readonly top: number;
+}
+
+/** Something a card can be dropped on. */
+export interface Target {
+  readonly id: string;
+  /** Null takes nothing and shows nothing (planning rules §2 Overdue). */
+  readonly to: DropTarget | null;
+  /** What a screen reader calls it. */
+  readonly name: string;
+  /** Where targets lie over each other, the higher one is meant: sections 0, column heads 1, the dock 2. */
+  readonly layer?: 0 | 1 | 2;
+  /** True for the section that the card is in: a drop only changes its order. */
+  readonly holds?: (item: DragItem) => boolean;
+  readonly placeAt?: (clientY: number) => Place;
+  /** The rank for a card in front of another (null: last). */
+  readonly rankAt?: (before: CardId | null, item: DragItem) => string;
+}
+
+export interface DragState {
+  readonly item: DragItem | null;
+  readonly by: 'pointer' | 'keyboard';
+  /** Where it was lifted from, in words. */
+  readonly from: string;
+  /** Id of the target it is over. */
+  readonly over: string | null;
+  readonly place: Place | null;
+  /** The target that the keyboard has chosen; it may not be on screen yet. */
+  readonly aim: string | null;
+  /** Worked out so far, by `targetKey`. */
+  readonly previews: ReadonlyMap<string, Preview>;
+}
+
+const AT_REST: DragState = { item: null, by: 'pointer', from: '', over: null, place: null, aim: null, previews: new Map() };
+export const useDrag = create<DragState>(() => AT_REST);
+
+/** All targets that are on screen, by id. */
+export const targets = new Map<string, Target>();
+
+/** Equal for targets that mean the same. */
+export function targetKey(to: DropTarget): string {
+  return to.type === 'slot' ? `slot:${formatSlot(to.slot)}` : to.type === 'ideas' ? 'ideas' : `recurring:${JSON.stringify(to.rule)}`;
+}
+
+const waiting = new Map<string, DropTarget>();
+let frame = 0;
+/** So long a slice of previews may keep the page from painting. */
+const SLICE_MS = 6;
+
+/** Asks for a target's preview; it comes within some frames. */
+export function wantPreview(to: DropTarget | null): void {
+  if (!to || to.type === 'recurring' || !useDrag.getState().item) return;
+  const key = targetKey(to);
+  if (useDrag.getState().previews.has(key) || waiting.has(key)) return;
+  waiting.set(key, to);
+  if (!frame) frame = requestAnimationFrame(workOff);
+}
+
+function workOff(): void {
+  frame = 0;
+  const { item, previews } = useDrag.getState();
+  if (!item) return;
+  const until = performance.now() + SLICE_MS;
+  const found = new Map(previews);
+  for (const [key, to] of waiting) {
+    waiting.delete(key);
+    const preview = compute(item, to);
+    if (preview) found.set(key, preview);
+    if (performance.now() > until) break;
+  }
+  useDrag.setState({ previews: found });
+  if (waiting.size > 0) frame = requestAnimationFrame(workOff);
+}
+
+/** What dropping the lifted card on a target would do; null while it is not known, or for the recurring columns. */
+export function previewOf(to: DropTarget): Preview | null {
+  const { item, previews } = useDrag.getState();
+  if (!item || to.type === 'recurring') return null;
+  const known = previews.get(targetKey(to));
+  if (known) return known;
+  const preview = compute(item, to);
+  if (preview) useDrag.setState({ previews: new Map(previews).set(targetKey(to), preview) });
+  return preview;
+}
+
+function compute(item: DragItem, to: DropTarget): Preview | null {
+  const { index } = useFindings.getState();
+  if (!index) return null;
+  const own = item.placement && ownSlotAt(item.placement, to);
+  return own ? previewSlot(index, item.placement, own) : previewMove(index, item.card, to);
+}
+
+/** The slot that a placement with a slot of its own would get: it keeps its time of day on another day. */
+export function ownSlotAt(id: PlacementId, to: DropTarget): Slot | null {
+  const { plan } = usePlan.getState();
+  const placement = plan.placements.get(id);
+  const card = placement && plan.cards.get(placement.card);
+  if (!placement?.slot || !card || to.type !== 'slot') return null;
+  return to.slot.precision === 'day' ? daySlot(to.slot.date, slotTime(effectiveSlot(card, placement))) : to.slot;
+}
+
+let unfollow: () => void = () => {};
+
+export function lift(item: DragItem, by: DragState['by'], from: string): void {
+  useDrag.setState({ ...AT_REST, item, by, from });
+  for (const { to } of targets.values()) wantPreview(to);
+  // Somebody else's change in the middle of a drag: what was worked out no longer holds.
+  unfollow = useFindings.subscribe(() => {
+    useDrag.setState({ previews: new Map() });
+    for (const { to } of targets.values()) wantPreview(to);
+  });
+}
+
+export function hover(over: string | null, place: Place | null): void {
+  const now = useDrag.getState();
+  if (now.over !== over || now.place?.before !== place?.before || now.place?.top !== place?.top) useDrag.setState({ over, place });
+}
+
+export function letGo(): void {
+  unfollow();
+  waiting.clear();
+  useDrag.setState(AT_REST);
+}

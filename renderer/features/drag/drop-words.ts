@@ -1,0 +1,46 @@
+/** What a target says about a drop on it, in the few words of a header and in the ones that are spoken. */
+import type { Severity } from '../../../shared/collisions/finding.ts';
+import type { Preview } from '../../../shared/collisions/preview.ts';
+import { findingNames, findingShort } from '../../../shared/collisions/sentence.ts';
+import type { DropTarget } from '../../../shared/domain/command.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import type { Translate } from '../../../shared/i18n/messages.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { previewOf, targets, useDrag } from './drag-store.ts';
+
+export interface Verdict {
+  readonly severity: Severity | 'ok';
+  readonly text: string;
+}
+
+/** The words of a target's header. `head`: a column's own head, which takes away the day. */
+export function verdictOf(to: DropTarget, preview: Preview | null, t: Translate, language: Language, head = false): Verdict {
+  const { plan, today } = usePlan.getState();
+  const worst = preview?.breaks.find(({ severity }) => severity === preview.worst);
+  if (worst) return { severity: worst.severity, text: findingShort(worst, findingNames(plan, today), t, language) };
+  return { severity: 'ok', text: plainWords(to, t, head) };
+}
+
+function plainWords(to: DropTarget, t: Translate, head: boolean): string {
+  if (to.type === 'ideas') return t('drag.becomesIdea');
+  if (to.type === 'recurring') return t(liftedKind() === 'recurring' ? 'drag.changesRule' : 'drag.becomesRecurring');
+  if (liftedKind() === 'recurring') return t('drag.makesCard');
+  if (to.slot.precision === 'none') return t('drag.withoutDate');
+  return t(head ? 'drag.withoutDay' : 'drag.free');
+}
+
+const liftedKind = (): 'post' | 'recurring' | undefined => {
+  const { item } = useDrag.getState();
+  return item ? usePlan.getState().plan.cards.get(item.card)?.kind : undefined;
+};
+
+/** A target and its verdict as one spoken sentence. */
+export function spokenVerdict(id: string, t: Translate, language: Language): string {
+  const target = targets.get(id);
+  const { item } = useDrag.getState();
+  if (!target?.to || !item) return t('drag.nowhere');
+  if (target.holds?.(item)) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });
+  const { severity, text } = verdictOf(target.to, previewOf(target.to), t, language, target.layer === 1);
+  const verdict = severity === 'ok' ? text : t('drag.severity', { severity: t(`word.severity.${severity}`), text });
+  return t('drag.over', { place: target.name, verdict });
+}

@@ -1,0 +1,53 @@
+/** What a drop does (planning rules §2 and §3). What is said about it afterwards is in `after-drop.ts`. */
+import type { Preview } from '../../../shared/collisions/preview.ts';
+import { occurrencesOf } from '../../../shared/domain/commands/occurrence.ts';
+import type { DropTarget } from '../../../shared/domain/command.ts';
+import type { Card, CardId } from '../../../shared/domain/records.ts';
+import { slotYear } from './slot-year.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { rankBetween } from '../../store/rank.ts';
+import { run } from '../../store/session.ts';
+import { askAgain, offerRecurring, sayWhatCame } from './after-drop.ts';
+import { ownSlotAt } from './drag-store.ts';
+import type { DragItem, Place, Target } from './drag-store.ts';
+
+/** Carries out a drop; `preview` is what was shown before it. Gives the card that should have the focus then; null where nothing was done. */
+export function drop(item: DragItem, target: Target, place: Place | null, preview: Preview | null): CardId | null {
+  const card = usePlan.getState().plan.cards.get(item.card);
+  const { to } = target;
+  if (!card || !to) return null;
+  const rank = target.rankAt?.(place?.before ?? null, item);
+  if (target.holds?.(item)) return place && rank ? reorder(card, rank) : null;
+  const own = item.placement && ownSlotAt(item.placement, to);
+  if (item.placement && own) {
+    run('editPlacement', { id: item.placement, change: { slot: own } });
+    return card.id;
+  }
+  if (card.kind === 'recurring' && to.type !== 'recurring') return makeThisYears(card, to, rank ?? rankBetween(null, null));
+  if (card.kind === 'post' && to.type === 'recurring') return offerRecurring(card, to, rank ?? rankBetween(null, null));
+  if (run('moveCard', { id: card.id, to, rank })) sayWhatCame(card, preview);
+  return card.id;
+}
+
+/** Moves a card within its own section: it keeps its slot, or its rule, and only the order changes. */
+export function reorder(card: Card, rank: string): CardId {
+  const to: DropTarget =
+    card.kind === 'recurring' && card.rule ? { type: 'recurring', rule: card.rule }
+    : card.status === 'idea' && card.slot.precision === 'none' ? { type: 'ideas' }
+    : { type: 'slot', slot: card.slot };
+  run('moveCard', { id: card.id, to, rank });
+  return card.id;
+}
+
+/** This year's card of a recurring one; the year is the target's. A second one for the same year asks first. */
+function makeThisYears(recurring: Card, to: DropTarget, rank: string): CardId | null {
+  const { plan, today } = usePlan.getState();
+  const year = (to.type === 'slot' && slotYear(to.slot)) || +today.slice(0, 4);
+  const id = crypto.randomUUID() as CardId; // a new card's id
+  const [made] = occurrencesOf(plan, recurring.id, year);
+  if (made) {
+    askAgain(recurring, year, () => void run('makeOccurrence', { id, recurring: recurring.id, year, to, rank, again: true }));
+    return null;
+  }
+  return run('makeOccurrence', { id, recurring: recurring.id, year, to, rank }) ? id : null;
+}

@@ -1,0 +1,80 @@
+/** The lifted card under the pointer, and the verdict under it: what the drop would break, solve and leave behind. */
+import { DragOverlay } from '@dnd-kit/core';
+import type { Finding } from '../../../shared/collisions/finding.ts';
+import type { Preview } from '../../../shared/collisions/preview.ts';
+import { findingNames, findingSentence } from '../../../shared/collisions/sentence.ts';
+import { slotText } from '../../../shared/i18n/dates.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { SeverityMark } from '../../ui/marks.tsx';
+import { CardFace } from '../card/card-face.tsx';
+import { placementName } from './after-drop.ts';
+import { targetKey, targets, useDrag } from './drag-store.ts';
+
+/** So many collisions are spelled out; the rest is counted. */
+const SPELLED_OUT = 3;
+
+export function Lifted() {
+  const item = useDrag((s) => s.item);
+  const card = usePlan((s) => item && s.plan.cards.get(item.card));
+  return (
+    <DragOverlay dropAnimation={null} className="lift">
+      {card && (
+        <>
+          <CardFace card={card} dated />
+          <Verdict />
+        </>
+      )}
+    </DragOverlay>
+  );
+}
+
+function Verdict() {
+  const over = useDrag((s) => s.over);
+  const target = over === null ? undefined : targets.get(over);
+  const preview = useDrag((s) => (target?.to ? s.previews.get(targetKey(target.to)) : undefined));
+  const here = useDrag((s) => s.item !== null && target?.holds?.(s.item) === true);
+  if (!target || !preview || here) return null;
+  return (
+    <div className="verdict" aria-hidden="true">
+      <h4>{target.name}</h4>
+      <VerdictLines preview={preview} />
+    </div>
+  );
+}
+
+function VerdictLines({ preview }: { readonly preview: Preview }) {
+  const { t, language } = useSpeech();
+  const { plan, today } = usePlan.getState();
+  const names = findingNames(plan, today);
+  const sentence = (finding: Finding): string => findingSentence(finding, names, t, language);
+  const { breaks, solves, staying } = preview;
+  const rest = breaks.length - SPELLED_OUT;
+  if (breaks.length + solves.length + staying.length === 0) return <ul><Line severity="ok" text={t('drag.free')} /></ul>;
+  return (
+    <ul>
+      {breaks.slice(0, SPELLED_OUT).map((finding) => <Line key={finding.key} severity={finding.severity} text={sentence(finding)} />)}
+      {rest > 0 && <Line severity="info" text={t('drag.more', { count: rest })} />}
+      {solves[0] && <Line severity="ok" text={solves.length === 1 ? t('drag.solvesOne', { what: sentence(solves[0]) }) : t('drag.solves', { count: solves.length })} />}
+      {staying.map((id) => {
+        const placement = plan.placements.get(id);
+        return placement?.slot ? (
+          <li key={id}>
+            <Icon name="clock" />
+            <span>{t('drag.stays', { placement: placementName(placement), when: slotText(placement.slot, language) })}</span>
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}
+
+function Line({ severity, text }: { readonly severity: Finding['severity'] | 'ok'; readonly text: string }) {
+  return (
+    <li>
+      <SeverityMark severity={severity} />
+      <span>{text}</span>
+    </li>
+  );
+}

@@ -5,10 +5,12 @@ import type { OpenWorkspace } from '../db/workspace.ts';
 import type { Abilities, Committed, EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
 import type { ActionLabel } from '../shared/domain/run.ts';
 import type { Diff, State } from '../shared/domain/state.ts';
+import type { ImportKind, ImportPlan, ImportProblem, ImportRecords } from '../shared/exchange/import-plan.ts';
 import type { CalendarDate, LocalDateTime } from '../shared/planning/date.ts';
 import type { DayName } from '../shared/planning/day-names.ts';
 import type { Clock } from './clock.ts';
-import { LOCAL_ACTOR } from './plan.ts';
+import { planImport } from './jobs/import-file.ts';
+import { LOCAL_ACTOR, diffOfRecords } from './plan.ts';
 import { refusedReply } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { reportBug } from './report.ts';
@@ -50,6 +52,10 @@ export interface Host {
   connect(listener: (event: EventFrame) => void): Session;
   /** Makes a change without a client (the command line). One transaction, one step to undo. */
   commit(diff: Diff, label: ActionLabel, actor?: string): Committed | Refusal;
+  /** What a file would add; its encoding is found out. Nothing is written. */
+  planImport(name: string, bytes: Uint8Array, as: ImportKind | null): ImportPlan | ImportProblem;
+  /** Adds the records of an import or a sample: one transaction, one step to undo. */
+  add(records: ImportRecords, label: ActionLabel): Committed | Refusal;
   /** A checked copy of the workspace, made while it is in use. */
   backUp(file: string): Promise<void>;
   /** Says where the app can be reached, to whoever finds the workspace taken. */
@@ -92,6 +98,8 @@ function hostOf(opened: OpenWorkspace, { clock, abilities, readonly = false, rep
       };
     },
     commit: (diff, label, actor = LOCAL_ACTOR) => plan.commit({ diff, label, actor }),
+    planImport: (name, bytes, as) => planImport(service, name, bytes, as),
+    add: (records, label) => plan.commit({ diff: diffOfRecords(plan.state, records), label, actor: LOCAL_ACTOR }),
     backUp: (file) => plan.workspace.backUp(file),
     announce: (address) => plan.workspace.announce(address),
     async close() {

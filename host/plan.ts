@@ -2,12 +2,13 @@
 import type { Change } from '../db/change-log.ts';
 import { writeFailureOf } from '../db/write-failure.ts';
 import type { OpenWorkspace, Workspace } from '../db/workspace.ts';
-import type { Committed, Undoable } from '../shared/contract/contract.ts';
+import type { Committed, Preferences, Undoable } from '../shared/contract/contract.ts';
 import type { Command, CommandContext } from '../shared/domain/command.ts';
 import { DomainError } from '../shared/domain/errors.ts';
 import { labelOf, runCommand } from '../shared/domain/run.ts';
 import { invertDiff, isEmptyDiff } from '../shared/domain/state.ts';
 import type { Diff } from '../shared/domain/state.ts';
+import type { ImportRecords } from '../shared/exchange/import-plan.ts';
 import { Refusal } from './refusal.ts';
 import { rebase } from './undo/rebase.ts';
 import { Steps } from './undo/steps.ts';
@@ -90,6 +91,16 @@ export class Plan {
     return new Refusal('undo-conflict', { title: change.label.title });
   }
 
+  /** Remembers what this computer's user chose; no part of the plan, so neither logged nor undone. */
+  prefer(change: Partial<Preferences>): Preferences | Refusal {
+    try {
+      this.workspace.preferences.write(change);
+    } catch (error) {
+      return refusalOf(error);
+    }
+    return this.workspace.preferences.read();
+  }
+
   undoable(actor: string): Undoable {
     return this.#stepsOf(actor).undoable;
   }
@@ -110,7 +121,7 @@ function refusalOf(error: unknown): Refusal {
 }
 
 /** Records to be added as a diff; the settings, which are always there, as a change of them. */
-export function diffOfRecords(state: WorkspaceState, records: { readonly [T in keyof Diff]?: readonly unknown[] }): Diff {
+export function diffOfRecords(state: WorkspaceState, records: ImportRecords): Diff {
   const { settings = [], ...rest } = records;
   const added = Object.fromEntries(Object.entries(rest).filter(([, list]) => list?.length).map(([table, list]) => [table, { added: list }]));
   const from = state.settings.get('workspace');

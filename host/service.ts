@@ -35,15 +35,15 @@ export class Service {
   }
 
   moment(): Date {
-    return this.#clock.now(this.#timeZone());
+    return this.#clock.now(this.timeZone());
   }
 
   today(): CalendarDate {
-    return dateInZone(this.moment(), this.#timeZone());
+    return dateInZone(this.moment(), this.timeZone());
   }
 
   now(): LocalDateTime {
-    return localDateTime(this.moment(), this.#timeZone());
+    return localDateTime(this.moment(), this.timeZone());
   }
 
   context(): CommandContext {
@@ -80,7 +80,8 @@ export class Service {
     if (diff.settings) this.noticeDay();
   }
 
-  #timeZone(): string {
+  /** The workspace's zone, IANA name. */
+  timeZone(): string {
     return (this.plan.state.settings.get('workspace') ?? DEFAULT_SETTINGS).timeZone;
   }
 }

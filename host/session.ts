@@ -64,10 +64,7 @@ export class HostSession implements Listener {
       case 'makeSample': return makeSample(service, request.input, this.actor);
       case 'beginEmpty': return beginEmpty(service, request.input, this.actor);
       case 'exportFile': return exportPlan(service, request.input);
-      case 'setPreferences': {
-        plan.workspace.preferences.write(request.input);
-        return plan.workspace.preferences.read();
-      }
+      case 'setPreferences': return plan.prefer(request.input);
       default: return assertNever(request);
     }
   }

@@ -1,6 +1,8 @@
 /** The first start: a sample workspace, or an empty one. One step to undo, either way. */
 import type { Calls, Committed } from '../../shared/contract/contract.ts';
 import { defaultCategories } from '../../shared/domain/defaults.ts';
+import type { ImportRecords } from '../../shared/exchange/import-plan.ts';
+import { sampleRecords } from '../../shared/exchange/sample/sample.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { hasBegun } from '../opening.ts';
 import { diffOfRecords } from '../plan.ts';
@@ -8,7 +10,6 @@ import { Refusal } from '../refusal.ts';
 import type { Service } from '../service.ts';
 
 type Begin = Calls['beginEmpty']['input'];
-type Records = Parameters<typeof diffOfRecords>[1];
 
 /** Fills a new workspace with the five categories. */
 export function beginEmpty(service: Service, input: Begin, actor: string): Committed | Refusal {
@@ -19,11 +20,11 @@ export function beginEmpty(service: Service, input: Begin, actor: string): Commi
 }
 
 /** Fills a new workspace with the sample of a Swedish municipality. */
-export function makeSample(_service: Service, _input: Begin, _actor: string): Committed | Refusal {
-  return new Refusal('internal');
+export function makeSample(service: Service, { id, language }: Begin, actor: string): Committed | Refusal {
+  return begin(service, id, actor, () => sampleRecords(service.today(), language));
 }
 
-function begin(service: Service, id: string, actor: string, records: () => Records): Committed | Refusal {
+function begin(service: Service, id: string, actor: string, records: () => ImportRecords): Committed | Refusal {
   const { plan } = service;
   const known = plan.recorded(id);
   if (known) return known;

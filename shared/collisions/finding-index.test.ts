@@ -54,7 +54,7 @@ test('after any sequence of changes it holds what the full check finds (planning
       }
       expectSame(index, checkPlan(planOf(state, { ...options, today })));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { DropTarget } from '../domain/command.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { CardId, PlacementId } from '../domain/records.ts';
+import { runCommand } from '../domain/run.ts';
+import type { LocalDateTime } from '../planning/date.ts';
+import { effectiveSlot, formatSlot, sameSlot } from '../planning/slot.ts';
+import { checkPlan } from './check.ts';
+import { FindingIndex } from './finding-index.ts';
+import { anyPlan, anySlot } from './fixtures/any-plan.ts';
+import { buildPlan, buildState, day, planOf, slot } from './fixtures/build-plan.ts';
+import type { Row } from './fixtures/build-plan.ts';
+import { freeSlots } from './free-slots.ts';
+import { previewMove, previewSlot } from './preview.ts';
+
+const to = (text: string): DropTarget => ({ type: 'slot', slot: slot(text) });
+const on = (title: string, placed: string, more: Partial<Row> = {}): Row => ({ title, channel: 'Facebook', slot: placed, ...more });
+const indexOf = (rows: Row[]) => new FindingIndex(buildPlan(rows));
+const rules = (findings: readonly { rule: string; date: string | null }[]) => findings.map((f) => `${f.rule} ${f.date}`).sort();
+
+test('a preview says exactly how the findings would differ after the move (planning rules §4)', () => {
+  fc.assert(fc.property(anyPlan(), fc.integer({ min: 0, max: 24 }), anySlot, ({ rows, options }, number, target) => {
+    const state = buildState(rows, options);
+    const plan = planOf(state, options);
+    const index = new FindingIndex(plan);
+    const before = checkPlan(plan);
+    const id = `c${number}` as CardId;
+    const preview = previewMove(index, id, to(target));
+    expect(index.all()).toEqual(before);
+    const diff = runCommand(state, { name: 'moveCard', input: { id, to: to(target) } }, { today: plan.today, now: `${plan.today}T12:00` as LocalDateTime }); // a moment
+    if (diff instanceof DomainError) return; // no such card, or a recurring one, whose copy is a card of its own
+    state.apply(diff);
+    const after = checkPlan(planOf(state, options));
+    const keys = (findings: readonly { key: string }[]) => findings.map(({ key }) => key).sort();
+    const old = new Map(before.map((f) => [f.key, f]));
+    const left = new Set(after.map((f) => f.key));
+    const worse = after.filter((f) => {
+      const was = old.get(f.key);
+      return !was || (f.rule === 'min-gap' ? f.count! < was.count! : (f.count ?? 0) > (was.count ?? 0)); // gaps have a count
+    });
+    expect(keys(preview.breaks)).toEqual(keys(worse));
+    expect(keys(preview.solves)).toEqual(keys(before.filter((f) => !left.has(f.key))));
+    expect(sameSlot(preview.slot, state.cards.get(id)!.slot)).toBe(true); // it was moved
+  }), { numRuns: 300 });
+});
+
+describe('a preview of a drop', () => {
+  const index = indexOf([
+    on('A', '2026-11-24T09:00'), on('B', '2026-11-24T12:00'), on('C', '2026-11-25T09:30'), on('D', '2026-11-25T09:00'),
+    on('D', '2026-11-25T09:00', { own: '2026-11-26T10:00', format: 'story' }), on('Wheel', '', { kind: 'recurring' }),
+  ]);
+
+  it('says what it breaks, what it solves, what stays, and where the card lands with its time', () => {
+    const preview = previewMove(index, 'D' as CardId, to('2026-11-24'));
+    expect(rules(preview.breaks)).toEqual(['max-per-day 2026-11-24', 'same-time 2026-11-24']);
+    expect(rules(preview.solves)).toEqual(['min-gap 2026-11-25']);
+    expect(preview.worst).toBe('error');
+    expect(preview.staying).toEqual(['p4']);
+    expect(formatSlot(preview.slot)).toBe('2026-11-24T09:00');
+  });
+
+  it('is free where nothing breaks, and says nothing of dropping it where it is', () => {
+    expect(previewMove(index, 'D' as CardId, to('2026-11-27'))).toMatchObject({ worst: null, breaks: [] });
+    expect(previewMove(index, 'D' as CardId, to('2026-11-25'))).toMatchObject({ worst: null, breaks: [], solves: [] });
+  });
+
+  it('of a recurring card is about the copy it makes there (planning rules §2)', () => {
+    expect(rules(previewMove(index, 'Wheel' as CardId, to('2026-11-24')).breaks)).toEqual(['max-per-day 2026-11-24']);
+    expect(previewMove(index, 'Wheel' as CardId, { type: 'recurring', rule: { type: 'month', month: 5 } }).worst).toBeNull();
+  });
+
+  it('of one placement leaves the others where they are', () => {
+    const preview = previewSlot(index, 'p4' as PlacementId, slot('2026-11-28T10:00'));
+    expect(rules(preview.breaks)).toEqual(['unstaffed 2026-11-28']);
+    expect(preview.solves).toEqual([]);
+  });
+});
+
+describe('free slots (planning rules §4)', () => {
+  const free = (rows: Row[], id = 'p0') => freeSlots(indexOf(rows), id as PlacementId).map(formatSlot);
+
+  it('are the closest dates at the same time of day, later before earlier', () => {
+    expect(free([on('A', '2026-11-25T13:00'), on('B', '2026-11-25T09:00'), on('C', '2026-11-25T16:00')])).toEqual(['2026-11-26T13:00', '2026-11-24T13:00', '2026-11-27T13:00']);
+  });
+
+  it('are at the closest staffed time where the same time is not free', () => {
+    expect(free([on('A', '2026-11-26T07:00')])).toEqual(['2026-11-26T08:00', '2026-11-27T08:00', '2026-11-25T08:00']);
+    expect(free([on('A', '2026-11-26T09:00'), on('B', '2026-11-26T09:00')])[0]).toBe('2026-11-26T11:00');
+  });
+
+  it('are never before today', () => {
+    expect(free([on('A', '2026-11-20T09:00')])).toEqual(['2026-11-23T09:00', '2026-11-24T09:00', '2026-11-25T09:00']);
+  });
+
+  it('are weeks for a placement that has a week only', () => {
+    const full = Array.from({ length: 10 }, (_, i) => on(`B${i}`, `2026-11-${23 + (i % 5)}`));
+    expect(free([on('A', '2026-W48'), ...full])).toEqual(['2026-W49', '2026-W50', '2026-W51']);
+  });
+
+  it('break none of the rules of count and time, wherever the placement goes', () => {
+    const checked = ['max-per-day', 'max-per-week', 'min-gap', 'same-time', 'sponsored-overlap', 'unstaffed'];
+    fc.assert(fc.property(anyPlan(), ({ rows, options }) => {
+      const state = buildState(rows, options);
+      const plan = planOf(state, options);
+      const index = new FindingIndex(plan);
+      for (const placement of [...state.placements.values()].slice(0, 3)) {
+        const slots = freeSlots(index, placement.id);
+        expect(slots.length).toBeLessThanOrEqual(3);
+        for (const offered of slots) {
+          const moved = buildState(rows, options);
+          moved.apply({ placements: { updated: [[placement, { ...placement, slot: offered }]] } });
+          const about = checkPlan(planOf(moved, options)).filter((f) => checked.includes(f.rule) && f.placements.includes(placement.id));
+          expect(about).toEqual([]);
+          const precision = effectiveSlot(moved.cards.get(placement.card)!, { slot: offered }).precision; // its card
+          if (precision !== 'week') expect(formatSlot(offered) >= day(options.today ?? '2026-11-23')).toBe(true);
+        }
+      }
+    }), { numRuns: 40 });
+  });
+});

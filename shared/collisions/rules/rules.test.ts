@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { RuleId, RuleSettings } from '../../domain/records.ts';
+import { checkPlan } from '../check.ts';
+import { buildPlan } from '../fixtures/build-plan.ts';
+import type { PlanOptions, Row } from '../fixtures/build-plan.ts';
+
+type Spec = Partial<Row> & { slot: string };
+const plan = (rows: readonly Spec[], options?: PlanOptions) => buildPlan(rows.map((row, i) => ({ title: `Card ${i}`, channel: 'Facebook', ...row })), options);
+/** The findings of one rule, shortened: date or week, count, limit, placements. */
+const found = (rule: RuleId, rows: readonly Spec[], options?: PlanOptions) =>
+  checkPlan(plan(rows, options)).filter((f) => f.rule === rule).map((f) => [f.date ?? `W${f.week?.week}`, f.count, f.limit, f.placements.join(' ')]);
+const at = (...slots: string[]): Spec[] => slots.map((slot) => ({ slot: `2026-11-${slot}` }));
+const workspace = (rules: RuleSettings): PlanOptions => ({ settings: { rules } });
+
+describe('what counts (planning rules §4)', () => {
+  const row = { slot: '2026-11-28' }; // a Saturday: unstaffed
+  it('is a placement of a post that has a date and is no idea, not archived, not in the bin', () => {
+    const left: Partial<Row>[] = [{ status: 'idea' }, { kind: 'recurring' }, { archived: true }, { binned: true }, { slot: '2026-Q4' }, { slot: '' }, { own: '' }];
+    expect(found('unstaffed', [row])).toHaveLength(1);
+    for (const fields of left) expect(found('unstaffed', [{ ...row, ...fields }])).toEqual([]);
+  });
+
+  it('is the placement’s own slot where it has one', () => {
+    expect(found('unstaffed', [{ ...row, own: '2026-11-24' }])).toEqual([]);
+    expect(found('unstaffed', [{ slot: '2026-11-24', own: '2026-11-28' }])).toHaveLength(1);
+  });
+});
+
+describe('max-per-day (planning rules §4 max-per-day)', () => {
+  const three = at('24T09:00', '24T12:00', '24');
+  it('finds a third placement on a date, published or not, those without a time last', () => {
+    expect(found('max-per-day', three)).toEqual([['2026-11-24', 3, 2, 'p0 p1 p2']]);
+    expect(found('max-per-day', [{ ...three[0]!, status: 'published' }, ...three.slice(1)])).toHaveLength(1); // three rows
+    expect(found('max-per-day', three.slice(1))).toEqual([]);
+  });
+
+  it('counts stories on their own, against a maximum of their own', () => {
+    const stories = Array.from({ length: 6 }, (_, i): Spec => ({ slot: `2026-11-24T${10 + i}:00`, format: 'story' }));
+    expect(found('max-per-day', [...three.slice(1), ...stories.slice(1)])).toEqual([]);
+    expect(found('max-per-day', stories)).toEqual([['2026-11-24', 6, 5, 'p0 p1 p2 p3 p4 p5']]);
+    expect(found('max-per-day', three.map((row): Spec => ({ ...row, format: 'reel' })))).toHaveLength(1);
+  });
+
+  it('leaves week precision out, and goes by channel', () => {
+    expect(found('max-per-day', [...three.slice(1), { slot: '2026-W48' }])).toEqual([]);
+    expect(found('max-per-day', [...three.slice(1), { slot: '2026-11-24', channel: 'Blogg' }])).toEqual([]);
+  });
+});
+
+describe('max-per-week (planning rules §4 max-per-week)', () => {
+  const ten = Array.from({ length: 10 }, (_, i): Spec => ({ slot: `2026-11-${23 + (i % 5)}` }));
+  it('finds the eleventh of an ISO week, also one that has the week only', () => {
+    expect(found('max-per-week', ten)).toEqual([]);
+    expect(found('max-per-week', [...ten, { slot: '2026-W48' }])[0]?.slice(0, 3)).toEqual(['W48', 11, 10]);
+    expect(found('max-per-week', [...ten, { slot: '2026-W49' }])).toEqual([]);
+  });
+
+  it('takes a week that goes over the turn of the year as one', () => {
+    const limit = workspace({ 'max-per-week': { limit: 1 } });
+    expect(found('max-per-week', [{ slot: '2026-12-31' }, { slot: '2027-01-03' }], limit)).toEqual([['W53', 2, 1, 'p0 p1']]);
+    expect(found('max-per-week', [{ slot: '2027-01-03' }, { slot: '2027-01-04' }], limit)).toEqual([]);
+  });
+});
+
+describe('min-gap (planning rules §4 min-gap)', () => {
+  it('allows exactly the gap, and not a minute less', () => {
+    expect(found('min-gap', at('24T09:00', '24T11:00'))).toEqual([]);
+    expect(found('min-gap', at('24T09:00', '24T10:59'))).toEqual([['2026-11-24', 119, 120, 'p0 p1']]);
+  });
+
+  it('gives one finding for each pair of neighbouring minutes', () => {
+    expect(found('min-gap', at('24T09:00', '24T10:00', '24T11:00'))).toEqual([['2026-11-24', 60, 120, 'p0 p1'], ['2026-11-24', 60, 120, 'p1 p2']]);
+  });
+
+  it('names all placements of both minutes, and leaves stories and equal minutes out', () => {
+    expect(found('min-gap', at('24T09:00', '24T09:00', '24T10:00'))).toEqual([['2026-11-24', 60, 120, 'p0 p1 p2']]);
+    expect(found('min-gap', at('24T09:00', '24T09:00'))).toEqual([]);
+    expect(found('min-gap', [{ slot: '2026-11-24T09:00' }, { slot: '2026-11-24T09:30', format: 'story' }])).toEqual([]);
+  });
+
+  it('goes across midnight, between weeks and years too, dated by the earlier', () => {
+    expect(found('min-gap', at('29T23:30', '30T00:45'))).toEqual([['2026-11-29', 75, 120, 'p0 p1']]); // Sunday, Monday
+    expect(found('min-gap', [{ slot: '2026-12-31T23:00' }, { slot: '2027-01-01T00:30' }])).toEqual([['2026-12-31', 90, 120, 'p0 p1']]);
+  });
+
+  it('counts on the wall clock over the change of summer time', () => {
+    expect(found('min-gap', [{ slot: '2026-03-29T01:30' }, { slot: '2026-03-29T03:30' }])).toEqual([]);
+  });
+
+  it('reaches as far as a long gap does, over weeks with nothing in them', () => {
+    expect(found('min-gap', [{ slot: '2026-11-24T09:00' }, { slot: '2026-12-10T09:00' }], workspace({ 'min-gap': { limit: 30 * 1440 } }))).toHaveLength(1);
+  });
+});
+
+describe('same-time (planning rules §4 same-time)', () => {
+  it('finds placements that share a minute, stories too, one finding for each minute', () => {
+    const rows: Spec[] = [...at('24T09:00', '24T09:00', '24T12:00'), { slot: '2026-11-24T12:00', format: 'story' }, ...at('24', '24')];
+    expect(found('same-time', rows)).toEqual([['2026-11-24', 2, 1, 'p0 p1'], ['2026-11-24', 2, 1, 'p2 p3']]);
+  });
+});
+
+describe('sponsored-overlap (planning rules §4 sponsored-overlap)', () => {
+  it('finds two sponsored placements of a channel on a date', () => {
+    const sponsored = (slot: string): Spec => ({ slot, sponsored: true });
+    expect(found('sponsored-overlap', [sponsored('2026-11-24'), sponsored('2026-11-24T10:00'), { slot: '2026-11-24' }])).toEqual([['2026-11-24', 2, 1, 'p1 p0']]);
+    expect(found('sponsored-overlap', [sponsored('2026-11-24'), sponsored('2026-11-25'), sponsored('2026-W48')])).toEqual([]);
+  });
+});
+
+describe('unstaffed (planning rules §4 unstaffed)', () => {
+  const why = (slot: string, options?: PlanOptions) => checkPlan(plan([{ slot }], options)).find((f) => f.rule === 'unstaffed')?.unstaffed;
+  it('is outside staffed hours, their end included', () => {
+    expect(why('2026-11-24T08:00')).toBeUndefined();
+    expect(why('2026-11-24T17:00')).toBeUndefined();
+    expect(why('2026-11-24T07:59')).toEqual({ why: 'too-early', at: '08:00' });
+    expect(why('2026-11-24T17:01')).toEqual({ why: 'too-late', at: '17:00' });
+    expect(why('2026-11-24')).toBeUndefined();
+  });
+
+  it('is any time, or none, on a day without staff, a red day or a closed day; a week never is', () => {
+    expect(why('2026-11-28')).toEqual({ why: 'no-hours', at: null });
+    expect(why('2026-11-28T10:00')).toEqual({ why: 'no-hours', at: null });
+    expect(why('2026-12-24T10:00', { red: ['2026-12-24'] })).toEqual({ why: 'red-day', at: null });
+    expect(why('2026-11-24', { settings: { closedDays: [{ date: '2026-11-24' as never, name: 'Stängt' }] } })).toEqual({ why: 'red-day', at: null });
+    expect(why('2026-W52', { red: ['2026-12-24'] })).toBeUndefined();
+  });
+
+  it('goes by the channel’s own hours where it has them', () => {
+    const always = { from: '00:00', to: '23:59' } as never; // a staffed day
+    expect(why('2026-11-28T22:00', { channels: { Facebook: { staffed: [null, null, null, null, null, always, null] } } })).toBeUndefined();
+  });
+});
+
+describe('owner-load (planning rules §4 owner-load)', () => {
+  it('finds the sixth placement that a person owns on a date, over all channels', () => {
+    const rows = Array.from({ length: 6 }, (_, i): Spec => ({ slot: '2026-11-24', channel: `Channel ${i}`, owners: ['Webb', 'HR'] }));
+    expect(found('owner-load', rows.slice(1))).toEqual([]);
+    expect(found('owner-load', rows)).toEqual([['2026-11-24', 6, 5, 'p0 p1 p2 p3 p4 p5'], ['2026-11-24', 6, 5, 'p0 p1 p2 p3 p4 p5']]);
+  });
+});
+
+describe('overdue (planning rules §4 overdue)', () => {
+  it('is an unpublished placement whose date, or whole week, lies before today', () => {
+    expect(found('overdue', [{ slot: '2026-11-22' }, { slot: '2026-W47' }, { slot: '2026-11-23' }, { slot: '2026-W48' }, { slot: '2026-Q3' }])).toEqual([
+      ['2026-11-22', null, null, 'p0'], ['W47', null, null, 'p1'],
+    ]);
+  });
+
+  it('leaves out what was published, the card or the placement', () => {
+    expect(found('overdue', [{ slot: '2026-11-20', status: 'published' }, { slot: '2026-11-20', published: true }])).toEqual([]);
+  });
+});
+
+describe('settings (planning rules §4)', () => {
+  it('go from channel to workspace to default, field by field', () => {
+    const rows = at('24', '24', '24', '24');
+    expect(found('max-per-day', rows, workspace({ 'max-per-day': { limit: 3 } }))[0]?.[2]).toBe(3);
+    const channel = { Facebook: { rules: { 'max-per-day': { storyLimit: 1 } } } };
+    expect(found('max-per-day', rows, { ...workspace({ 'max-per-day': { limit: 3 } }), channels: channel })[0]?.[2]).toBe(3);
+    expect(found('max-per-day', rows, { ...workspace({ 'max-per-day': { on: false } }), channels: channel })).toEqual([]);
+    expect(found('max-per-day', rows, { channels: { Facebook: { rules: { 'max-per-day': { limit: 4 } } } } })).toEqual([]);
+  });
+});

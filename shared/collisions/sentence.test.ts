@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { translate } from '../i18n/messages.ts';
+import type { RuleId } from '../domain/records.ts';
+import { checkPlan } from './check.ts';
+import { buildState, day, planOf } from './fixtures/build-plan.ts';
+import type { Row } from './fixtures/build-plan.ts';
+import { findingNames, findingSentence, findingShort } from './sentence.ts';
+
+const channels = { 'Facebook Kommunen': { platform: 'facebook', account: 'Kommunen' } } as const;
+const on = (title: string, slot: string, more: Partial<Row> = {}): Row => ({ title, channel: 'Facebook Kommunen', slot, ...more });
+const today = day('2026-11-23');
+
+function said(rule: RuleId, rows: Row[], red: string[] = []) {
+  const state = buildState(rows, { channels });
+  const finding = checkPlan(planOf(state, { today, red })).find((f) => f.rule === rule)!; // the rows break the rule
+  const names = findingNames(state, today);
+  return (['sv', 'en'] as const).flatMap((language) => [findingSentence, findingShort].map((say) => say(finding, names, translate(language), language)));
+}
+
+const three = [on('A', '2026-11-25T09:00'), on('B', '2026-11-25T12:00'), on('C', '2026-11-25')];
+const story = (i: number): Row => on(`S${i}`, `2026-11-25T${10 + i}:00`, { format: 'story' });
+
+test.each<[RuleId, Row[], string[], string[]?]>([
+  ['max-per-day', three, [
+    'Facebook Kommunen har 3 publiceringar onsdag 25 november, en mer än högst 2.', 'FB Kommunen 3 av 2',
+    'Facebook Kommunen has 3 placements on Wednesday 25 November, one more than its maximum of 2.', 'FB Kommunen 3 of 2']],
+  ['max-per-day', [0, 1, 2, 3, 4, 5, 6].map(story), [
+    'Facebook Kommunen har 7 stories onsdag 25 november, 2 mer än högst 5.', 'FB Kommunen stories 7 av 5',
+    'Facebook Kommunen has 7 stories on Wednesday 25 November, 2 more than its maximum of 5.', 'FB Kommunen stories 7 of 5']],
+  ['max-per-week', Array.from({ length: 11 }, (_, i) => on(`${i}`, '2026-W48')), [
+    'Facebook Kommunen har 11 publiceringar vecka 48, en mer än högst 10.', 'FB Kommunen 11 av 10 i vecka 48',
+    'Facebook Kommunen has 11 placements in week 48, one more than its maximum of 10.', 'FB Kommunen 11 of 10 in week 48']],
+  ['min-gap', [on('A', '2026-11-25T12:00'), on('B', '2026-11-25T13:00')], [
+    '60 min mellan 12:00 och 13:00 på Facebook Kommunen onsdag 25 november. Minst 120.', '60 min till nästa på FB Kommunen',
+    '60 min between 12:00 and 13:00 on Facebook Kommunen, Wednesday 25 November. At least 120.', '60 min to the next on FB Kommunen']],
+  ['min-gap', [on('A', '2026-11-25T23:30'), on('B', '2026-11-26T00:45')], [
+    '75 min mellan 23:30 och torsdag 26 november 00:45 på Facebook Kommunen onsdag 25 november. Minst 120.', '75 min till nästa på FB Kommunen',
+    '75 min between 23:30 and Thursday 26 November 00:45 on Facebook Kommunen, Wednesday 25 November. At least 120.', '75 min to the next on FB Kommunen']],
+  ['same-time', [on('A', '2026-11-25T09:00'), on('B', '2026-11-25T09:00')], [
+    '2 publiceringar samma minut på Facebook Kommunen onsdag 25 november 09:00: ”A” och ”B”.', 'Samma minut 09:00 på FB Kommunen',
+    '2 placements in the same minute on Facebook Kommunen, Wednesday 25 November 09:00: “A” and “B”.', 'Same minute 09:00 on FB Kommunen']],
+  ['sponsored-overlap', [on('A', '2026-11-25', { sponsored: true }), on('B', '2026-11-25', { sponsored: true })], [
+    'Facebook Kommunen har 2 sponsrade publiceringar onsdag 25 november: ”A” och ”B”.', '2 sponsrade på FB Kommunen',
+    'Facebook Kommunen has 2 sponsored placements on Wednesday 25 November: “A” and “B”.', '2 sponsored on FB Kommunen']],
+  ['unstaffed', [on('A', '2026-11-25T07:00')], [
+    '”A” går ut på Facebook Kommunen onsdag 25 november 07:00. Bemanning från 08:00.', 'Obemannat: bemanning från 08:00',
+    '“A” goes out on Facebook Kommunen on Wednesday 25 November 07:00. Staffed from 08:00.', 'Unstaffed: staffed from 08:00']],
+  ['unstaffed', [on('A', '2026-11-29')], [
+    '”A” går ut på Facebook Kommunen söndag 29 november, då ingen är i tjänst.', 'Obemannat: söndag har ingen bemanning',
+    '“A” goes out on Facebook Kommunen on Sunday 29 November, when nobody is on duty.', 'Unstaffed: nobody on Sunday']],
+  ['unstaffed', [on('A', '2026-12-24T15:00')], [
+    '”A” går ut på Facebook Kommunen torsdag 24 december 15:00, en röd dag då ingen är i tjänst.', 'Obemannat: röd dag',
+    '“A” goes out on Facebook Kommunen on Thursday 24 December 15:00, a public holiday when nobody is on duty.', 'Unstaffed: public holiday'], ['2026-12-24']],
+  ['owner-load', Array.from({ length: 6 }, (_, i) => on(`${i}`, '2026-11-25', { owners: ['Webb'] })), [
+    'Webb ansvarar för 6 publiceringar onsdag 25 november, en mer än högst 5.', 'Webb 6 av 5',
+    'Webb owns 6 placements on Wednesday 25 November, one more than the maximum of 5.', 'Webb 6 of 5']],
+  ['overdue', [on('A', '2026-11-20T09:00')], [
+    '”A” är 3 dagar försenad på Facebook Kommunen: skulle ut fredag 20 november.', 'Skulle ut fre 20 nov, för 3 dagar sedan',
+    '“A” is 3 days overdue on Facebook Kommunen: it was due on Friday 20 November.', 'Was due Fri 20 Nov, 3 days ago']],
+  ['overdue', [on('A', '2026-11-22')], [
+    '”A” är 1 dag försenad på Facebook Kommunen: skulle ut söndag 22 november.', 'Skulle ut sön 22 nov, i går',
+    '“A” is 1 day overdue on Facebook Kommunen: it was due on Sunday 22 November.', 'Was due Sun 22 Nov, yesterday']],
+  ['overdue', [on('A', '2026-W47')], [
+    '”A” är försenad på Facebook Kommunen: skulle ut vecka 47.', 'Skulle ut vecka 47',
+    '“A” is overdue on Facebook Kommunen: it was due in week 47.', 'Was due in week 47']],
+])('%s is said in both languages, with by how much (planning rules §4)', (rule, rows, sentences, red) => {
+  expect(said(rule, rows, red)).toEqual(sentences);
+});

@@ -44,14 +44,15 @@ async function open({ dataDir, today, language }: StartOptions): Promise<void> {
   confinePages();
   checkSpelling();
   answerCalls();
-  setMenu(spoken);
-  openWindow(host, language);
+  const openAnother = (): void => void openWindow(host, language);
+  setMenu(spoken, openAnother);
+  openAnother();
   app.on('activate', () => {
-    if (!BrowserWindow.getAllWindows().length) openWindow(host, language);
+    if (!BrowserWindow.getAllWindows().length) openAnother();
   });
 }
 
-/** Opens the workspace and its window, and keeps to one window: a second start brings it to the front. */
+/** Opens the workspace and its window, once: a second start brings its window to the front. */
 export function openDesk(options: StartOptions): void {
   app.on('second-instance', focusWindow);
   app.on('window-all-closed', () => {

@@ -3,16 +3,20 @@ import type { Host, Session } from '../host/host.ts';
 import { CALL, EVENT } from './channels.ts';
 import { isOurs } from './page-scheme.ts';
 
-/** A window's line to the host; what the host tells it is sent to its page. */
+/** The session of each window's page. */
 const sessions = new WeakMap<WebContents, Session>();
 
-/** Connects a new window; its session ends with it. */
+/** Connects a new window. Every page it loads gets a session of its own, which ends with that page. */
 export function connectWindow(contents: WebContents, host: Pick<Host, 'connect'>): void {
-  const session = host.connect((event) => {
-    if (!contents.isDestroyed()) contents.send(EVENT, event);
+  const disconnect = (): void => {
+    sessions.get(contents)?.close();
+    sessions.delete(contents);
+  };
+  contents.on('did-navigate', () => {
+    disconnect();
+    sessions.set(contents, host.connect((event) => contents.isDestroyed() || contents.send(EVENT, event)));
   });
-  sessions.set(contents, session);
-  contents.once('destroyed', () => session.close());
+  contents.once('destroyed', disconnect);
 }
 
 /** Only the page itself may call, not a frame in it and not a page that got here somehow. */

@@ -6,13 +6,15 @@ import { translate } from '../shared/i18n/messages.ts';
  * The menu bar: what every desktop program has. Undo and redo show their keys but leave them to the page, where they mean
  * the plan or the text, whichever has the focus.
  */
-export function setMenu(language: Language): void {
+export function setMenu(language: Language, openAnother: () => void): void {
   const t = translate(language);
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const template: MenuItemConstructorOptions[] = [
     {
       label: t('menu.file'),
       submenu: [
+        { id: 'new-window', label: t('menu.newWindow'), accelerator: 'CmdOrCtrl+Shift+N', click: openAnother },
+        separator,
         { role: 'close', label: t('menu.close') },
         { id: 'quit', role: 'quit', label: t('menu.quit') },
       ],

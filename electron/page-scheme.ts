@@ -31,9 +31,9 @@ export function fileBehind(folder: string, url: string): string | null {
 export function servePage(folder: string): void {
   protocol.handle('app', async (request) => {
     const file = fileBehind(folder, request.url);
-    if (!file || request.method !== 'GET') return new Response('', { status: file ? 405 : 404, headers: HEADERS });
-    const found = await net.fetch(pathToFileURL(file).href).catch(() => null); // rejects where there is no such file
-    if (!found) return new Response('', { status: 404, headers: HEADERS });
+    if (file && request.method !== 'GET') return new Response('', { status: 405, headers: HEADERS });
+    const found = file && (await net.fetch(pathToFileURL(file).href).catch(() => null)); // rejects where there is no such file
+    if (!found) return new Response('There is nothing here.', { status: 404, headers: HEADERS });
     return new Response(found.body, { status: found.status, headers: { ...Object.fromEntries(found.headers), ...HEADERS } });
   });
 }

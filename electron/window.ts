@@ -5,11 +5,10 @@ import type { Language } from '../shared/i18n/language.ts';
 import { connectWindow } from './host-channel.ts';
 import { PAGE } from './page-scheme.ts';
 
-/** Opens the window; it shows itself once there is something to see. Electron remembers its place and size. */
+/** Opens a window; it shows itself once there is something to see. Electron remembers the first one's place and size. */
 export function openWindow(host: Pick<Host, 'connect'>, language: Language | null): BrowserWindow {
   const window = new BrowserWindow({
-    name: 'board',
-    windowStatePersistence: true,
+    ...(BrowserWindow.getAllWindows().length === 0 && { name: 'first', windowStatePersistence: true }),
     title: 'Wheelhouse',
     width: 1440,
     height: 900,

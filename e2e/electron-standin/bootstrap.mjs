@@ -47,9 +47,9 @@ const { root, packageJson, main } = locate(target);
 process.argv = [join(here, 'dist/electron'), ...args];
 
 const { app, begin } = await import(electronUrl);
-const { ready } = begin({ root, packageJson, switches });
+app.configure({ root, packageJson, switches });
 const require = createRequire(join(root, 'package.json'));
 for (const file of requires) require(file);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.quit());
 await import(pathToFileURL(main).href);
-await ready();
+await begin();

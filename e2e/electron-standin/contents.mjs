@@ -74,7 +74,9 @@ export class WebContents extends EventEmitter {
     });
     on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => name === binding && void this.#receive(JSON.parse(payload), executionContextId));
     on('Page.frameNavigated', ({ frame }) => {
-      if (!frame.parentId) this.#url = frame.url + (frame.urlFragment ?? '');
+      if (frame.parentId) return;
+      this.#url = frame.url + (frame.urlFragment ?? '');
+      this.emit('did-navigate', {}, this.getURL());
     });
     on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId === this.targetId) this.#url = url;

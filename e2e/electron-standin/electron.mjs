@@ -18,15 +18,11 @@ const webContents = {
 export { BrowserWindow, Menu, MenuItem, app, dialog, ipcMain, nativeTheme, net, protocol, screen, session, shell, webContents };
 export default { BrowserWindow, Menu, MenuItem, app, dialog, ipcMain, nativeTheme, net, protocol, screen, session, shell, webContents };
 
-/** Not Electron's: starts Chromium beside the app's own loading; `ready` lets the app go on. */
-export function begin(configuration) {
-  app.configure(configuration);
-  launch(configuration.switches, () => app.quitting || process.exit(1));
-  return {
-    async ready() {
-      const address = await connect(targetAttached);
-      process.stderr.write(`\nDevTools listening on ${address}\n`); // Playwright waits for this line
-      app.becomeReady();
-    },
-  };
+/** Not Electron's: starts Chromium and lets the app go on. A second instance has quit by now, and needs none. */
+export async function begin() {
+  if (app.quitting) return;
+  launch(app.switches, () => app.quitting || process.exit(1));
+  const address = await connect(targetAttached);
+  process.stderr.write(`\nDevTools listening on ${address}\n`); // Playwright waits for this line
+  app.becomeReady();
 }

@@ -5,6 +5,7 @@ import { worstOf } from '../../../shared/collisions/finding.ts';
 import type { GridDay } from '../../../shared/planning/month-grid.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
+import { useSpotlight } from '../../store/spotlight.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { FindingPill, SeverityMark } from '../../ui/marks.tsx';
@@ -31,6 +32,8 @@ interface Props {
 }
 
 const NEW_CARD = 27;
+/** So many findings of a day are spelled out; the open day has them all. */
+const SPELLED_OUT = 3;
 
 export const DayCell = memo(function DayCell({ day, first, height, tabStop, behind }: Props) {
   const { t, language } = useSpeech();
@@ -54,7 +57,9 @@ export const DayCell = memo(function DayCell({ day, first, height, tabStop, behi
     'day', day.weekend && 'off', named?.red && 'red', !named?.red && load > 0 && `heat-${load}`, day.edgeAbove && 'mt', day.edgeLeft && 'ml',
     !day.inMonth && 'out', today && 'is-today', verdict && `would-${verdict.severity}`, state.over && 'is-over',
   ];
-  const about = [named?.name[language], count > 0 && t('calendar.publications', { count }), ...findings.map(inWords)].filter(Boolean).join('. ');
+  const spelledOut = findings.slice(0, SPELLED_OUT).map(inWords);
+  if (findings.length > SPELLED_OUT) spelledOut.push(t('calendar.more', { count: String(findings.length - SPELLED_OUT) }));
+  const about = [count > 0 && t('calendar.publications', { count }), ...spelledOut].filter(Boolean).join('\n');
   return (
     <div
       ref={ref}
@@ -62,25 +67,30 @@ export const DayCell = memo(function DayCell({ day, first, height, tabStop, behi
       role="gridcell"
       tabIndex={tabStop ? 0 : -1}
       aria-label={name}
-      aria-description={about || undefined}
+      aria-description={[named?.name[language], about].filter(Boolean).join('\n') || undefined}
       aria-current={today ? 'date' : undefined}
       data-date={date}
       onDoubleClick={(event) => event.target instanceof Element && !event.target.closest('button, input') && beginCard(date)}
     >
-      <Head day={day} first={first} name={name} verdict={verdict} />
+      <Head day={day} first={first} name={name} about={about} verdict={verdict} />
       <Items day={day} height={height} />
     </div>
   );
 });
 
-const Head = memo(function Head({ day, first, name, verdict }: Pick<Props, 'day' | 'first'> & { readonly name: string; readonly verdict: Verdict | null }) {
+interface HeadProps extends Pick<Props, 'day' | 'first'> {
+  readonly name: string;
+  /** What the figure and the mark stand for, in words. */
+  readonly about: string;
+  readonly verdict: Verdict | null;
+}
+
+const Head = memo(function Head({ day, first, name, about, verdict }: HeadProps) {
   const { t, language } = useSpeech();
   const { date } = day;
   const named = usePlan((s) => s.dayNames.get(date));
   const count = publications(useDayItems(date));
-  const findings = useDayFindings(date);
-  const inWords = useInWords();
-  const worst = worstOf(findings);
+  const worst = worstOf(useDayFindings(date));
   return (
     <div className="dh">
       <b>{first || day.day === 1 ? `${day.day} ${monthName(day.month, language, 'short')}` : day.day}</b>
@@ -93,7 +103,7 @@ const Head = memo(function Head({ day, first, name, verdict }: Pick<Props, 'day'
             <Icon name="plus" small />
           </button>
           {(count > 0 || worst) && (
-            <span className="n" title={[count > 0 && t('calendar.publications', { count }), ...findings.map(inWords)].filter(Boolean).join('\n')}>
+            <span className="n" title={about}>
               {worst && <SeverityMark severity={worst} label={t(`word.severity.${worst}`)} />}
               {count > 0 && count}
             </span>
@@ -104,20 +114,21 @@ const Head = memo(function Head({ day, first, name, verdict }: Pick<Props, 'day'
   );
 });
 
-const Items = memo(function Items({ day: { date }, height }: Pick<Props, 'day' | 'height'>) {
+const Items = memo(function Items({ day: { date, weekend }, height }: Pick<Props, 'day' | 'height'>) {
   const { t, language } = useSpeech();
   const items = useDayItems(date);
   const adding = useCalendar((s) => s.adding === date);
   const opened = useCalendar((s) => s.opened === date);
-  if (opened) return null; // its items are in the open day
   const { tall, shown } = fitDay(items.length, adding ? height - NEW_CARD : height);
   const rest = items.length - shown;
+  const pointedAt = useSpotlight((s) => items.slice(shown).some(({ card }) => s.cards.has(card.id)));
+  if (opened) return null; // its items are in the open day
   return (
     <>
       {adding && <NewCard date={date} onEnd={endCard} />}
-      {items.slice(0, shown).map((item) => <Chip key={item.key} item={item} tall={tall} />)}
+      {items.slice(0, shown).map((item, i) => <Chip key={i} item={item} tall={tall} narrow={weekend || !tall} />)}
       {rest > 0 && (
-        <button type="button" tabIndex={-1} className="morebtn" aria-label={t('calendar.openDay', { count: String(rest), date: dayText(date, language, 'full') })} onClick={() => openDay(date)}>
+        <button type="button" tabIndex={-1} className={pointedAt ? 'morebtn is-selected' : 'morebtn'} aria-label={t('calendar.openDay', { count: String(rest), date: dayText(date, language, 'full') })} onClick={() => openDay(date)}>
           {t('calendar.more', { count: String(rest) })}
         </button>
       )}

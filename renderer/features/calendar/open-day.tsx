@@ -14,6 +14,8 @@ import { useDayFindings, useInWords } from './day-findings.ts';
 import { useDayItems } from './day-store.ts';
 import { NewCard } from './new-card.tsx';
 
+const SPELLED_OUT = 5;
+
 export function OpenDay() {
   const opened = useCalendar((s) => s.opened);
   return opened && <DayDialog key={opened} date={opened} />;
@@ -53,17 +55,18 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
       </header>
       {findings.length > 0 && (
         <ul className="dayfindings" aria-label={t('calendar.findingsOfDay')}>
-          {findings.map((finding) => (
+          {findings.slice(0, SPELLED_OUT).map((finding) => (
             <li key={finding.key}>
               <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
               {inWords(finding)}
             </li>
           ))}
+          {findings.length > SPELLED_OUT && <li className="muted">{t('calendar.more', { count: String(findings.length - SPELLED_OUT) })}</li>}
         </ul>
       )}
       <div className="dayitems">
         {items.length === 0 && <p className="muted">{t('calendar.emptyDay')}</p>}
-        {items.map((item) => <Chip key={item.key} item={item} tall />)}
+        {items.map((item) => <Chip key={item.key} item={item} tall tabStop />)}
       </div>
       <NewCard date={date} />
     </div>

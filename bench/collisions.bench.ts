@@ -10,7 +10,7 @@ import { previewMove } from '../shared/collisions/preview.ts';
 import { DEFAULT_SETTINGS } from '../shared/domain/defaults.ts';
 import { MemoryState } from '../shared/domain/memory-state.ts';
 import type { Card, Format, PersonId, Placement, PlacementId } from '../shared/domain/records.ts';
-import { addDays, isoWeekOf, timeOfMinutes, toDayNumber, weekdayOf } from '../shared/planning/date.ts';
+import { addDays, timeOfMinutes, toDayNumber, weekdayOf } from '../shared/planning/date.ts';
 import type { CalendarDate } from '../shared/planning/date.ts';
 import { daySlot, effectiveSlot, slotDate } from '../shared/planning/slot.ts';
 
@@ -45,18 +45,22 @@ function tenYears(placementCount: number): CheckedPlan {
   return { ...state, calendar: { isRed: (day) => day % 61 === 0 }, today: TODAY } satisfies CheckedPlan;
 }
 
-/** Counts placements by channel and day, by channel and week, by person and day; finds nothing. */
+/** Counts placements by channel and day, by channel and week, by person and day, with integer keys; finds nothing. */
 function countOnly(plan: CheckedPlan): number {
-  const counts = new Map<string, number>();
-  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = new Map<string, Map<number, number>>();
+  const count = (who: string, key: number): void => {
+    let own = counts.get(who);
+    if (!own) counts.set(who, (own = new Map()));
+    own.set(key, (own.get(key) ?? 0) + 1);
+  };
   for (const placement of plan.placements.values()) {
     const card = plan.cards.get(placement.card)!; // built together
     const date = slotDate(effectiveSlot(card, placement));
     if (date === null) continue;
-    const { year, week } = isoWeekOf(toDayNumber(date));
-    count(`${placement.channel} ${date}`);
-    count(`${placement.channel} ${year} ${week}`);
-    for (const owner of card.owners) count(`${owner} ${date}`);
+    const day = toDayNumber(date);
+    count(placement.channel, day);
+    count(placement.channel, -Math.floor((day + 3) / 7));
+    for (const owner of card.owners) count(owner, day);
   }
   return counts.size;
 }

@@ -22,9 +22,9 @@ beforeAll(() => ensureBuilt(['renderer']).then(() => {}), 120_000);
 interface Started {
   readonly child: ChildProcess;
   /** All that was said so far, on both outputs. */
-  said(): string;
+  readonly said: () => string;
   /** What it says once a pattern is in it. */
-  until(pattern: RegExp): Promise<string>;
+  readonly until: (pattern: RegExp) => Promise<string>;
   /** Exit code and signal. */
   readonly ended: Promise<readonly [number | null, NodeJS.Signals | null]>;
 }

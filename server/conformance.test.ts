@@ -23,7 +23,7 @@ async function dial(address: string): Promise<Transport> {
   socket.on('open', () => socket.send(JSON.stringify({ token: new URLSearchParams(hash.slice(1)).get('token') })));
   socket.on('error', admitted.reject);
   socket.on('message', (raw) => {
-    const frame = JSON.parse(String(raw)) as ReplyFrame | EventFrame | { ok: true }; // what the door sends
+    const frame = JSON.parse((raw as Buffer).toString()) as ReplyFrame | EventFrame | { ok: true }; // text frames, and what the door sends
     if ('event' in frame) for (const listener of listeners) listener(frame);
     else if ('id' in frame) waiting.get(frame.id)?.(frame);
     else admitted.resolve();

@@ -124,7 +124,7 @@ describe('pages', () => {
 interface Line {
   readonly socket: WebSocket;
   /** The next message, parsed. */
-  next(): Promise<unknown>;
+  readonly next: () => Promise<unknown>;
   /** The code the socket was closed with. */
   readonly closed: Promise<number>;
 }
@@ -133,7 +133,7 @@ function dial(headers: Record<string, string> = { origin: `http://${authority}` 
   const heard: unknown[] = [];
   const waiting: ((message: unknown) => void)[] = [];
   socket.on('message', (raw) => {
-    const message: unknown = JSON.parse(String(raw));
+    const message: unknown = JSON.parse((raw as Buffer).toString()); // text frames
     const first = waiting.shift();
     if (first) first(message);
     else heard.push(message);

@@ -18,7 +18,8 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 function parse(raw: RawData, isBinary: boolean): unknown {
   if (isBinary) return undefined;
   try {
-    return JSON.parse(String(raw));
+    // A text frame is one Buffer: the socket's `binaryType` is the library's default.
+    return JSON.parse((raw as Buffer).toString());
   } catch {
     return undefined; // the host answers what is no frame with `bad-frame`
   }

@@ -32,7 +32,7 @@ export function makeBridgeEnd(secret, me, peer) {
       return { type: 'function', id: lastId };
     }
     if (v instanceof Pledge) return packPromise(v);
-    if (v instanceof Error) return { type: 'error', message: String(v.message) };
+    if (v instanceof Error) return { type: 'error', message: v.message };
     if (Array.isArray(v)) return { type: 'array', items: v.map((item) => pack(item, seen, depth + 1)) };
     if (v && typeof v === 'object' && !builtIn(v)) {
       if (seen.has(v)) return { type: 'again', id: seen.get(v) };

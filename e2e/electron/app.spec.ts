@@ -14,12 +14,12 @@ declare global {
 }
 
 const test = base.extend<{ desk: Restartable }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-  desk: async ({}, use, info) => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+  desk: async ({}, provide, info) => {
     info.annotations.push({ type: 'runs in', description: host });
     const profile = newProfile();
     let now = await launch(profile.userData);
-    await use({
+    await provide({
       get app() {
         return now.app;
       },
@@ -107,10 +107,10 @@ test('the page stays; links to the web leave through the shell', async ({ desk: 
   const address = page.url();
   await page.evaluate(() => void window.open('https://example.com/new'));
   await expect.poll(opened).toEqual(['https://example.com/new']);
-  await page.evaluate(() => void location.assign('https://example.com/away'));
+  await page.evaluate(() => location.assign('https://example.com/away'));
   await expect.poll(opened).toEqual(['https://example.com/new', 'https://example.com/away']);
   await page.evaluate(() => void window.open('http://example.com/plain'));
-  await page.evaluate(() => void location.assign('http://example.com/plain'));
+  await page.evaluate(() => location.assign('http://example.com/plain'));
   await page.evaluate(() => void window.open('https://example.com/last'));
   await expect.poll(opened).toEqual(['https://example.com/new', 'https://example.com/away', 'https://example.com/last']);
   expect(page.url()).toBe(address);
@@ -166,8 +166,8 @@ test('a second start hands over to the first and ends', async ({ desk: { app, us
   await app.evaluate(({ app: electron }) => {
     electron.once('second-instance', () => Object.assign(globalThis, { second: true }));
   });
-  const [binary, folder] = await app.evaluate(({ app: electron }) => [process.argv[0]!, electron.getAppPath()]);
-  const second = spawnSync(binary!, ['--no-sandbox', folder!, `--user-data-dir=${userData}`], { timeout: 15_000 });
+  const [binary, folder] = await app.evaluate(({ app: electron }) => [process.argv[0]!, electron.getAppPath()] as const); // a program has a name
+  const second = spawnSync(binary, ['--no-sandbox', folder, `--user-data-dir=${userData}`], { timeout: 15_000 });
   expect(second.status).toBe(0);
   await expect.poll(() => app.evaluate(() => 'second' in globalThis)).toBe(true);
 });

@@ -19,7 +19,7 @@ async function answer(request) {
   return new Response('<!doctype html><title>c</title><script>window.early = typeof conform</script>', { headers: { 'content-type': 'text/html' } });
 }
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   protocol.handle('app', answer);
   const window = new BrowserWindow({ width: 600, height: 400, webPreferences: { preload: path.join(__dirname, 'preload.cjs'), sandbox: true } });
   void window.loadURL('app://x/index.html?q=1#h');

@@ -17,7 +17,7 @@ export function registerPageScheme(): void {
 }
 
 /** The file behind an address of ours; null where it lies outside the page's folder. */
-export function fileBehind(folder: string, url: string): string | null {
+function fileBehind(folder: string, url: string): string | null {
   let path: string;
   try {
     path = join(folder, decodeURIComponent(new URL(url).pathname));

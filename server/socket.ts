@@ -11,7 +11,7 @@ const TOKEN_WITHIN = 10_000;
 const HEARTBEAT = 30_000;
 
 /** Close codes of the application's own range; the page stops trying again after `badToken`. */
-export const CLOSE = { badToken: 4401, tooSlow: 4408 } as const;
+const CLOSE = { badToken: 4401, tooSlow: 4408 } as const;
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 

@@ -10,8 +10,7 @@ import { SeverityMark } from './marks.tsx';
 
 function sentence(notice: Notice, t: Translate): string {
   if ('text' in notice) return notice.text;
-  // Code and params belong together in the messages; the compiler can't follow a code known only at run time.
-  if ('error' in notice) return t(`error.${notice.error.code}`, notice.error.params as never);
+  if ('error' in notice) return t(`error.${notice.error.code}`, notice.error.params);
   const what = t(`action.${notice.label.command}`, { title: notice.label.title });
   return t(notice.done === 'undo' ? 'shell.undone' : 'shell.redone', { what });
 }

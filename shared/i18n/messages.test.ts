@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { messagesIn } from './messages.ts';
 
@@ -7,7 +8,23 @@ function leaves(tree: object, path = ''): [string, string][] {
   );
 }
 const [sv, en] = [new Map(leaves(messagesIn('sv'))), new Map(leaves(messagesIn('en')))];
-const placeholders = (text: string) => [...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((m) => m[1]).toSorted().filter((name, i, all) => name !== all[i - 1]);
+
+interface Part {
+  readonly type: number;
+  readonly value?: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>;
+}
+const TEXT = 0;
+const COUNT_SIGN = 7;
+
+/** The names of a message's arguments, those inside plural branches included. */
+function argumentsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ type, value, options }) => [
+    ...(type === TEXT || type === COUNT_SIGN || value === undefined ? [] : [value]),
+    ...Object.values(options ?? {}).flatMap((branch) => argumentsOf(branch.value)),
+  ]);
+}
+const placeholders = (text: string) => [...new Set(argumentsOf(new IntlMessageFormat(text, 'sv').getAst() as Part[]))].toSorted();
 
 test('both languages have the same messages', () => {
   expect([...en.keys()]).toEqual([...sv.keys()]);

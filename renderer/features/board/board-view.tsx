@@ -1,19 +1,102 @@
-/** The board: what is planned, by week. */
+/** The board: what is planned, by week (planning rules §2). */
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { BoardColumn } from '../../../shared/planning/board.ts';
+import { columnQuarter } from '../../../shared/planning/columns.ts';
+import { quarterOfMonth } from '../../../shared/planning/date.ts';
+import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { Dock } from '../drag/dock.tsx';
+import { DragProvider } from '../drag/drag-provider.tsx';
+import { useDrag } from '../drag/drag-store.ts';
+import { BoardBar } from './board-bar.tsx';
+import { focusCard, keepTabStop, useBoardFocus } from './board-focus.ts';
+import { onBoardKey } from './board-keys.ts';
+import { walkBoard } from './board-walk.ts';
+import { Column } from './column.tsx';
+import { focusCapture } from './new-card.tsx';
 import './board.css';
 
 export function BoardView() {
-  const { t } = useSpeech();
-  const columns = usePlan((s) => s.board.columns);
   return (
     <>
-      <div className="bar" role="toolbar" aria-label={t('shell.view')} />
-      <main className="board" tabIndex={-1} aria-label={t('shell.board')}>
-        {columns.map((column) => (
-          <section className="col" key={column.id} aria-label={t(`word.column.${column.id}`)} />
-        ))}
-      </main>
+      <BoardBar />
+      <DragProvider walk={walkBoard} focus={focusCard}>
+        <Columns />
+        <LaterWeeks />
+      </DragProvider>
     </>
   );
+}
+
+function Columns() {
+  const { t } = useSpeech();
+  const columns = usePlan((s) => s.board.columns);
+  const dragging = useDrag((s) => s.item !== null);
+  const opened = useBoardFocus((s) => s.opened);
+  const fit = useFit();
+  useTabStop(columns);
+  useIdeaKey();
+  const rail = (column: BoardColumn): boolean => !fit(column) && !opened.has(column.id);
+  const widths = columns.map((column) => (columnQuarter(column.id) === null ? `var(--w-${column.id})` : rail(column) ? '36px' : 'var(--w-recurring)'));
+  return (
+    <main
+      id="main"
+      className={dragging ? 'board is-dragging' : 'board'}
+      tabIndex={-1}
+      aria-label={t('shell.board')}
+      style={{ gridTemplateColumns: widths.join(' ') }}
+      onKeyDown={(event) => onBoardKey(event, t)}
+    >
+      {columns.map((column, i) => (
+        <Column key={column.id} column={column} index={i} rail={rail(column)} foldable={columnQuarter(column.id) !== null && !fit(column)} />
+      ))}
+    </main>
+  );
+}
+
+const wide = matchMedia('(min-width: 1760px)');
+const middle = matchMedia('(min-width: 1360px)');
+const onWidth = (listener: () => void): (() => void) => {
+  for (const query of [wide, middle]) query.addEventListener('change', listener);
+  return () => [wide, middle].forEach((query) => query.removeEventListener('change', listener));
+};
+
+/** Which columns there is room for: all of them, the current quarter's, or none of the recurring ones. */
+function useFit(): (column: BoardColumn) => boolean {
+  const room = useSyncExternalStore(onWidth, () => (wide.matches ? 'all' : middle.matches ? 'current' : 'none'));
+  const quarter = usePlan((s) => quarterOfMonth(+s.today.slice(5, 7)));
+  return ({ id }) => {
+    const own = columnQuarter(id);
+    return own === null || room === 'all' || (room === 'current' && own === quarter);
+  };
+}
+
+function useTabStop(columns: readonly BoardColumn[]): void {
+  const today = usePlan((s) => s.today);
+  useEffect(() => {
+    const first = columns.flatMap(({ sections }) => sections).find(({ cards }) => cards.length > 0)?.cards[0];
+    keepTabStop((card) => sectionKeyOf(card, today) !== null, first);
+  }, [columns, today]);
+}
+
+/** I puts the caret where ideas are written, from anywhere on the board. */
+function useIdeaKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const writing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+      if (event.key.toLowerCase() !== 'i' || writing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      event.preventDefault();
+      focusCapture();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** The first four weeks of Planned, which are far down in it. */
+function LaterWeeks() {
+  const planned = usePlan((s) => s.board.columns.find(({ id }) => id === 'planned'));
+  const weeks = useMemo(() => (planned?.sections ?? []).flatMap(({ week }) => week ?? []).slice(0, 4), [planned]);
+  return <Dock weeks={weeks} />;
 }

@@ -1,0 +1,76 @@
+/** A card in its column: can be focused, opened, lifted. */
+import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Card } from '../../../shared/domain/records.ts';
+import { slotText } from '../../../shared/i18n/dates.ts';
+import type { SectionKind } from '../../../shared/planning/sections.ts';
+import { openPanel, routeNow } from '../../store/route.ts';
+import { useIsPointedAt } from '../../store/spotlight.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { CardBody, cardLook } from '../card/card-face.tsx';
+import { RecurringBody } from '../card/recurring-face.tsx';
+import { useDragSource } from '../drag/use-drag-ends.ts';
+import { focused, useBoardFocus } from './board-focus.ts';
+
+interface Props {
+  readonly card: Card;
+  readonly kind: SectionKind;
+  /** The section, in words. */
+  readonly place: string;
+}
+
+/** Sections of one day give the date; in the others the card says it. */
+const dateless = (kind: SectionKind): boolean => kind !== 'day';
+
+export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
+  const { t, language } = useSpeech();
+  const from = card.slot.precision === 'time' ? slotText(card.slot, language) : place;
+  const { ref, handle, lifted } = useDragSource({ card: card.id, placement: null }, from);
+  const node = useClaimedFocus(card.id);
+  const tabStop = useBoardFocus((s) => s.card === card.id);
+  const selected = useIsOpen(card.id);
+  const pointedAt = useIsPointedAt(card.id);
+  const look = [card.kind === 'recurring' ? 'rec' : cardLook(card), lifted && 'is-source', (selected || pointedAt) && 'is-selected'];
+  return (
+    <article
+      ref={(element) => {
+        ref(element);
+        node.current = element;
+      }}
+      {...handle}
+      className={look.filter(Boolean).join(' ')}
+      aria-label={card.title}
+      tabIndex={tabStop ? 0 : -1}
+      data-card={card.id}
+      data-from={lifted ? t('drag.liftedFrom', { from }) : undefined}
+      onClick={() => openPanel({ type: 'card', id: card.id })}
+      onFocus={() => focused(card.id)}
+    >
+      {card.kind === 'recurring' ? <RecurringBody card={card} /> : <CardBody card={card} dated={dateless(kind)} />}
+    </article>
+  );
+});
+
+let taken = 0;
+/** Takes the focus when it is meant for this card, now or at the moment it is mounted. */
+function useClaimedFocus(id: string) {
+  const node = useRef<HTMLElement>(null);
+  const claim = useBoardFocus((s) => (s.card === id ? s.claim : 0));
+  useEffect(() => {
+    if (claim <= taken) return;
+    taken = claim;
+    node.current?.focus({ preventScroll: true });
+  }, [claim]);
+  return node;
+}
+
+const onHash = (listener: () => void): (() => void) => {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+};
+/** Whether the card's panel is open; asks the address, so that only two cards render when it changes. */
+function useIsOpen(id: string): boolean {
+  return useSyncExternalStore(onHash, () => {
+    const { panel } = routeNow();
+    return panel?.type === 'card' && panel.id === id;
+  });
+}

@@ -1,0 +1,48 @@
+/** Which card is the board's one stop for Tab, what is unfolded, where a new card is being written. */
+import { create } from 'zustand';
+import type { Card, CardId } from '../../../shared/domain/records.ts';
+import { columnOf } from '../../../shared/planning/columns.ts';
+import { usePlan } from '../../store/plan-store.ts';
+
+interface BoardFocus {
+  readonly card: CardId | null;
+  /** Grows when that card should take the focus, wherever it is mounted next. */
+  readonly claim: number;
+  /** Rails and folds that were opened: ids of columns, keys of sections. */
+  readonly opened: ReadonlySet<string>;
+  /** Key of the section in which a new card is being written. */
+  readonly adding: string | null;
+}
+
+export const useBoardFocus = create<BoardFocus>(() => ({ card: null, claim: 0, opened: new Set(), adding: null }));
+
+/** Remembers the card that has the focus. */
+export function focused(card: CardId): void {
+  if (useBoardFocus.getState().card !== card) useBoardFocus.setState({ card });
+}
+
+/** Gives a card the focus; its column mounts it and brings it into sight. */
+export function focusCard(id: CardId): void {
+  const { plan, today } = usePlan.getState();
+  const card = plan.cards.get(id);
+  const column = card && columnOf(card, today);
+  useBoardFocus.setState((s) => ({ card: id, claim: s.claim + 1, opened: column ? new Set(s.opened).add(column) : s.opened }));
+}
+
+export function setOpened(key: string, open: boolean): void {
+  const opened = new Set(useBoardFocus.getState().opened);
+  if (open) opened.add(key);
+  else opened.delete(key);
+  useBoardFocus.setState({ opened });
+}
+
+export function setAdding(adding: string | null): void {
+  useBoardFocus.setState({ adding });
+}
+
+/** Keeps one card reachable by Tab: the last one that had the focus, else the first of the board. */
+export function keepTabStop(onBoard: (card: Card) => boolean, first: Card | undefined): void {
+  const { card } = useBoardFocus.getState();
+  const known = card === null ? undefined : usePlan.getState().plan.cards.get(card);
+  if (!known || !onBoard(known)) useBoardFocus.setState({ card: first?.id ?? null });
+}

@@ -1,0 +1,77 @@
+/** The keyboard on the board: arrows walk cards, Enter opens, Alt and an arrow change the order, I writes an idea. */
+import type { KeyboardEvent } from 'react';
+import type { Card } from '../../../shared/domain/records.ts';
+import { sectionKeyOf } from '../../../shared/planning/sections.ts';
+import { announce } from '../../store/notices.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { rankIn } from '../../store/rank.ts';
+import { openPanel } from '../../store/route.ts';
+import type { Translate } from '../../../shared/i18n/messages.ts';
+import { reorder } from '../drag/drop.ts';
+import { focusCard } from './board-focus.ts';
+import { lists } from './lists.ts';
+import type { List } from './lists.ts';
+
+/** So many cards does a Page key go. */
+const PAGE = 8;
+
+const cardsOf = (list: List): readonly Card[] => list.rows.flatMap((row) => (row.type === 'card' ? [row.card] : []));
+
+/** Handles a key on a focused card. */
+export function onBoardKey(event: KeyboardEvent<HTMLElement>, t: Translate): void {
+  const id = event.target instanceof HTMLElement ? event.target.dataset['card'] : undefined;
+  if (!id || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+  const handled = event.altKey ? reorderBy(id, event.key, t) : event.key === 'Enter' ? open(id) : walk(id, event.key);
+  if (handled) event.preventDefault();
+}
+
+function open(id: string): true {
+  openPanel({ type: 'card', id });
+  return true;
+}
+
+function walk(id: string, key: string): boolean {
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return across(id, key === 'ArrowLeft' ? -1 : 1);
+  for (const list of lists.values()) {
+    const cards = cardsOf(list);
+    const at = cards.findIndex((card) => card.id === id);
+    if (at < 0) continue;
+    const to = { ArrowUp: at - 1, ArrowDown: at + 1, PageUp: Math.max(at - PAGE, 0), PageDown: Math.min(at + PAGE, cards.length - 1), Home: 0, End: cards.length - 1 }[key];
+    if (to === undefined) return false;
+    const card = cards[to];
+    if (card) focusCard(card.id);
+    return true;
+  }
+  return false;
+}
+
+/** To the card at the same height in the next column that has one. */
+function across(id: string, step: 1 | -1): boolean {
+  const from = document.querySelector(`[data-card="${CSS.escape(id)}"]`);
+  const bodies = [...document.querySelectorAll<HTMLElement>('.board [data-col]')];
+  const height = (node: Element): number => node.getBoundingClientRect().top;
+  for (let i = bodies.findIndex((body) => body.contains(from)) + step; bodies[i]; i += step) {
+    const nodes = [...bodies[i]!.querySelectorAll<HTMLElement>('[data-card]')]; // the loop looked
+    const [nearest] = nodes.sort((a, b) => Math.abs(height(a) - height(from!)) - Math.abs(height(b) - height(from!))); // the focused card is there
+    const card = usePlan.getState().plan.cards.get(nearest?.dataset['card'] ?? '');
+    if (!card) continue;
+    focusCard(card.id);
+    break;
+  }
+  return true;
+}
+
+function reorderBy(id: string, key: string, t: Translate): boolean {
+  const { plan, today, board } = usePlan.getState();
+  const card = plan.cards.get(id);
+  if (!card || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false;
+  const section = board.columns.flatMap(({ sections }) => sections).find((s) => s.key === sectionKeyOf(card, today));
+  const others = section?.cards.filter((other) => other.id !== id) ?? [];
+  const at = section?.cards.indexOf(card) ?? -1;
+  const to = key === 'ArrowUp' ? at - 1 : at + 1;
+  if (!section || to < 0 || to > others.length) return true;
+  reorder(card, rankIn(section.cards, others[to]?.id ?? null, id));
+  focusCard(card.id);
+  announce(t('board.moved', { title: card.title, at: String(to + 1), all: String(section.cards.length) }));
+  return true;
+}

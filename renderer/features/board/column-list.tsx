@@ -1,0 +1,173 @@
+/** A column's body: a virtual list of sections and cards. The focused and the lifted card stay mounted, wherever it scrolls. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range, VirtualItem } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { BoardColumn, BoardSection } from '../../../shared/planning/board.ts';
+import { sectionKeyOf } from '../../../shared/planning/sections.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { useSpotlight } from '../../store/spotlight.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { useDrag } from '../drag/drag-store.ts';
+import { BoardCard } from './board-card.tsx';
+import { useBoardFocus } from './board-focus.ts';
+import { lists } from './lists.ts';
+import { QuickAdd, Capture } from './new-card.tsx';
+import { EmptyColumn, Fold, NewToday } from './row-parts.tsx';
+import { rowsOf } from './rows.ts';
+import type { Row } from './rows.ts';
+import { sectionWords } from './section-words.ts';
+import { SectionView } from './section-view.tsx';
+
+interface Props {
+  readonly column: BoardColumn;
+  readonly index: number;
+}
+
+export function ColumnList({ column, index }: Props) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const rows = useRows(column);
+  const at = useMemo(() => new Map(rows.map((row, i) => [row.key, i])), [rows]);
+  const pinned = usePinned(at);
+  const rangeExtractor = useCallback(
+    (range: Range) => [...new Set([...defaultRangeExtractor(range), ...pinned])].sort((a, b) => a - b),
+    [pinned],
+  );
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (i) => rows[i]?.height ?? 0,
+    getItemKey: (i) => rows[i]?.key ?? i,
+    rangeExtractor,
+    overscan: 3,
+    scrollPaddingStart: 36,
+    scrollPaddingEnd: 24,
+    useFlushSync: false,
+  });
+  const show = useCallback(
+    (key: string): void => {
+      const i = at.get(key);
+      if (i !== undefined) list.scrollToIndex(i, { align: 'auto' });
+    },
+    [at, list],
+  );
+  useEffect(() => {
+    lists.set(column.id, { rows, show });
+    return () => void lists.delete(column.id);
+  }, [column.id, rows, show]);
+  useShown(at, show);
+  return (
+    <div className="col-body" ref={scroll} data-col={index}>
+      <div className="col-rows" style={{ height: list.getTotalSize() }}>
+        {grouped(list.getVirtualItems(), rows).map(({ section, items }) => {
+          const start = startOf(list.measurementsCache, rows, section, at);
+          return <Section key={section.key} {...{ section, items, rows, start }} measure={list.measureElement} />;
+        })}
+      </div>
+    </div>
+  );
+}
+
+function useRows(column: BoardColumn): readonly Row[] {
+  const today = usePlan((s) => s.today);
+  const opened = useBoardFocus((s) => s.opened);
+  const adding = useBoardFocus((s) => (column.sections.some(({ key }) => key === s.adding) ? s.adding : null));
+  const focus = useBoardFocus((s) => s.card);
+  const focusCard = usePlan((s) => (focus === null ? undefined : s.plan.cards.get(focus)));
+  const focusIn = column.id === 'planned' && focusCard ? sectionKeyOf(focusCard, today) : null;
+  const focusHere = focusIn === null ? null : focus;
+  return useMemo(
+    () => rowsOf(column, { opened, adding, focus: focusHere, focusIn, today }),
+    [column, opened, adding, focusHere, focusIn, today],
+  );
+}
+
+/** Rows that stay mounted: the card that has the focus, the one that is lifted, a new card being written. */
+function usePinned(at: ReadonlyMap<string, number>): readonly number[] {
+  const indexOf = (key: string | null | undefined): number => (key ? (at.get(key) ?? -1) : -1);
+  const focus = useBoardFocus((s) => indexOf(s.card));
+  const adding = useBoardFocus((s) => indexOf(s.adding && `add:${s.adding}`));
+  const lifted = useDrag((s) => indexOf(s.item?.card));
+  return useMemo(() => [focus, adding, lifted].filter((i) => i >= 0), [focus, adding, lifted]);
+}
+
+/** Scrolls to the card that takes the focus, to a new card's field, to what a panel asks for. */
+function useShown(at: ReadonlyMap<string, number>, show: (key: string) => void): void {
+  const claim = useBoardFocus((s) => (s.card !== null && at.has(s.card) ? s.claim : 0));
+  const adding = useBoardFocus((s) => (s.adding !== null && at.has(`add:${s.adding}`) ? `add:${s.adding}` : null));
+  const asked = useSpotlight((s) => (s.reveal && at.has(s.reveal.card) ? s.reveal : null));
+  const shown = useRef(0);
+  useEffect(() => {
+    const { card } = useBoardFocus.getState();
+    if (claim > shown.current && card) show(card);
+    shown.current = Math.max(claim, shown.current);
+  }, [claim, show]);
+  useEffect(() => {
+    if (adding) show(adding);
+  }, [adding, show]);
+  const seen = useRef(asked);
+  useEffect(() => {
+    if (asked && asked !== seen.current) show(asked.card);
+    seen.current = asked;
+  }, [asked, show]);
+}
+
+interface Group {
+  readonly section: BoardSection;
+  readonly items: VirtualItem[];
+}
+
+function grouped(items: readonly VirtualItem[], rows: readonly Row[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const item of items) {
+    const section = rows[item.index]?.section;
+    if (!section) continue;
+    const group = groups.get(section.key);
+    if (group) group.items.push(item);
+    else groups.set(section.key, { section, items: [item] });
+  }
+  return [...groups.values()];
+}
+
+/** Where a section begins and ends, in px from the list's top. */
+function startOf(measured: readonly VirtualItem[], rows: readonly Row[], section: BoardSection, at: ReadonlyMap<string, number>): readonly [start: number, end: number] {
+  const first = at.get(`head:${section.key}`) ?? 0; // Ideas has no head: it begins with the column
+  let last = first;
+  while (rows[last + 1]?.section === section) last++;
+  return [measured[first]?.start ?? 0, measured[last]?.end ?? 0];
+}
+
+interface SectionProps extends Group {
+  readonly rows: readonly Row[];
+  readonly start: readonly [start: number, end: number];
+  readonly measure: (node: HTMLElement | null) => void;
+}
+
+function Section({ section, items, rows, start: [start, end], measure }: SectionProps) {
+  const { t, language } = useSpeech();
+  const words = useMemo(() => sectionWords(section, t, language), [section, t, language]);
+  const headed = items.some(({ index }) => rows[index]?.type === 'head');
+  return (
+    <SectionView section={section} words={words} start={start} height={end - start} headed={headed}>
+      {items.map((item) => {
+        const row = rows[item.index];
+        return row && row.type !== 'head' ? (
+          <div key={row.key} ref={measure} data-index={item.index} className="row" style={{ transform: `translateY(${item.start - start}px)` }}>
+            <RowContent row={row} place={words.full} />
+          </div>
+        ) : null;
+      })}
+    </SectionView>
+  );
+}
+
+function RowContent({ row, place }: { readonly row: Row; readonly place: string }) {
+  switch (row.type) {
+    case 'card': return <BoardCard card={row.card} kind={row.section.kind} place={place} />;
+    case 'capture': return <Capture section={row.section} />;
+    case 'add': return <QuickAdd section={row.section} place={place} />;
+    case 'fold': return <Fold section={row.section} hidden={row.hidden} place={place} />;
+    case 'today': return <NewToday section={row.section} />;
+    case 'empty': return <EmptyColumn section={row.section} />;
+    case 'head': return null;
+  }
+}

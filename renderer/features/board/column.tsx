@@ -1,0 +1,102 @@
+/** A column of the board: head, list; a recurring quarter can be a narrow rail that opens. */
+import { memo, useId } from 'react';
+import type { BoardColumn } from '../../../shared/planning/board.ts';
+import { columnQuarter } from '../../../shared/planning/columns.ts';
+import { slotWeek } from '../../../shared/planning/slot.ts';
+import { weekText } from '../../../shared/i18n/dates.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { FindingPill } from '../../ui/marks.tsx';
+import { verdictOf } from '../drag/drop-words.ts';
+import { useDropTarget } from '../drag/use-drag-ends.ts';
+import { setAdding, setOpened } from './board-focus.ts';
+import { ColumnList } from './column-list.tsx';
+import { focusCapture } from './new-card.tsx';
+
+interface Props {
+  readonly column: BoardColumn;
+  readonly index: number;
+  /** The recurring quarters fold into rails; the others are always whole. */
+  readonly rail: boolean;
+  /** An open rail, which can be folded again. */
+  readonly foldable: boolean;
+}
+
+/** The id of a column's head as a drop target. */
+export const headTarget = (column: string): string => `head:${column}`;
+
+export const Column = memo(function Column({ column, index, rail, foldable }: Props) {
+  const { t } = useSpeech();
+  const heading = useId();
+  const name = t(`word.column.${column.id}`);
+  if (rail) return <Rail column={column} name={name} />;
+  return (
+    <section className={column.id === 'this-week' ? 'col col-now' : 'col'} aria-labelledby={heading}>
+      <Head column={column} heading={heading} name={name} foldable={foldable} />
+      <ColumnList column={column} index={index} />
+    </section>
+  );
+});
+
+function useHeadTarget(column: BoardColumn, name: string) {
+  const { t, language } = useSpeech();
+  const { ref, state } = useDropTarget({ id: headTarget(column.id), to: column.target, name, layer: 1 });
+  const shown = state.active && column.target && (state.preview || column.target.type === 'recurring');
+  return { ref, over: state.over, verdict: shown && column.target ? verdictOf(column.target, state.preview, t, language, true) : null };
+}
+
+function Head({ column, heading, name, foldable }: { readonly column: BoardColumn; readonly heading: string; readonly name: string; readonly foldable: boolean }) {
+  const { t, language } = useSpeech();
+  const { ref, over, verdict } = useHeadTarget(column, name);
+  const week = column.target?.type === 'slot' ? slotWeek(column.target.slot) : null;
+  return (
+    <header ref={ref} className={['col-head', verdict && 'target-head', over && 'is-over'].filter(Boolean).join(' ')}>
+      <h2 id={heading}>{name}</h2>
+      {week && <span className="wk">{weekText(week, language)}</span>}
+      {verdict ? (
+        <span className="push"><FindingPill severity={verdict.severity} text={verdict.text} /></span>
+      ) : (
+        <>
+          <span className="n">
+            <span aria-hidden="true">{column.count}</span>
+            <span className="sr">{t('board.count', { count: column.count })}</span>
+          </span>
+          <AddButton column={column} name={name} />
+          {foldable && (
+            <button type="button" className="add" aria-label={t('board.fold', { column: name })} title={t('board.fold', { column: name })} onClick={() => setOpened(column.id, false)}>
+              <Icon name="left" small />
+            </button>
+          )}
+        </>
+      )}
+    </header>
+  );
+}
+
+/** New cards go to the section that means the column as a whole. */
+function AddButton({ column, name }: { readonly column: BoardColumn; readonly name: string }) {
+  const { t } = useSpeech();
+  const whole = column.sections.find(({ kind }) => kind === 'no-day' || kind === 'no-date') ?? column.sections[0];
+  const label = t('board.newIn', { place: name });
+  const open = (): void => (column.id === 'ideas' ? focusCapture() : setAdding(whole?.key ?? null));
+  return (
+    <button type="button" className="add" aria-label={label} title={label} onClick={open}>
+      <Icon name="plus" />
+    </button>
+  );
+}
+
+function Rail({ column, name }: { readonly column: BoardColumn; readonly name: string }) {
+  const { t } = useSpeech();
+  const { ref, over, verdict } = useHeadTarget(column, name);
+  return (
+    <section ref={ref} className={over ? 'col rail is-over' : 'col rail'} aria-label={name}>
+      <button type="button" className="rail-btn" aria-expanded={false} aria-label={t('board.show', { column: name, count: column.count })} onClick={() => setOpened(column.id, true)}>
+        <Icon name={verdict ? 'repeat' : 'right'} small />
+        <b>Q{columnQuarter(column.id)}</b>
+        <span className="v">{t('board.recurring')}</span>
+        <span className="n">{column.count}</span>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/** The rows of a column, from top to bottom: what its virtual list shows. */
+import type { Card } from '../../../shared/domain/records.ts';
+import type { BoardColumn, BoardSection } from '../../../shared/planning/board.ts';
+
+export type Row = { readonly key: string; readonly section: BoardSection; readonly height: number } & (
+  | { readonly type: 'capture' | 'empty' | 'head' | 'add' | 'today' }
+  | { readonly type: 'card'; readonly card: Card }
+  | { readonly type: 'fold'; readonly hidden: number }
+);
+
+/** Later weeks, months and quarters show so many cards; the rest unfolds. */
+const SHOWN = 2;
+
+export interface RowOptions {
+  readonly opened: ReadonlySet<string>;
+  readonly adding: string | null;
+  /** The section of the card that has the focus: it may be one of the folded ones. */
+  readonly focusIn: string | null;
+  readonly focus: string | null;
+  /** No card anywhere, and today has none: the first step is offered there. */
+  readonly today: string;
+}
+
+/** The rows of a column in order. Heights are estimates in px until a row is measured. */
+export function rowsOf(column: BoardColumn, options: RowOptions): Row[] {
+  const rows: Row[] = [];
+  const [top] = column.sections;
+  if (!top) return rows;
+  if (column.id === 'ideas') rows.push({ type: 'capture', key: 'capture', section: top, height: 44 });
+  if (column.count === 0 && column.id !== 'this-week') rows.push({ type: 'empty', key: 'empty', section: top, height: 96 });
+  for (const section of column.sections) pushSection(rows, column, section, options);
+  return rows;
+}
+
+function pushSection(rows: Row[], column: BoardColumn, section: BoardSection, { opened, adding, focus, focusIn, today }: RowOptions): void {
+  const { key, cards, kind } = section;
+  // Nothing is overdue, nothing waits for a whole quarter: no place is made for it.
+  if (cards.length === 0 && (kind === 'overdue' || (kind === 'quarter' && column.id !== 'planned' && adding !== key))) return;
+  if (kind !== 'ideas') rows.push({ type: 'head', key: `head:${key}`, section, height: 28 });
+  const folds = column.id === 'planned' && kind !== 'no-date' && cards.length > SHOWN + 1;
+  const open = !folds || opened.has(key) || adding === key || (focusIn === key && cards.findIndex(({ id }) => id === focus) >= SHOWN);
+  for (const card of open ? cards : cards.slice(0, SHOWN)) rows.push({ type: 'card', key: card.id, section, card, height: estimate(card) });
+  if (folds) rows.push({ type: 'fold', key: `fold:${key}`, section, hidden: open ? 0 : cards.length - SHOWN, height: 30 });
+  if (adding === key) rows.push({ type: 'add', key: `add:${key}`, section, height: 42 });
+  else if (kind === 'day' && section.date === today && column.count === 0) rows.push({ type: 'today', key: 'today', section, height: 38 });
+}
+
+/** A card's height before it is measured. */
+function estimate(card: Card): number {
+  const gap = 6;
+  if (card.status === 'published') return 34 + gap;
+  const title = card.title.length > 34 ? 36 : 18;
+  if (card.kind === 'recurring') return 35 + title + gap;
+  const foot = card.category || card.owners.length > 0 ? 22 : 0;
+  const top = card.status === 'idea' && card.slot.precision === 'none' ? 0 : 23;
+  return 16 + top + title + foot + gap;
+}

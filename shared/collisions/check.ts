@@ -26,6 +26,6 @@ function findingsIn(ledger: Ledger, view: PlanView): Finding[] {
     for (const week of channel.weeks.keys()) found.push(...evaluateWeek(view, channel, week));
   }
   const load = ledger.ownerLoad;
-  for (const days of ledger.people.values()) for (const day of days.values()) found.push(...ownerLoad(day, load));
+  for (const weeks of ledger.people.values()) for (const week of weeks.values()) found.push(...ownerLoad(week, load));
   return found;
 }

@@ -1,4 +1,4 @@
-/** A placement as the rules see it, and the shelves it stands on: a channel's week, a person's day. */
+/** A placement as the rules see it, and the shelves it stands on: a channel's week, a person's week. */
 import type { Card, Channel, ChannelId, Format, PersonId, Placement, RuleId } from '../domain/records.ts';
 import { isoWeekOf } from '../planning/date.ts';
 import type { CalendarDate, IsoWeek, TimeOfDay } from '../planning/date.ts';
@@ -65,10 +65,10 @@ export interface ChannelWeek {
   findings: readonly Finding[];
 }
 
-/** A person's placements of a day. */
-export interface PersonDay {
+/** A person's dated placements of a week, in no order. */
+export interface PersonWeek {
   readonly person: PersonId;
-  readonly day: number;
+  readonly week: number;
   readonly entries: Entry[];
   findings: readonly Finding[];
 }

@@ -7,7 +7,7 @@ import type { Diff } from '../domain/state.ts';
 import { toDayNumber } from '../planning/date.ts';
 import type { CalendarDate, IsoWeek } from '../planning/date.ts';
 import { weekNumberOf } from './entry.ts';
-import type { ChannelWeek, Entry, PersonDay } from './entry.ts';
+import type { ChannelWeek, Entry, PersonWeek } from './entry.ts';
 import { evaluateWeek } from './evaluate.ts';
 import { compareFindings } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -22,11 +22,11 @@ import { ownerLoad } from './rules/owner-load.ts';
 /** The shelves that a change has touched, to be looked at again. */
 class Touched {
   readonly weeks = new Set<ChannelWeek>();
-  readonly days = new Set<PersonDay>();
+  readonly people = new Set<PersonWeek>();
 
   entry(ledger: Ledger, entry: Entry, week: ChannelWeek): void {
     this.weeks.add(week);
-    for (const day of ledger.personDays(entry)) this.days.add(day);
+    for (const own of ledger.personWeeks(entry)) this.people.add(own);
   }
 }
 
@@ -181,21 +181,21 @@ export class FindingIndex {
     }
   }
 
-  #touchAll({ weeks, days }: Touched): void {
+  #touchAll({ weeks, people }: Touched): void {
     for (const channel of this.#ledger.channels.values()) for (const week of channel.weeks.values()) weeks.add(week);
-    for (const people of this.#ledger.people.values()) for (const day of people.values()) days.add(day);
+    for (const own of this.#ledger.people.values()) for (const week of own.values()) people.add(week);
   }
 
-  #evaluate({ weeks, days }: Touched): void {
+  #evaluate({ weeks, people }: Touched): void {
     const [gone, fresh]: [Finding[], Finding[]] = [[], []];
     for (const shelf of weeks) {
       replace(shelf, evaluateWeek(this.#view, shelf.channel, shelf.week), gone, fresh);
       if (shelf.entries.length === 0) shelf.channel.weeks.delete(shelf.week);
     }
     const load = this.#ledger.ownerLoad;
-    for (const shelf of days) {
+    for (const shelf of people) {
       replace(shelf, ownerLoad(shelf, load), gone, fresh);
-      if (shelf.entries.length === 0) this.#ledger.people.get(shelf.person)?.delete(shelf.day);
+      if (shelf.entries.length === 0) this.#ledger.people.get(shelf.person)?.delete(shelf.week);
     }
     if (gone.length === 0 && fresh.length === 0) return;
     this.#lists.change(gone, fresh);
@@ -204,7 +204,7 @@ export class FindingIndex {
 }
 
 /** Gives a shelf its new findings; those that are as before stay the same objects. */
-function replace(shelf: ChannelWeek | PersonDay, found: readonly Finding[], gone: Finding[], fresh: Finding[]): void {
+function replace(shelf: ChannelWeek | PersonWeek, found: readonly Finding[], gone: Finding[], fresh: Finding[]): void {
   const before = shelf.findings;
   if (before.length === 0 && found.length === 0) return;
   const now = found.map((finding) => before.find((old) => old.key === finding.key && JSON.stringify(old) === JSON.stringify(finding)) ?? finding);

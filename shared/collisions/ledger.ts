@@ -1,12 +1,12 @@
 /**
- * The placements that count, shelved for the rules: by channel and ISO week, and by person and day. Weeks are counted
+ * The placements that count, shelved for the rules: by channel and ISO week, and by person and ISO week. Weeks are counted
  * from the one that holds 1 January 1970, so that every shelf is found by an integer.
  */
 import { RULES } from '../domain/records.ts';
 import type { Card, Channel, ChannelId, PersonId, Placement, Settings } from '../domain/records.ts';
 import { minutesOf, mondayOf, toDayNumber } from '../planning/date.ts';
 import { MINUTES_A_DAY, ORDERS_A_DAY, compareEntries, isStory, ownersOf, weekNumberOf } from './entry.ts';
-import type { ChannelWeek, CheckedChannel, Entry, Hours, PersonDay } from './entry.ts';
+import type { ChannelWeek, CheckedChannel, Entry, Hours, PersonWeek } from './entry.ts';
 import { countedSlot } from './plan.ts';
 import { ruleSettingFor } from './settings.ts';
 import type { EffectiveRule } from './settings.ts';
@@ -14,7 +14,7 @@ import type { EffectiveRule } from './settings.ts';
 /** All entries of a plan on their shelves. Knows no rules; the rules read it. */
 export class Ledger {
   readonly channels = new Map<ChannelId, CheckedChannel>();
-  readonly people = new Map<PersonId, Map<number, PersonDay>>();
+  readonly people = new Map<PersonId, Map<number, PersonWeek>>();
   #settings: Settings;
   #closed: ReadonlySet<number> = new Set();
 
@@ -74,7 +74,7 @@ export class Ledger {
     const week = this.#week(entry.channel, entry.week);
     week.entries.push(entry);
     week.sorted = false;
-    for (const day of this.personDays(entry)) day.entries.push(entry);
+    for (const own of this.personWeeks(entry)) own.entries.push(entry);
     return week;
   }
 
@@ -82,7 +82,7 @@ export class Ledger {
   remove(entry: Entry): ChannelWeek {
     const week = this.#week(entry.channel, entry.week);
     drop(week.entries, entry);
-    for (const day of this.personDays(entry)) drop(day.entries, entry);
+    for (const own of this.personWeeks(entry)) drop(own.entries, entry);
     return week;
   }
 
@@ -97,16 +97,16 @@ export class Ledger {
     return shelf.entries;
   }
 
-  /** The days of the people who own an entry's card. */
-  personDays({ card, day }: Entry): PersonDay[] {
-    return day === null || card.owners.length === 0 ? NO_DAYS : ownersOf(card).map((owner) => this.#personDay(owner, day));
+  /** The weeks of the people who own an entry's card; none for an entry without a date. */
+  personWeeks({ card, day, week }: Entry): PersonWeek[] {
+    return day === null || card.owners.length === 0 ? NO_WEEKS : ownersOf(card).map((owner) => this.#personWeek(owner, week));
   }
 
-  #personDay(person: PersonId, day: number): PersonDay {
-    let days = this.people.get(person);
-    if (!days) this.people.set(person, (days = new Map()));
-    let shelf = days.get(day);
-    if (!shelf) days.set(day, (shelf = { person, day, entries: [], findings: [] }));
+  #personWeek(person: PersonId, week: number): PersonWeek {
+    let weeks = this.people.get(person);
+    if (!weeks) this.people.set(person, (weeks = new Map()));
+    let shelf = weeks.get(week);
+    if (!shelf) weeks.set(week, (shelf = { person, week, entries: [], findings: [] }));
     return shelf;
   }
 
@@ -131,7 +131,7 @@ export class Ledger {
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
-const NO_DAYS: PersonDay[] = [];
+const NO_WEEKS: PersonWeek[] = [];
 
 function drop(entries: Entry[], entry: Entry): void {
   entries.splice(entries.indexOf(entry), 1);

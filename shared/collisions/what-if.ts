@@ -9,7 +9,7 @@ import { weekReaching } from './rules/min-gap.ts';
 import { ownerLoad } from './rules/owner-load.ts';
 
 export interface Outcome {
-  /** What is found now in the weeks and days that the change touches. */
+  /** What is found now in the weeks that the change touches. */
   readonly before: readonly Finding[];
   /** What would be found there. */
   readonly after: readonly Finding[];
@@ -30,7 +30,7 @@ export function whatIf(index: FindingIndex, gone: readonly Entry[], come: readon
       after.push(...evaluateWeek(changed, channel, week));
     }
   }
-  personDays(index, gone, come, before, after);
+  personWeeks(index, gone, come, before, after);
   return { before, after };
 }
 
@@ -47,15 +47,15 @@ function changedWeeks(view: PlanView, gone: readonly Entry[], come: readonly Ent
   return weeks;
 }
 
-function personDays(index: FindingIndex, gone: readonly Entry[], come: readonly Entry[], before: Finding[], after: Finding[]): void {
+function personWeeks(index: FindingIndex, gone: readonly Entry[], come: readonly Entry[], before: Finding[], after: Finding[]): void {
   const load = index.ledger.ownerLoad;
-  for (const person of new Set([...gone, ...come].flatMap(({ card }) => ownersOf(card)))) {
-    const days = index.ledger.people.get(person);
-    for (const day of new Set([...gone, ...come].map((entry) => entry.day))) {
-      if (day === null) continue;
-      const shelf = days?.get(day);
+  const dated = [...gone, ...come].filter((entry) => entry.day !== null);
+  for (const person of new Set(dated.flatMap(({ card }) => ownersOf(card)))) {
+    const weeks = index.ledger.people.get(person);
+    for (const week of new Set(dated.map((entry) => entry.week))) {
+      const shelf = weeks?.get(week);
       const kept = (shelf?.entries ?? []).filter((entry) => !gone.includes(entry));
-      const added = come.filter((entry) => entry.day === day && entry.card.owners.includes(person));
+      const added = come.filter((entry) => entry.day !== null && entry.week === week && entry.card.owners.includes(person));
       before.push(...(shelf?.findings ?? []));
       after.push(...ownerLoad({ person, entries: [...kept, ...added] }, load));
     }

@@ -1,0 +1,34 @@
+/** `export`: the plan as a file, of the kind that its ending says. */
+import { writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { State } from '../../shared/domain/state.ts';
+import { exportJson } from '../../shared/exchange/copy/write-copy.ts';
+import { exportCsv } from '../../shared/exchange/csv/write-csv.ts';
+import { Failure, FINE, WRONG_INPUT } from '../answer.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Surroundings } from '../commands.ts';
+import { reading } from '../open.ts';
+import { systemDetail } from '../system-detail.ts';
+
+type Writer = (state: State, args: Arguments) => string;
+const WRITERS: Readonly<Record<string, Writer>> = {
+  '.csv': (state, args) => exportCsv(state, args, args.language),
+  '.json': (state, args) => exportJson(state, args),
+};
+
+export async function exportFile(args: Arguments, { t, out }: Surroundings): Promise<number | Failure> {
+  const { file } = args;
+  const ending = extname(file).toLowerCase();
+  const write = Object.hasOwn(WRITERS, ending) ? WRITERS[ending] : undefined;
+  if (!write) return new Failure(WRONG_INPUT, t('cli.export.ending', { file, endings: Object.keys(WRITERS).join(', ') }));
+  return reading(args, t, ({ state }) => {
+    const text = write(state, args);
+    try {
+      writeFileSync(file, text);
+    } catch (error) {
+      return new Failure(WRONG_INPUT, t('cli.cannotWrite', { file, detail: systemDetail(error) }));
+    }
+    out(`${t('cli.export.done', { file })}\n`);
+    return FINE;
+  });
+}

@@ -1,0 +1,68 @@
+/** `import`: a file into the workspace, in one transaction; what was left out is said row by row. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { examine } from '../../db/doctor.ts';
+import { Refusal } from '../../host/host.ts';
+import type { Host } from '../../host/host.ts';
+import { IMPORT_KINDS, ImportProblem } from '../../shared/exchange/import-plan.ts';
+import type { ImportKind, ImportPreview } from '../../shared/exchange/import-plan.ts';
+import { previewOf } from '../../shared/exchange/preview.ts';
+import { leftOutSentence, problemSentence } from '../../shared/exchange/sentences.ts';
+import { failureOfRefusal, Failure, FINE, FOUND, WRONG_INPUT } from '../answer.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Surroundings } from '../commands.ts';
+import { reading, writing } from '../open.ts';
+import { systemDetail } from '../system-detail.ts';
+
+/** Kinds that the command line knows of and can't read yet. */
+const LATER: readonly string[] = ['planner', 'wheel'];
+
+export async function importFile(args: Arguments, surroundings: Surroundings): Promise<number | Failure> {
+  const { t } = surroundings;
+  const as = IMPORT_KINDS.find((kind) => kind === args.as) ?? null;
+  if (args.as !== null && as === null) {
+    return new Failure(WRONG_INPUT, t(LATER.includes(args.as) ? 'cli.import.later' : 'cli.import.kind', { kind: args.as, kinds: IMPORT_KINDS.join(', ') }));
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(args.file);
+  } catch (error) {
+    return new Failure(WRONG_INPUT, t('cli.cannotRead', { file: args.file, detail: systemDetail(error) }));
+  }
+  const task = (host: Host): number | Failure => importInto(host, bytes, as, args, surroundings);
+  return args.dryRun ? rehearsing(args, surroundings, task) : writing(args, t, task);
+}
+
+function importInto(host: Host, bytes: Uint8Array, as: ImportKind | null, { file, dryRun, json }: Arguments, { t, out, err }: Surroundings): number | Failure {
+  const plan = host.planImport(basename(file), bytes, as);
+  if (plan instanceof ImportProblem) return new Failure(WRONG_INPUT, problemSentence(plan, file, t));
+  const preview = previewOf(plan, host.state);
+  const added = dryRun ? null : host.add(plan.records, { command: 'import', title: basename(file) });
+  if (added instanceof Refusal) return failureOfRefusal(added, t);
+  const leftOut = preview.leftOut.map((one) => ({ row: one.row, what: one.what, reason: one.reason, message: leftOutSentence(one, t) }));
+  if (json) out(`${JSON.stringify({ kind: preview.kind, created: preview.counts, leftOut }, null, 2)}\n`);
+  else {
+    out(created(preview, file, dryRun, t));
+    for (const { row, what, message } of leftOut) err(`${t('cli.import.leftOut', { row: row === null ? 'none' : String(row), what, message })}\n`);
+  }
+  return leftOut.length > 0 ? FOUND : FINE;
+}
+
+/** What was, or would be, created: one line, then the figures that are not zero. */
+function created({ counts, leftOut }: ImportPreview, file: string, dryRun: boolean, t: Surroundings['t']): string {
+  const figures = Object.entries(counts) as [keyof ImportPreview['counts'], number][]; // its keys are those
+  const lines = figures.filter(([, count]) => count > 0).map(([name, count]) => `  ${t(`importView.counts.${name}`, { count })}\n`);
+  return `${t(dryRun ? 'cli.import.would' : 'cli.import.done', { file, leftOut: leftOut.length })}\n${lines.join('')}`;
+}
+
+/** A rehearsal writes nothing: where there is no workspace yet, it is held against an empty one that goes away again. */
+async function rehearsing(args: Arguments, { t }: Surroundings, task: (host: Host) => number | Failure): Promise<number | Failure> {
+  if (examine(args.data).problem?.code !== 'missing') return reading(args, t, task);
+  const empty = mkdtempSync(join(tmpdir(), 'wheelhouse-'));
+  try {
+    return await writing({ ...args, data: empty }, t, task);
+  } finally {
+    rmSync(empty, { recursive: true, force: true });
+  }
+}

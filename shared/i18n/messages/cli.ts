@@ -1,0 +1,111 @@
+import { bilingual } from '../language.ts';
+
+/** The command line: its help, what it says when it is done, and what was wrong with how it was called. */
+export const cli = bilingual(
+  {
+    help: `wheelhouse KOMMANDO … --data MAPP
+
+  sample                     gör en exempelarbetsyta i mappen
+  import FIL                 importerar (--as csv|trello|json, --dry-run, --json)
+  board                      skriver ut tavlan (--json)
+  check                      skriver ut krockar (--from DATUM, --to DATUM, --json)
+  wheel                      skriver ut det återkommande (--year ÅÅÅÅ, --json)
+  export FIL                 skriver planen till en .csv eller .json (--from DATUM, --to DATUM)
+  serve                      appen i webbläsaren (--port N, --no-open)
+  backup FIL                 en kontrollerad kopia av arbetsytan
+  doctor                     kontrollerar arbetsytans fil
+
+Alla tar --today DATUM och --lang sv|en.
+Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen; 2 fel anrop eller oläslig fil; 3 databasen är skadad, nyare eller upptagen.`,
+    noCommand: 'Ange ett kommando, till exempel ”wheelhouse board --data MAPP”. ”wheelhouse --help” visar alla.',
+    unknownCommand: 'Kommandot ”{command}” finns inte. ”wheelhouse --help” visar alla.',
+    unknownOption: 'Flaggan {option} finns inte för det här kommandot. ”wheelhouse --help” visar alla.',
+    valueMissing: 'Flaggan {option} behöver ett värde.',
+    valueTooMany: 'Flaggan {option} tar inget värde.',
+    tooMany: '”{word}” är ett ord för mycket. Sätt citattecken runt namn med mellanslag.',
+    fileMissing: 'Ange en fil.',
+    dataMissing: 'Ange arbetsytans mapp med --data MAPP.',
+    badDate: '{option} {value} är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-23.',
+    badLanguage: '--lang {value} är inget språk här. Skriv sv eller en.',
+    badYear: '--year {value} är inget år. Skriv till exempel 2026.',
+    badPort: '--port {value} är ingen port. Skriv ett tal från 0 till 65535.',
+    rangeTurned: '--from {from} ligger efter --to {to}. Byt plats på dem.',
+    cannotRead: 'Filen {file} gick inte att läsa ({detail}). Kontrollera namnet och rättigheterna.',
+    cannotWrite: 'Filen {file} gick inte att skriva ({detail}). Kontrollera mappen, rättigheterna och utrymmet på disken.',
+    unexpected: 'Något gick fel i programmet ({detail}). Det som var sparat är kvar.',
+    sample: { done: 'Exempelarbetsytan i {folder} har {count, plural, one {# kort} other {# kort}}.' },
+    import: {
+      done: '{file} är importerad{leftOut, plural, =0 {} one {, utom # som inte kom med} other {, utom # som inte kom med}}:',
+      would: '{file} skulle ge{leftOut, plural, =0 {} one {, utom # som inte kommer med} other {, utom # som inte kommer med}}:',
+      leftOut: '{row, select, none {} other {Rad {row}, }}”{what}”: {message}',
+      later: 'Import av slaget ”{kind}” finns inte ännu. De här går: {kinds}.',
+      kind: 'Slaget ”{kind}” finns inte. De här går: {kinds}.',
+    },
+    check: { sum: '{count, plural, =0 {Inga krockar} one {# krock} other {# krockar}} från {from} till {to}.' },
+    export: {
+      done: 'Planen är skriven till {file}.',
+      ending: 'Ändelsen på {file} går inte att exportera till. De här går: {endings}.',
+    },
+    backup: {
+      done: 'Säkerhetskopian {file} är skriven och kontrollerad.',
+      onItself: '{file} är arbetsytans egen fil. Välj ett annat namn för säkerhetskopian.',
+    },
+    doctor: {
+      sound: 'Arbetsytan i {folder} är hel: {cards, plural, one {# kort} other {# kort}}, {changes, plural, one {# ändring} other {# ändringar}}. {backup, select, none {Det finns ingen säkerhetskopia än.} other {Den senaste kontrollerade säkerhetskopian är {backup}.}}',
+    },
+    serve: { portTaken: 'Port {port} är upptagen. Välj en annan med --port, eller utelämna den.' },
+  },
+  {
+    help: `wheelhouse COMMAND … --data DIR
+
+  sample                     makes a sample workspace in the folder
+  import FILE                imports (--as csv|trello|json, --dry-run, --json)
+  board                      prints the board (--json)
+  check                      prints the collisions (--from DATE, --to DATE, --json)
+  wheel                      prints what recurs (--year YYYY, --json)
+  export FILE                writes the plan to a .csv or .json (--from DATE, --to DATE)
+  serve                      the app in a browser (--port N, --no-open)
+  backup FILE                a checked copy of the workspace
+  doctor                     checks the workspace’s file
+
+All take --today DATE and --lang sv|en.
+Exit status: 0 fine; 1 collisions of severity error, or something was left out of an import; 2 wrong usage or unreadable file; 3 the database is damaged, newer or in use.`,
+    noCommand: 'Name a command, for example “wheelhouse board --data DIR”. “wheelhouse --help” shows all.',
+    unknownCommand: 'There is no command “{command}”. “wheelhouse --help” shows all.',
+    unknownOption: 'This command has no option {option}. “wheelhouse --help” shows all.',
+    valueMissing: 'The option {option} needs a value.',
+    valueTooMany: 'The option {option} takes no value.',
+    tooMany: '“{word}” is one word too many. Put quotation marks around names with spaces.',
+    fileMissing: 'Name a file.',
+    dataMissing: 'Name the workspace’s folder with --data DIR.',
+    badDate: '{option} {value} is no date. Write YYYY-MM-DD, for example 2026-11-23.',
+    badLanguage: '--lang {value} is no language here. Write sv or en.',
+    badYear: '--year {value} is no year. Write for example 2026.',
+    badPort: '--port {value} is no port. Write a number from 0 to 65535.',
+    rangeTurned: '--from {from} comes after --to {to}. Swap them.',
+    cannotRead: 'The file {file} could not be read ({detail}). Check its name and permissions.',
+    cannotWrite: 'The file {file} could not be written ({detail}). Check the folder, its permissions and the space on the disk.',
+    unexpected: 'Something went wrong in the program ({detail}). What was saved is kept.',
+    sample: { done: 'The sample workspace in {folder} has {count, plural, one {# card} other {# cards}}.' },
+    import: {
+      done: '{file} was imported{leftOut, plural, =0 {} one {, except # that was left out} other {, except # that were left out}}:',
+      would: '{file} would give{leftOut, plural, =0 {} one {, except # that is left out} other {, except # that are left out}}:',
+      leftOut: '{row, select, none {} other {Row {row}, }}“{what}”: {message}',
+      later: 'Import of the kind “{kind}” is not there yet. These are: {kinds}.',
+      kind: 'There is no kind “{kind}”. There are: {kinds}.',
+    },
+    check: { sum: '{count, plural, =0 {No collisions} one {# collision} other {# collisions}} from {from} to {to}.' },
+    export: {
+      done: 'The plan was written to {file}.',
+      ending: 'The ending of {file} is none that can be exported to. These can: {endings}.',
+    },
+    backup: {
+      done: 'The backup {file} was written and checked.',
+      onItself: '{file} is the workspace’s own file. Choose another name for the backup.',
+    },
+    doctor: {
+      sound: 'The workspace in {folder} is sound: {cards, plural, one {# card} other {# cards}}, {changes, plural, one {# change} other {# changes}}. {backup, select, none {There is no backup yet.} other {The newest verified backup is {backup}.}}',
+    },
+    serve: { portTaken: 'Port {port} is taken. Choose another with --port, or leave it out.' },
+  },
+);

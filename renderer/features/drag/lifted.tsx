@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { SeverityMark } from '../../ui/marks.tsx';
 import { CardFace } from '../card/card-face.tsx';
+import { RecurringBody } from '../card/recurring-face.tsx';
 import { placementName } from './after-drop.ts';
 import { targetKey, targets, useDrag } from './drag-store.ts';
 
@@ -22,7 +23,7 @@ export function Lifted() {
     <DragOverlay dropAnimation={null} className="lift">
       {card && (
         <>
-          <CardFace card={card} dated />
+          {card.kind === 'recurring' ? <div className="rec"><RecurringBody card={card} /></div> : <CardFace card={card} dated />}
           <Verdict />
         </>
       )}

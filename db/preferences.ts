@@ -15,6 +15,6 @@ export function preferenceTable(database: Database): { read(): Preferences; writ
       const known = Object.fromEntries((all.all() as [string, string][]).map(([name, value]) => [name, JSON.parse(value) as unknown]));
       return { ...DEFAULTS, ...known };
     },
-    write: (change) => void writeAll.immediate(change),
+    write: (change) => writeAll.immediate(change),
   };
 }

@@ -16,6 +16,8 @@ const ADDED: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ['sunday before 12-25', 'fjärde advent', 'Fourth Sunday of Advent'],
 ];
 let library: Holidays | null = null;
+/** English names by rule: a day is called the same every year. */
+const english = new Map<string, string>();
 const years = new Map<number, readonly DayName[]>();
 
 /** The named days of the years, both included. Red are the public holidays and the three eves (planning rules §4). */
@@ -29,8 +31,9 @@ function namesOf(year: number): readonly DayName[] {
   const known = years.get(year);
   if (known) return known;
   library ??= swedishLibrary();
-  const english = new Map(library.getHolidays(year, 'en').map((day) => [day.rule, day.name]));
-  const names = library.getHolidays(year, 'sv').filter(({ rule }) => !LEFT_OUT.test(rule)).map((day) => ({
+  const days = library.getHolidays(year, 'sv').filter(({ rule }) => !LEFT_OUT.test(rule));
+  if (days.some(({ rule }) => !english.has(rule))) for (const { rule, name } of library.getHolidays(year, 'en')) english.set(rule, name);
+  const names = days.map((day) => ({
     date: day.date.slice(0, 10) as CalendarDate, // the library writes YYYY-MM-DD first
     red: isRed(day),
     name: { sv: day.name, en: english.get(day.rule) ?? day.name },

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { EventFrame } from '../shared/contract/contract.ts';
 import type { CalendarDate } from '../shared/planning/date.ts';
 import { CONFORMANCE } from './conformance.ts';
 import type { World } from './conformance.ts';
+import { transportTo } from './fixtures/in-process.ts';
 import { DatabaseProblem } from './host.ts';
 import { startHostWorker } from './worker-client.ts';
 import type { WorkerHost } from './worker-client.ts';
@@ -37,17 +37,7 @@ async function inWorker(): Promise<World> {
   };
   let host = await begin();
   return {
-    async connect() {
-      const listeners = new Set<(event: EventFrame) => void>();
-      const session = host.connect((event) => listeners.forEach((listener) => listener(event)));
-      return {
-        call: (frame) => session.handle(frame),
-        subscribe(listener) {
-          listeners.add(listener);
-          return () => listeners.delete(listener);
-        },
-      };
-    },
+    connect: () => Promise.resolve(transportTo(host)),
     async reopen() {
       await host.close();
       host = await begin();

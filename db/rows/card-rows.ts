@@ -13,12 +13,8 @@ export type CardRow = [
   effort: Card['effort'], expectedComments: Card['expectedComments'], commentCount: number, rule: string | null,
   originCard: CardId | null, originYear: number | null, rank: string, archived: number, deletedAt: LocalDateTime | null,
 ];
-export interface CardLists {
-  readonly owners: Card['owners'];
-  readonly tags: Card['tags'];
-  readonly siblings: Card['siblings'];
-  readonly checklist: Card['checklist'];
-}
+/** The lists of cards, by card; a card without one is not in it. */
+export type CardLists = { readonly [L in 'owners' | 'tags' | 'siblings' | 'checklist']: ReadonlyMap<string, Card[L]> };
 
 export const cardRows: RowMap<Card> = {
   table: 'card',
@@ -43,14 +39,15 @@ export const cardRows: RowMap<Card> = {
   ],
 };
 
-/** A card from its row and its lists. */
-export function cardOf(row: CardRow, lists: CardLists): Card {
-  const rule = row[13];
-  const origin = row[14];
+const NONE: readonly never[] = [];
+
+/** A card from its row and everybody's lists. */
+export function cardOf(row: CardRow, { owners, tags, siblings, checklist }: CardLists): Card {
+  const [id, rule, origin] = [row[0], row[13], row[14]];
   return {
-    id: row[0], kind: row[1], title: row[2], slot: readSlot(row[3]), status: row[5], publishedAt: row[6], sponsored: row[7] === 1,
-    category: row[8], campaign: row[9], tags: lists.tags, owners: lists.owners, effort: row[10], expectedComments: row[11],
-    checklist: lists.checklist, siblings: lists.siblings, commentCount: row[12],
+    id, kind: row[1], title: row[2], slot: readSlot(row[3]), status: row[5], publishedAt: row[6], sponsored: row[7] === 1,
+    category: row[8], campaign: row[9], tags: tags.get(id) ?? NONE, owners: owners.get(id) ?? NONE, effort: row[10],
+    expectedComments: row[11], checklist: checklist.get(id) ?? NONE, siblings: siblings.get(id) ?? NONE, commentCount: row[12],
     rule: rule === null ? null : (JSON.parse(rule) as RecurrenceRule), origin: origin === null ? null : { card: origin, year: row[15]! },
     rank: row[16], archived: row[17] === 1, deletedAt: row[18],
   };

@@ -1,10 +1,10 @@
 /** Reads records out of the tables: all that fit in memory in a few wide queries, texts and comments one card at a time. */
 import type { Database } from 'better-sqlite3';
-import type { Card, CardText, Comment, Placement } from '../../shared/domain/records.ts';
+import type { Card, CardId, CardText, Comment, PersonId, Placement, TagId } from '../../shared/domain/records.ts';
 import type { Seed } from '../../shared/domain/memory-state.ts';
 import type { Table } from '../../shared/domain/state.ts';
 import { cardOf, cardRows, checklistItemOf, placementRows } from './card-rows.ts';
-import type { CardLists, CardRow, ChecklistRow, PlacementRow } from './card-rows.ts';
+import type { CardRow, PlacementRow } from './card-rows.ts';
 import { campaignRows, categoryRows, channelRows, personRows, settingRows, tagRows } from './directory-rows.ts';
 import { commentRows, textOf, textRows } from './text-rows.ts';
 import type { CommentRow, PlacementTextRow, TextRow } from './text-rows.ts';
@@ -30,31 +30,24 @@ function readPlacements(database: Database): Placement[] {
 
 function readCards(database: Database): Card[] {
   const lists = {
-    owners: grouped<string>(database, 'SELECT card, person FROM card_owner ORDER BY card, position'),
-    tags: grouped<string>(database, 'SELECT card, tag FROM card_tag ORDER BY card, position'),
-    siblings: grouped<string>(database, 'SELECT card, sibling FROM card_sibling ORDER BY card, position'),
-    checklist: new Map<string, ReturnType<typeof checklistItemOf>[]>(),
+    owners: grouped(database, 'SELECT card, person FROM card_owner ORDER BY card, position', ([, id]: [string, PersonId]) => id),
+    tags: grouped(database, 'SELECT card, tag FROM card_tag ORDER BY card, position', ([, id]: [string, TagId]) => id),
+    siblings: grouped(database, 'SELECT card, sibling FROM card_sibling ORDER BY card, position', ([, id]: [string, CardId]) => id),
+    checklist: grouped(database, 'SELECT card, position, id, text, done, list FROM checklist_item ORDER BY card, position', checklistItemOf),
   };
-  const items = database.prepare('SELECT card, position, id, text, done, list FROM checklist_item ORDER BY card, position').raw();
-  for (const row of items.iterate() as Iterable<ChecklistRow>) push(lists.checklist, row[0], checklistItemOf(row));
-  const none: readonly never[] = [];
-  const of = (id: string) => ({
-    owners: lists.owners.get(id) ?? none, tags: lists.tags.get(id) ?? none, siblings: lists.siblings.get(id) ?? none,
-    checklist: lists.checklist.get(id) ?? none,
-  }) as CardLists; // ids of the tables that the columns refer to
-  return (rows(database, cardRows.table, cardRows.columns) as CardRow[]).map((row) => cardOf(row, of(row[0])));
+  return (rows(database, cardRows.table, cardRows.columns) as CardRow[]).map((row) => cardOf(row, lists));
 }
 
-function grouped<V>(database: Database, sql: string): Map<string, V[]> {
+/** Rows by the card in their first column. They come card by card, so each list is looked up once. */
+function grouped<V>(database: Database, sql: string, valueOf: (row: never) => V): Map<string, V[]> {
   const groups = new Map<string, V[]>();
-  for (const [card, value] of database.prepare(sql).raw().all() as [string, V][]) push(groups, card, value);
+  let card: string | null = null;
+  let group: V[] = [];
+  for (const row of database.prepare(sql).raw().all() as [string][]) {
+    if (row[0] !== card) groups.set((card = row[0]), (group = []));
+    group.push(valueOf(row as never)); // the query has the columns that `valueOf` takes
+  }
   return groups;
-}
-
-function push<V>(groups: Map<string, V[]>, key: string, value: V): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }
 
 /** The texts, read from the file when asked for. */

@@ -23,11 +23,11 @@ function someDate(random: (below: number) => number): CalendarDate {
   return weekday > 5 && random(10) > 0 ? addDays(date, -2) : date;
 }
 
-/** Ten years of cards with two placements each, a little over one placement a day on each channel. */
+/** Ten years of cards with two placements each, one placement a weekday on each channel. */
 function tenYears(placementCount: number): CheckedPlan {
   let seed = 1;
   const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below; // Lehmer: the same plan every run
-  const channelCount = Math.ceil(placementCount / 4500);
+  const channelCount = Math.ceil(placementCount / 2600);
   const channels = Array.from({ length: channelCount }, (_, i) => buildChannel(`Channel ${i}`));
   const cards: Card[] = [];
   const placements: Placement[] = [];

@@ -99,7 +99,8 @@ export class Ledger {
 
   /** The weeks of the people who own an entry's card; none for an entry without a date. */
   personWeeks({ card, day, week }: Entry): PersonWeek[] {
-    return day === null || card.owners.length === 0 ? NO_WEEKS : ownersOf(card).map((owner) => this.#personWeek(owner, week));
+    if (day === null || card.owners.length === 0) return NO_WEEKS;
+    return ownersOf(card).map((owner) => this.#personWeek(owner, week));
   }
 
   #personWeek(person: PersonId, week: number): PersonWeek {

@@ -63,7 +63,7 @@ function Note({ section }: { readonly section: BoardSection }) {
 /** The day's (or week's) own collision; those of one card alone are on the card. */
 function sharedFinding(index: FindingIndex | null, { date, week, kind }: BoardSection): Finding | undefined {
   if (!index) return undefined;
-  const all = date ? index.ofDay(date) : week && (kind === 'week' || kind === 'no-day') ? index.ofWeek(week) : [];
+  const all = date ? index.ofDay(date) : week && (kind === 'week' || kind === 'no-day') ? index.ofWeek(week).filter((f) => f.date === null) : [];
   const shared = all.filter(({ cards }) => cards.length > 1);
   const worst = worstOf(shared);
   return shared.find(({ severity }) => severity === worst);

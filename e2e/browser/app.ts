@@ -1,0 +1,75 @@
+/** The app in a real browser: a host of its own on a temporary folder, a clock that stands still, no error in the console. */
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseProblem } from '../../host/host.ts';
+import type { Host } from '../../host/host.ts';
+import { manualClock } from '../../host/clock.ts';
+import type { ManualClock } from '../../host/clock.ts';
+import { startServer } from '../../server/serve.ts';
+import type { BrowserDoor } from '../../server/serve.ts';
+import type { ImportRecords } from '../../shared/exchange/import-plan.ts';
+import { sampleRecords } from '../../shared/exchange/sample/sample.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import type { CalendarDate } from '../../shared/planning/date.ts';
+
+export { expect };
+
+/** Monday of week 48 in Stockholm: the day of the sample and of the mock-ups. */
+export const TODAY = '2026-11-23' as CalendarDate; // a date
+const NINE = new Date('2026-11-23T09:00:00+01:00');
+
+/** What the workspace holds before the page opens; `nothing` leads to the first start. */
+type Seed = 'sample' | 'nothing' | ImportRecords;
+
+interface Options {
+  readonly seed: Seed;
+  readonly language: Language;
+}
+interface App {
+  readonly door: BrowserDoor;
+  readonly host: Host;
+  /** Moves the host's clock: `clock.set(new Date('2026-11-30T00:00+01:00'))`. */
+  readonly clock: ManualClock;
+  /** The opened page, again after a reload too. */
+  readonly page: Page;
+}
+
+/**
+ * `test.use({ seed: …, language: … })` chooses the workspace; `app` opens the page on it. A test fails when the page
+ * logs an error or breaks its content policy.
+ */
+export const test = base.extend<Options & { readonly app: App; readonly folder: string }>({
+  seed: ['sample', { option: true }],
+  language: ['sv', { option: true }],
+  // eslint wants no empty pattern, Playwright wants one: this fixture needs none of the others
+  folder: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'wheelhouse-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  app: async ({ page, seed, language, folder }, use) => {
+    const clock = manualClock(NINE);
+    const door = await startServer({ dataDir: folder, clock, language });
+    if (door instanceof DatabaseProblem) throw new Error(`no workspace: ${JSON.stringify(door)}`);
+    const records = seed === 'sample' ? sampleRecords(TODAY, language) : seed;
+    if (records !== 'nothing') door.host.add(records, { command: 'sample', title: '' });
+    const errors = errorsOf(page);
+    await page.goto(door.url);
+    await use({ door, host: door.host, clock, page });
+    expect(errors, 'what the page complained about').toEqual([]);
+    await door.close();
+  },
+});
+
+/** Collects what the page logs as an error, throws, or is refused by its policy. */
+export function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
+}

@@ -1,0 +1,260 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { calendarPlan } from './calendar-plan.ts';
+
+test.use({ seed: calendarPlan });
+
+const day = (page: Page, name: string): Locator => page.getByRole('gridcell', { name, exact: true });
+const tray = (page: Page): Locator => page.getByRole('region', { name: 'Utan datum' });
+const chip = (within: Locator, title: string): Locator => within.getByRole('button', { name: title });
+const heading = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name });
+
+async function show(page: Page, month: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = `/calendar/${to}`), month);
+  await expect(page.getByRole('grid')).toBeVisible();
+}
+
+/** Lifts with the mouse and moves over a place; the button stays down. */
+async function carry(page: Page, from: Locator, to: Locator): Promise<void> {
+  const [a, b] = [await from.boundingBox(), await to.boundingBox()];
+  if (!a || !b) throw new Error('not on screen');
+  await page.mouse.move(a.x + a.width / 2, a.y + a.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(a.x + a.width / 2 + 10, a.y + a.height / 2 + 6, { steps: 3 });
+  await moveTo(page, to);
+}
+async function moveTo(page: Page, to: Locator): Promise<void> {
+  const box = await to.boundingBox();
+  if (!box) throw new Error('not on screen');
+  await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 60), { steps: 6 });
+}
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await carry(page, from, to);
+  await expect(to).toHaveClass(/is-over/);
+  await page.mouse.up();
+}
+/** Presses keys one by one, each when the lifted card has come over the place before. */
+async function walk(page: Page, ...keys: readonly (readonly [key: string, over: Locator])[]): Promise<void> {
+  for (const [key, over] of keys) {
+    await page.keyboard.press(key);
+    await expect(over).toHaveClass(/is-over/);
+  }
+}
+const lift = async (page: Page, what: Locator): Promise<void> => {
+  await what.focus();
+  await page.keyboard.press('Space');
+  await expect(what).toHaveClass(/is-lifted|is-source/);
+};
+
+test.describe('the month', () => {
+  test('weeks of the turn of the year, red days by name, the lines between months', async ({ app: { page } }) => {
+    await show(page, '2026-12');
+    await expect(heading(page, 'December 2026')).toBeVisible();
+    await expect(page.getByRole('rowheader')).toHaveText([/^v\. 49/, /^v\. 50/, /^v\. 51/, /^v\. 52/, /^v\. 53/]);
+    await expect(day(page, 'torsdag 24 december 2026')).toContainText('Julafton');
+    await expect(day(page, 'fredag 25 december 2026')).toContainText('Juldagen');
+    await expect(day(page, 'fredag 1 januari 2027')).toContainText('1 jan');
+    await expect(day(page, 'fredag 1 januari 2027')).toHaveClass(/\bml\b/);
+    await page.getByRole('button', { name: 'Nästa månad' }).click();
+    await expect(heading(page, 'Januari 2027')).toBeVisible();
+    await expect(page.getByRole('rowheader')).toHaveText([/^v\. 53/, /^v\. 1/, /^v\. 2/, /^v\. 3/, /^v\. 4/]);
+    await page.goBack();
+    await expect(heading(page, 'December 2026')).toBeVisible();
+    await page.getByRole('button', { name: 'Idag' }).click();
+    await expect(day(page, 'måndag 23 november 2026')).toBeFocused();
+    await expect(day(page, 'måndag 23 november 2026')).toHaveAttribute('aria-current', 'date');
+    await expect(page.locator('[aria-current="date"]')).toHaveCount(1);
+  });
+
+  test('what stands on a day: the card’s placements together, one with a time of its own apart', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await expect(chip(day(page, 'torsdag 26 november 2026'), 'Bullbak på Rosengården, 12:00, Facebook Kommunen, Planerad')).toBeVisible();
+    await expect(chip(day(page, 'fredag 27 november 2026'), 'Bullbak på Rosengården, 10:00, Instagram Kommunen, Planerad')).toBeVisible();
+    await chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa').click();
+    await expect(page).toHaveURL(/calendar\/2026-11\/card\//);
+  });
+
+  test('a day with more than it has room for says how many, and opens', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    const cell = day(page, 'onsdag 18 november 2026');
+    await cell.getByRole('button', { name: /^\d+ till/ }).click();
+    const open = page.getByRole('dialog', { name: 'onsdag 18 november 2026' });
+    await expect(chip(open, 'Full dag')).toHaveCount(9);
+    await expect(chip(open, 'Full dag 1')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(open).toBeHidden();
+    await expect(cell).toBeFocused();
+  });
+
+  test('the keyboard walks days, weeks and months, goes into a day and out of it', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await day(page, 'tisdag 24 november 2026').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(day(page, 'tisdag 1 december 2026')).toBeFocused();
+    await expect(heading(page, 'November 2026')).toBeVisible();
+    await page.keyboard.press('PageUp');
+    await expect(day(page, 'söndag 1 november 2026')).toBeFocused();
+    await page.keyboard.press('PageDown');
+    await expect(heading(page, 'December 2026')).toBeVisible();
+    await expect(day(page, 'tisdag 1 december 2026')).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    await expect(day(page, 'måndag 23 november 2026')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(day(page, 'tisdag 24 november 2026')).toBeFocused();
+  });
+
+  test('a new card by Enter on an empty day, by a double click, and from the open day; a reload keeps them', async ({ app: { page } }) => {
+    await show(page, '2026-12');
+    await day(page, 'måndag 14 december 2026').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Lucia på torget');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Pepparkakor');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(day(page, 'måndag 14 december 2026')).toBeFocused();
+    await day(page, 'tisdag 15 december 2026').dblclick({ position: { x: 30, y: 60 } });
+    await page.keyboard.type('Skridskois');
+    await page.keyboard.press('Enter');
+    await expect(chip(day(page, 'tisdag 15 december 2026'), 'Skridskois')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Ångra: skapa/ })).toBeEnabled();
+    await page.reload();
+    await expect(chip(day(page, 'måndag 14 december 2026'), 'Lucia på torget')).toBeVisible();
+    await expect(chip(day(page, 'måndag 14 december 2026'), 'Pepparkakor')).toBeVisible();
+    await expect(chip(day(page, 'tisdag 15 december 2026'), 'Skridskois')).toBeVisible();
+  });
+});
+
+test.describe('by mouse', () => {
+  test('day to day: the time stays, the focus goes along, a reload keeps it', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await drag(page, chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa'), day(page, 'onsdag 25 november 2026'));
+    await expect(chip(day(page, 'onsdag 25 november 2026'), 'Ny taxa för avfall, 09:00')).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Ångra: flytta/ })).toBeEnabled();
+    await page.reload();
+    await expect(chip(day(page, 'onsdag 25 november 2026'), 'Ny taxa för avfall, 09:00')).toBeVisible();
+  });
+
+  test('a placement with a time of its own moves alone', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await drag(page, chip(day(page, 'fredag 27 november 2026'), 'Bullbak'), day(page, 'måndag 30 november 2026'));
+    await expect(chip(day(page, 'måndag 30 november 2026'), 'Bullbak på Rosengården, 10:00, Instagram Kommunen')).toBeFocused();
+    await expect(chip(day(page, 'torsdag 26 november 2026'), 'Bullbak på Rosengården, 12:00, Facebook Kommunen')).toBeVisible();
+  });
+
+  test('tray to day, and day to tray', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await drag(page, tray(page).getByRole('article', { name: 'Vinterbad att testa' }), day(page, 'tisdag 24 november 2026'));
+    await expect(chip(day(page, 'tisdag 24 november 2026'), 'Vinterbad att testa, utan tid, Planerad')).toBeFocused();
+    await drag(page, chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa'), tray(page));
+    await expect(tray(page).getByRole('article', { name: 'Ny taxa för avfall' })).toBeFocused();
+    await expect(chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa')).toHaveCount(0);
+  });
+
+  test('to another month by holding over the edge button; every day says what the drop would break', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await carry(page, chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa'), page.getByRole('button', { name: 'Nästa månad' }));
+    await expect(heading(page, 'December 2026')).toBeVisible();
+    await expect(day(page, 'torsdag 24 december 2026')).toContainText('Obemannat');
+    await expect(day(page, 'torsdag 24 december 2026')).toHaveClass(/would-warning/);
+    await expect(day(page, 'tisdag 8 december 2026')).toContainText('Fritt');
+    await moveTo(page, day(page, 'tisdag 8 december 2026'));
+    await expect(day(page, 'tisdag 8 december 2026')).toHaveClass(/is-over/);
+    await page.mouse.up();
+    await expect(chip(day(page, 'tisdag 8 december 2026'), 'Ny taxa för avfall, 09:00')).toBeFocused();
+  });
+
+  test('out of the open day', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await day(page, 'onsdag 18 november 2026').getByRole('button', { name: /^\d+ till/ }).click();
+    const open = page.getByRole('dialog');
+    await drag(page, chip(open, 'Full dag 2'), day(page, 'onsdag 25 november 2026'));
+    await expect(chip(day(page, 'onsdag 25 november 2026'), 'Full dag 2, 09:00')).toBeFocused();
+    await expect(open).toBeHidden();
+  });
+
+  test('Escape puts it back', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await carry(page, chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa'), day(page, 'fredag 20 november 2026'));
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa')).toBeVisible();
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('day by day and week by week, with what is spoken', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await lift(page, chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa'));
+    await walk(page, ['ArrowRight', day(page, 'onsdag 25 november 2026')], ['ArrowDown', day(page, 'onsdag 2 december 2026')]);
+    await expect(page.getByText('onsdag 2 december. Fritt.')).toBeAttached();
+    await page.keyboard.press('Space');
+    await expect(chip(day(page, 'onsdag 2 december 2026'), 'Ny taxa för avfall, 09:00')).toBeFocused();
+  });
+
+  test('to another month by Page keys', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await lift(page, chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa'));
+    await walk(page, ['PageDown', day(page, 'torsdag 24 december 2026')], ['ArrowLeft', day(page, 'onsdag 23 december 2026')]);
+    await page.keyboard.press('Space');
+    await expect(heading(page, 'December 2026')).toBeVisible();
+    await expect(chip(day(page, 'onsdag 23 december 2026'), 'Ny taxa för avfall, 09:00')).toBeFocused();
+  });
+
+  test('to the tray and out of it', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await lift(page, chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa'));
+    await walk(page, ['ArrowLeft', day(page, 'måndag 23 november 2026')], ['ArrowLeft', tray(page)]);
+    await page.keyboard.press('Space');
+    const card = tray(page).getByRole('article', { name: 'Ny taxa för avfall' });
+    await expect(card).toBeFocused();
+    await lift(page, card);
+    await walk(page, ['ArrowRight', day(page, 'måndag 23 november 2026')], ['ArrowRight', day(page, 'tisdag 24 november 2026')]);
+    await page.keyboard.press('Space');
+    await expect(chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa för avfall, utan tid')).toBeFocused();
+  });
+
+  test('Escape puts it back and keeps the focus', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    const lifted = chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa');
+    await lift(page, lifted);
+    await walk(page, ['ArrowRight', day(page, 'onsdag 25 november 2026')]);
+    await page.keyboard.press('Escape');
+    await expect(lifted).toBeFocused();
+  });
+});
+
+test.describe('in English', () => {
+  test.use({ language: 'en' });
+  test('names of months, days and what waits', async ({ app: { page } }) => {
+    await show(page, '2026-12');
+    await expect(heading(page, 'December 2026')).toBeVisible();
+    await expect(day(page, 'Thursday 24 December 2026')).toContainText('Christmas Eve');
+    await expect(page.getByRole('region', { name: 'No date' })).toContainText('Week, no day');
+    await page.getByRole('button', { name: 'Previous month' }).click();
+    await expect(heading(page, 'November 2026')).toBeVisible();
+  });
+});
+
+for (const language of ['sv', 'en'] as const) {
+  test.describe(`accessibility, ${language}`, () => {
+    test.use({ language });
+    for (const theme of ['light', 'dark', 'contrast']) {
+      test(`axe finds nothing, ${theme}`, async ({ app: { page } }) => {
+        await show(page, '2026-11');
+        await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+        // A cell's name is its date (design: stable names), its text is all that stands on the day: no label of it.
+        const axe = () => new AxeBuilder({ page }).disableRules('label-content-name-mismatch').analyze();
+        expect((await axe()).violations).toEqual([]);
+        await page.locator('.morebtn').first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect((await axe()).violations).toEqual([]);
+      });
+    }
+  });
+}

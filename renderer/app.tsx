@@ -2,6 +2,7 @@
 import { Suspense, lazy, useEffect } from 'react';
 import { onShortcut } from './actions/actions.ts';
 import { BoardView } from './features/board/board-view.tsx';
+import { FileDrop } from './features/import/file-drop.tsx';
 import { usePlan } from './store/plan-store.ts';
 import { useRoute } from './store/route.ts';
 import type { Panel, View } from './store/route.ts';
@@ -66,6 +67,7 @@ export function App() {
   return (
     <>
       {begun ? <Workspace /> : <Suspense><FirstStart /></Suspense>}
+      <FileDrop />
       <NoticeBar />
     </>
   );

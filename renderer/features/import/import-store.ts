@@ -1,0 +1,61 @@
+/** An import on its way: the file, what it would create, and whether it is being made. */
+import { create } from 'zustand';
+import type { CallError, ImportSource } from '../../../shared/contract/contract.ts';
+import type { ImportPreview } from '../../../shared/exchange/import-plan.ts';
+import { say } from '../../store/notices.ts';
+import { go } from '../../store/route.ts';
+import { host } from '../../store/session.ts';
+import { readAsBase64 } from './read-file.ts';
+
+export type ImportState =
+  | { readonly step: 'none' }
+  | { readonly step: 'reading'; readonly file: string }
+  | { readonly step: 'preview'; readonly source: ImportSource; readonly preview: ImportPreview }
+  | { readonly step: 'importing'; readonly source: ImportSource; readonly preview: ImportPreview };
+
+export const useImport = create<{ readonly state: ImportState }>(() => ({ state: { step: 'none' } }));
+const put = (state: ImportState) => useImport.setState({ state });
+
+/** The largest file that the host reads, in MB. */
+const LIMIT_MB = 40;
+
+/** Reads a file and asks the host what it would create; nothing is changed. An unreadable one is said so. */
+export async function lookAt(file: File): Promise<void> {
+  if (useImport.getState().state.step !== 'none') return;
+  if (file.size > LIMIT_MB * 1024 * 1024) return say({ error: { code: 'file-too-large', params: { file: file.name, limit: LIMIT_MB } } });
+  const reading: ImportState = { step: 'reading', file: file.name };
+  put(reading);
+  const content = await readAsBase64(file);
+  if (useImport.getState().state !== reading) return; // cancelled
+  if (content === null) return giveUp({ code: 'unreadable-file', params: { file: file.name, detail: '' } });
+  const source: ImportSource = { name: file.name, content, as: null };
+  const outcome = await host().call('previewImport', source);
+  if (useImport.getState().state !== reading) return;
+  if (!outcome.ok) return giveUp(outcome.error);
+  put({ step: 'preview', source, preview: outcome.value });
+}
+
+function giveUp(error: CallError): void {
+  put({ step: 'none' });
+  say({ error });
+}
+
+/** Stops before anything was made. */
+export function cancelImport(): void {
+  if (useImport.getState().state.step !== 'importing') put({ step: 'none' });
+}
+
+/** Makes what the preview showed, in one step that can be undone, and shows the board. True when it was made. */
+export async function makeImport(): Promise<ImportPreview | null> {
+  const { state } = useImport.getState();
+  if (state.step !== 'preview') return null;
+  put({ ...state, step: 'importing' });
+  const outcome = await host().call('runImport', { ...state.source, id: crypto.randomUUID() });
+  if (!outcome.ok) {
+    giveUp(outcome.error);
+    return null;
+  }
+  put({ step: 'none' });
+  go({ view: { name: 'board' }, panel: null });
+  return outcome.value.preview;
+}

@@ -1,0 +1,26 @@
+/** The plan in and out: a file to import, files to take away. */
+import { useSpeech } from '../../ui/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { downloadPlan } from '../import/download.ts';
+import { FileChoice } from '../import/file-choice.tsx';
+
+export function FilesSection() {
+  const { t } = useSpeech();
+  return (
+    <>
+      <section className="set-part" aria-labelledby="import-head">
+        <h3 id="import-head">{t('settings.import')}</h3>
+        <p className="hint">{t('settings.importText')}</p>
+        <p className="set-ways"><FileChoice>{t('settings.chooseFile')}</FileChoice></p>
+      </section>
+      <section className="set-part" aria-labelledby="export-head">
+        <h3 id="export-head">{t('settings.export')}</h3>
+        <p className="hint">{t('settings.exportText')}</p>
+        <p className="set-ways">
+          <Button icon="file" onClick={() => void downloadPlan('csv')}>{t('settings.exportCsv')}</Button>
+          <Button icon="file" onClick={() => void downloadPlan('json')}>{t('settings.exportJson')}</Button>
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** The settings: sections in a side navigation, each with its own address. Everything is saved as it is changed. */
+import { useEffect, useRef } from 'react';
+import type { ComponentType } from 'react';
+import { hrefOf } from '../../store/route.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { BinList } from '../card/bin-list.tsx';
+import { CampaignsSection } from './campaigns-section.tsx';
+import { CategoriesSection } from './categories-section.tsx';
+import { ChannelsSection } from './channels-section.tsx';
+import { ComputerSection } from './computer-section.tsx';
+import { FilesSection } from './files-section.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { RulesSection } from './rules-section.tsx';
+import './settings.css';
+import { TagsSection } from './tags-section.tsx';
+import { WorkspaceSection } from './workspace-section.tsx';
+
+const SECTIONS = {
+  workspace: WorkspaceSection, channels: ChannelsSection, rules: RulesSection, people: PeopleSection, categories: CategoriesSection,
+  tags: TagsSection, campaigns: CampaignsSection, computer: ComputerSection, bin: BinList, files: FilesSection,
+} as const satisfies Readonly<Record<string, ComponentType>>;
+type Section = keyof typeof SECTIONS;
+const IDS = Object.keys(SECTIONS) as Section[]; // the keys of the map above
+
+/** `section` as in the address; an unknown one is the workspace. */
+export default function SettingsView({ section }: { readonly section: string }) {
+  const { t } = useSpeech();
+  const shown = IDS.find((id) => id === section) ?? 'workspace';
+  const Content = SECTIONS[shown];
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => body.current?.scrollTo(0, 0), [shown]);
+  return (
+    <>
+      <div className="bar">
+        <div className="where">
+          <h1>{t('settings.title')}</h1>
+          <span className="muted">{t('settings.saved')}</span>
+        </div>
+      </div>
+      <main className="settings" tabIndex={-1} aria-label={t('settings.title')}>
+        <nav aria-label={t('settings.title')}>
+          <ul>
+            {IDS.map((id) => (
+              <li key={id}>
+                <a href={hrefOf({ view: { name: 'settings', section: id }, panel: null })} aria-current={id === shown ? 'page' : undefined}>{t(`settings.sections.${id}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="settings-body" ref={body}>
+          <section className="settings-section" key={shown} aria-labelledby="settings-head">
+            <h2 id="settings-head">{t(`settings.sections.${shown}`)}</h2>
+            <p className="lead">{t(`settings.leads.${shown}`)}</p>
+            <Content />
+          </section>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** Tags: free words. */
+import type { Tag, TagId } from '../../../shared/domain/records.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { useAttempt } from './attempt.ts';
+import { CheckedField } from './checked-field.tsx';
+import { EntryWays } from './entry-ways.tsx';
+import { NewEntry } from './new-entry.tsx';
+import { useEntries, useUses } from './records.ts';
+
+export function TagsSection() {
+  const { t } = useSpeech();
+  const attempt = useAttempt();
+  const tags = useEntries('tags');
+  const uses = useUses('tags');
+  return (
+    <>
+      {tags.length === 0 && <p className="empty">{t('settings.noTags')}</p>}
+      <ul className="entries">
+        {tags.map((tag) => <TagRow key={tag.id} tag={tag} uses={uses.get(tag.id) ?? 0} />)}
+      </ul>
+      <NewEntry label={t('settings.newTag')} onAdd={(name) => attempt('saveTag', { record: { id: crypto.randomUUID() as TagId, name } })} />
+    </>
+  );
+}
+
+function TagRow({ tag, uses }: { readonly tag: Tag; readonly uses: number }) {
+  const { t } = useSpeech();
+  const attempt = useAttempt();
+  return (
+    <li className="entry" role="group" aria-label={tag.name}>
+      <CheckedField bare label={t('settings.name')} value={tag.name} className="set-name" onSave={(name) => attempt('saveTag', { record: { ...tag, name } })} />
+      <span className="faint">{t('settings.usedCards', { count: uses })}</span>
+      <EntryWays table="tags" entry={tag} uses={uses} />
+    </li>
+  );
+}

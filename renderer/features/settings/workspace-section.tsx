@@ -1,0 +1,73 @@
+/** What holds for everybody who works in the plan: name, time zone, staffed hours, closed days. */
+import { useState } from 'react';
+import type { CalendarDate } from '../../../shared/planning/date.ts';
+import { parseDate } from '../../../shared/planning/date.ts';
+import type { Settings } from '../../../shared/domain/records.ts';
+import { dayText } from '../../../shared/i18n/dates.ts';
+import { run } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { useAttempt } from './attempt.ts';
+import { CheckedField } from './checked-field.tsx';
+import { NewEntry } from './new-entry.tsx';
+import { useSettings } from './records.ts';
+import { StaffedHours } from './staffed-week.tsx';
+
+export function WorkspaceSection() {
+  const { t } = useSpeech();
+  const attempt = useAttempt();
+  const settings = useSettings();
+  if (!settings) return null;
+  const save = (change: Partial<Omit<Settings, 'id'>>) => attempt('editSettings', { change });
+  return (
+    <>
+      <CheckedField label={t('settings.workspaceName')} value={settings.name} onSave={(name) => save({ name: name.trim() })} />
+      <CheckedField label={t('settings.timeZone')} hint={t('settings.timeZoneHint')} value={settings.timeZone} list="time-zones" onSave={(zone) => save({ timeZone: zone.trim() })} />
+      <datalist id="time-zones">{Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone} value={zone} />)}</datalist>
+      <section className="set-part" aria-labelledby="staffed-head">
+        <h3 id="staffed-head">{t('settings.staffed')}</h3>
+        <p className="hint">{t('settings.staffedHint')}</p>
+        <StaffedHours week={settings.staffed} onSave={(staffed) => save({ staffed })} />
+      </section>
+      <ClosedDays days={settings.closedDays} />
+    </>
+  );
+}
+
+type Days = Settings['closedDays'];
+
+function ClosedDays({ days }: { readonly days: Days }) {
+  const { t, language } = useSpeech();
+  const [day, setDay] = useState('');
+  const save = (closedDays: Days) => run('editSettings', { change: { closedDays } });
+  const add = (name: string) => {
+    const date = parseDate(day);
+    if (!date) return t('settings.dayNeeded');
+    if (days.some((known) => known.date === date)) return t('settings.dayTaken');
+    save([...days, { date, name }].sort((a, b) => (a.date < b.date ? -1 : 1)));
+    setDay('');
+    return null;
+  };
+  const remove = (date: CalendarDate) => save(days.filter((known) => known.date !== date));
+  return (
+    <section className="set-part" aria-labelledby="closed-head">
+      <h3 id="closed-head">{t('settings.closedDays')}</h3>
+      <p className="hint">{t('settings.closedDaysHint')}</p>
+      {days.length === 0 && <p className="faint">{t('settings.noClosedDays')}</p>}
+      <ul className="entries">
+        {days.map(({ date, name }) => (
+          <li className="entry" key={date}>
+            <span className="set-name"><b>{name}</b> {dayText(date, language, 'full')}</span>
+            <Button small look="quiet" aria-label={t('settings.removeWhat', { name })} onClick={() => remove(date)}>{t('settings.remove')}</Button>
+          </li>
+        ))}
+      </ul>
+      <NewEntry label={t('settings.closedDayName')} onAdd={add}>
+        <div className="set-field">
+          <label htmlFor="closed-day">{t('settings.closedDay')}</label>
+          <input id="closed-day" className="input" type="date" value={day} onChange={(e) => setDay(e.target.value)} />
+        </div>
+      </NewEntry>
+    </section>
+  );
+}

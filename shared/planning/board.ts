@@ -55,14 +55,18 @@ function columnWith(id: BoardColumnId, today: CalendarDate, groups: Map<string, 
   const known = new Map(before?.sections.map((section) => [section.key, section]));
   const sections = sectionsOf(id, today, id === 'planned' ? groups.keys() : []).map((section): BoardSection => {
     const old = known.get(section.key);
-    const cards = sameOrNew(groups.get(section.key)?.sort(compareInSection) ?? [], old?.cards);
+    const cards = inOrder(groups.get(section.key) ?? [], old?.cards ?? []);
     return sameDay && old?.cards === cards ? old : { ...section, cards };
   });
   if (sameDay && before && sections.length === before.sections.length && sections.every((s, i) => s === before.sections[i])) return before;
   return { id, target: columnTarget(id, today), count: sections.reduce((sum, { cards }) => sum + cards.length, 0), sections };
 }
 
-/** The list before, where the new one holds the same cards in the same order. */
-function sameOrNew(cards: readonly Card[], before: readonly Card[] | undefined): readonly Card[] {
-  return before && before.length === cards.length && cards.every((card, i) => card === before[i]) ? before : cards;
+/** The cards of a section in order: the list before, where it holds the very same cards. */
+function inOrder(cards: Card[], before: readonly Card[]): readonly Card[] {
+  if (cards.length === before.length) {
+    const own = new Set(cards);
+    if (before.every((card) => own.has(card))) return before;
+  }
+  return cards.sort(compareInSection);
 }

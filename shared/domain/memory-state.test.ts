@@ -29,7 +29,7 @@ test('a diff and its inverse leave the state as it was, and placements stay with
       const own = [...state.placements.values()].filter((placement) => placement.card === card);
       expect(new Set(state.placementsOf(card))).toEqual(new Set(own));
     }
-    for (const diff of done.reverse()) state.apply(invertDiff(diff));
+    for (const diff of done.toReversed()) state.apply(invertDiff(diff));
     expect(contents(state)).toEqual(before);
   }), { numRuns: 100 });
 });

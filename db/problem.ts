@@ -1,22 +1,20 @@
 /** Why a workspace's file can't be opened, as a value. */
 
-export const DATABASE_PROBLEM_CODES = [
+export type DatabaseProblemCode =
   /** There is no workspace in the folder (only when opened for reading). */
-  'missing',
+  | 'missing'
   /** A newer version of the app wrote the file. */
-  'newer',
+  | 'newer'
   /** The integrity check fails. */
-  'damaged',
+  | 'damaged'
   /** The file is sound but holds less than what was saved last: emptied, or an old copy. */
-  'lost',
+  | 'lost'
   /** Another process has the workspace. */
-  'locked',
+  | 'locked'
   /** A file of that name is there, but it is no workspace of ours. */
-  'not-ours',
+  | 'not-ours'
   /** The disk or its permissions say no. */
-  'unreadable',
-] as const;
-export type DatabaseProblemCode = (typeof DATABASE_PROBLEM_CODES)[number];
+  | 'unreadable';
 
 /** A file that can't be opened. It is left as it was; the sentence is `database.<code>` in the messages. */
 export class DatabaseProblem {

@@ -48,5 +48,7 @@ function planOf(service: Service, { name, content, as }: ImportSource): ImportPl
   // Four characters of base64 are three bytes; a file that is too large is not even decoded.
   if (content.length * 0.75 > LARGEST_FILE * 1024 * 1024) return new Refusal('file-too-large', { file: name, limit: LARGEST_FILE });
   const plan = planImport(service, name, Buffer.from(content, 'base64'), as);
-  return plan instanceof ImportProblem ? new Refusal('unreadable-file', { file: name, detail: plan.reason }) : plan;
+  if (!(plan instanceof ImportProblem)) return plan;
+  // With its reason, so that who shows it can say `import.problem.<reason>`, which is plainer.
+  return new Refusal('unreadable-file', { detail: plan.reason, ...plan.params, file: name, reason: plan.reason });
 }

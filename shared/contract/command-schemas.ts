@@ -25,7 +25,7 @@ const cardChange = object<CardChange>()({
 });
 const siblings = object<Commands['linkCards']>()({ card: cardId, sibling: cardId });
 
-export const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
+const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   createCard: object<Commands['createCard']>()({
     id: cardId, title, to: dropTarget, rank, placements: left(list(object<NewPlacement>()(placementShape), 200)),
     owners, category, campaign, tags,

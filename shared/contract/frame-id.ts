@@ -1,7 +1,7 @@
 /** The id of a frame that may be anything: every answer names the frame it answers. */
 
 /** The id of the answer to a frame whose own id can't be read. */
-export const NO_FRAME_ID = -1;
+const NO_FRAME_ID = -1;
 
 export function frameIdOf(frame: unknown): number {
   const id: unknown = typeof frame === 'object' && frame !== null && 'id' in frame ? frame.id : null;

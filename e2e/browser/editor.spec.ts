@@ -45,16 +45,16 @@ test('every text is saved without a button and survives a reload', async ({ page
 });
 
 test('every choice is saved and survives a reload, new people, tags and campaigns included', async ({ page }) => {
-  const choose = async (button: RegExp | string, text: string) => {
+  const choose = async (button: RegExp | string, list: string, text: string) => {
     await panel(page).getByRole('button', { name: button }).click();
-    await page.getByRole('combobox').fill(text);
+    await page.getByRole('combobox', { name: list, exact: true }).fill(text);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
   };
-  await choose(/^Ansvariga/, 'Press Person');
-  await choose(/^Kategori/, 'sälj');
-  await choose(/^Kampanj/, 'Vinter 2027');
-  await choose('Lägg till tagg', 'Hållbarhet');
+  await choose(/^Ansvariga/, 'Ansvariga', 'Press Person');
+  await choose(/^Kategori/, 'Kategori', 'sälj');
+  await choose(/^Kampanj/, 'Kampanj', 'Vinter 2027');
+  await choose('Lägg till tagg', 'Taggar', 'Hållbarhet');
   await panel(page).getByRole('button', { name: 'Ta bort taggen Vinter' }).click();
   await panel(page).getByRole('button', { name: 'Gott nog' }).click();
   await panel(page).getByRole('group', { name: 'Väntade kommentarer' }).getByRole('button', { name: 'Många' }).click();
@@ -191,7 +191,7 @@ test('the checklist is added to, ticked, reordered by keys, and emptied', async 
 
 test('cards are linked, opened from each other, and unlinked', async ({ page }) => {
   await panel(page).getByRole('button', { name: 'Länka ett kort' }).click();
-  await page.getByRole('combobox').fill('julkl');
+  await page.getByRole('combobox', { name: 'Länka ett kort' }).fill('julkl');
   await page.keyboard.press('Enter');
   await panel(page).getByRole('link', { name: 'Lämna en julklapp' }).click();
   await expect(title(page)).toHaveValue('Lämna en julklapp');
@@ -272,6 +272,7 @@ test('a new card is made by a title and Enter, and is open for the rest', async 
 
 test('a new card with a title is made also when one closes it', async ({ page, app }) => {
   await open(page, app.door, '/board/new');
+  await expect(title(page)).toBeFocused();
   await page.keyboard.type('Kvar ändå');
   await page.keyboard.press('Escape');
   await expect.poll(() => [...app.host.state.cards.values()].some((card) => card.title === 'Kvar ändå')).toBe(true);
@@ -321,7 +322,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page, app.door, CARD);
       await expect(page.getByRole('tablist')).toBeVisible();
       const clean = async () => expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations).toEqual([]);
-      await clean();
       await page.getByRole('button', { name: /v. 48|wk 48/ }).first().click();
       await clean();
       await page.keyboard.press('Escape');

@@ -15,7 +15,8 @@ export interface Entry {
 interface Props {
   readonly label: string;
   readonly button: ReactNode;
-  readonly buttonLabel: string;
+  /** The button's name, where its content has none. */
+  readonly buttonLabel?: string;
   readonly buttonClass?: string;
   /** Asked for while the popup is open. */
   readonly entries: () => readonly Entry[];

@@ -1,6 +1,5 @@
 /** When: a button that says the slot, and a popup to type it, pick it from a month, or take it away. */
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { slotText, weekText } from '../../../shared/i18n/dates.ts';
 import { civil, parseTime, quarterOfMonth, toDayNumber } from '../../../shared/planning/date.ts';
@@ -20,13 +19,15 @@ interface Props {
   readonly preview: (slot: Slot) => Preview | null;
   readonly onChoose: (slot: Slot) => void;
   /** A way to follow another slot instead, and what it is called. */
+  /** Without its week: where there is little room. */
+  readonly brief?: boolean;
   readonly follow?: { readonly text: string; readonly run: () => void };
 }
 
-export function SlotPicker({ label, slot, ...choice }: Props) {
+export function SlotPicker({ label, slot, brief = false, ...choice }: Props) {
   const { t } = useSpeech();
   return (
-    <Popup label={label} buttonLabel={`${label}: ${useSlotWords(slot)}`} button={<SlotWords slot={slot} />} className="when">
+    <Popup label={label} buttonLabel={`${label}: ${useSlotWords(slot)}`} button={<SlotWords slot={slot} brief={brief} />} className="slot-popup">
       {(close) => <SlotForm label={t('editor.typeSlot')} slot={slot} close={close} {...choice} />}
     </Popup>
   );
@@ -43,12 +44,12 @@ function useSlotWords(slot: Slot): string {
   return year === thisYear ? words : `${words} ${year}`;
 }
 
-function SlotWords({ slot }: { readonly slot: Slot }) {
+function SlotWords({ slot, brief }: { readonly slot: Slot; readonly brief: boolean }) {
   const [main = '', week] = useSlotWords(slot).split(' · ');
   return (
     <span className={slot.precision === 'none' ? 'faint' : ''}>
       {main}
-      {week && <span className="faint"> · {week}</span>}
+      {week && !brief && <span className="faint"> · {week}</span>}
     </span>
   );
 }
@@ -67,18 +68,17 @@ function SlotForm({ label, slot, preview, onChoose, follow, close }: FormProps) 
     onChoose(to);
     close();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (typed) take(typed);
-  };
   return (
     <>
-      <form className="when-text" onSubmit={submit}>
-        <input className="input" type="text" autoFocus autoComplete="off" aria-label={label} placeholder={t('editor.typeSlotHint')} aria-invalid={unclear || undefined} value={text} onChange={(event) => setText(event.target.value)} />
+      <div className="slot-text">
+        <input
+          className="input" type="text" autoFocus autoComplete="off" aria-label={label} placeholder={t('editor.typeSlotHint')} aria-invalid={unclear || undefined}
+          value={text} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && typed && take(typed)}
+        />
         <TimeField slot={slot} onChoose={onChoose} />
-      </form>
+      </div>
       <MonthGrid slot={slot} onChoose={(to) => (to.precision === 'week' ? take(to) : onChoose(keepTime(to)))} onConsider={(to) => setConsidered(to && keepTime(to))} />
-      <div className="when-rest">
+      <div className="slot-rest">
         {quartersFrom(today).map((quarter) => (
           <button key={slotKey(quarter)} type="button" className="slot" aria-pressed={sameSlot(quarter, slot)} onClick={() => take(quarter)}>
             Q{quarter.quarter} {quarter.year}

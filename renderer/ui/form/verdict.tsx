@@ -25,7 +25,7 @@ export function Verdict({ unclear, slot, now, preview }: Props) {
   const outcome = slot && !sameSlot(slot, now) ? preview(slot) : null;
   const names = findingNames(plan, today);
   return (
-    <div className="when-verdict" role="status">
+    <div className="slot-verdict" role="status">
       {unclear && <p>{t('editor.unclear')}</p>}
       {slot && <p><b>{slotText(slot, language)}</b>{outcome?.breaks.length === 0 && <span className="finding finding-ok"><SeverityMark severity="ok" />{t('editor.free')}</span>}</p>}
       {outcome?.breaks.slice(0, SHOWN).map((finding) => (

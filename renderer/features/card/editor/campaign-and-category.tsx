@@ -13,7 +13,7 @@ export function CategoryField({ card }: { readonly card: Card }) {
   const choose = (id: string) => run('editCard', { id: card.id, change: { category: id === card.category ? null : (id as CategoryId) } }); // the entries are categories
   return (
     <EntryPicker
-      label={t('editor.category')} buttonLabel={`${t('editor.category')}: ${chosen?.name ?? t('editor.none')}`} chosen={chosen ? [chosen.id] : []} onToggle={choose}
+      label={t('editor.category')} buttonLabel={chosen && `${t('editor.category')}: ${chosen.name}`} chosen={chosen ? [chosen.id] : []} onToggle={choose}
       button={chosen ? <CategoryName category={chosen} /> : <span className="faint">{t('editor.chooseCategory')}</span>}
       entries={() => [...plan.categories.values()].filter((c) => !c.archived || c.id === card.category).map((c) => ({ id: c.id, name: c.name, sign: <CategoryMark category={c} /> }))}
     />
@@ -31,7 +31,7 @@ export function CampaignField({ card }: { readonly card: Card }) {
   };
   return (
     <EntryPicker
-      label={t('editor.campaign')} buttonLabel={`${t('editor.campaign')}: ${chosen?.name ?? t('editor.none')}`} chosen={chosen ? [chosen.id] : []} onToggle={choose} onCreate={create}
+      label={t('editor.campaign')} buttonLabel={chosen && `${t('editor.campaign')}: ${chosen.name}`} chosen={chosen ? [chosen.id] : []} onToggle={choose} onCreate={create}
       button={chosen ? <span className="txt">{chosen.name}</span> : <span className="faint">{t('editor.chooseCampaign')}</span>}
       entries={() => [...plan.campaigns.values()].map(({ id, name }) => ({ id, name }))}
     />

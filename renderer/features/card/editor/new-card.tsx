@@ -64,22 +64,24 @@ export function NewCard() {
           if (!event.currentTarget.closest('.panel')?.contains(event.relatedTarget) && document.hasFocus()) create();
         }}
       >
-        <textarea
-          ref={field} rows={1} className="quiet-input panel-title" aria-label={t('editor.title')} placeholder={t('editor.titleHint')} maxLength={MAX_TITLE}
-          value={title} onChange={(event) => setTitle(event.target.value.replaceAll('\n', ' '))}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            create();
-          }}
-        />
+        <div className="panel-title">
+          <textarea
+            ref={field} rows={1} className="quiet-input" aria-label={t('editor.title')} placeholder={t('editor.titleHint')} maxLength={MAX_TITLE}
+            value={title} onChange={(event) => setTitle(event.target.value.replaceAll('\n', ' '))}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              create();
+            }}
+          />
+        </div>
         <div>
           <Segmented
             label={t('editor.where')} value={where} required onChoose={(choice) => setWhere(choice ?? 'planned')}
             choices={PLACES.map((value) => ({ value, text: value === 'ideas' ? t('word.status.idea') : t(`word.column.${value}`) }))}
           />
         </div>
-        <div><Button look="primary" disabled={title.trim() === ''} onClick={create}>{t('editor.createCard')}</Button></div>
+        <div><Button look="primary" onClick={() => (title.trim() === '' ? field.current?.focus() : create())}>{t('editor.createCard')}</Button></div>
       </div>
     </>
   );

@@ -26,8 +26,8 @@ export function OwnersField({ card }: { readonly card: Card }) {
   };
   return (
     <EntryPicker
-      many label={t('editor.owners')} buttonLabel={`${t('editor.owners')}: ${names || t('editor.none')}`} chosen={card.owners}
-      button={owners.length ? <><span aria-hidden="true"><Owners people={owners} /></span><span className="txt">{names}</span></> : <span className="faint">{t('editor.chooseOwners')}</span>}
+      many label={t('editor.owners')} chosen={card.owners}
+      button={owners.length ? <><span className="sr">{t('editor.owners')}: </span><span aria-hidden="true"><Owners people={owners} /></span><span className="txt">{names}</span></> : <span className="faint">{t('editor.chooseOwners')}</span>}
       entries={() => [...plan.people.values()].filter((p) => !p.archived || card.owners.includes(p.id)).sort(byName).map((p) => ({ id: p.id, name: p.name, sign: <Owners people={[p]} /> }))}
       onToggle={(id) => toggle(id as PersonId) /* the entries are people */} onCreate={create}
     />

@@ -71,7 +71,7 @@ function When({ card, placement, name }: Props & { readonly name: string }) {
   return (
     <span className="when-cell">
       <SlotPicker
-        label={t('editor.whenOf', { name })} slot={slot} preview={preview} onChoose={(to) => run('editPlacement', { id, change: { slot: to } })}
+        label={t('editor.whenOf', { name })} brief slot={slot} preview={preview} onChoose={(to) => run('editPlacement', { id, change: { slot: to } })}
         follow={own ? { text: t('editor.followCard'), run: () => run('editPlacement', { id, change: { slot: null } }) } : undefined}
       />
       <span className="faint">{t(own ? 'editor.ownTime' : 'editor.follows')}</span>
@@ -86,7 +86,10 @@ function State({ placement, dated }: { readonly placement: Placement; readonly d
   const index = useFindings((s) => s.index);
   useFindings((s) => s.version); // the index changes in place
   const [worst] = [...(index?.ofPlacement(placement.id) ?? [])].sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
-  if (worst) return <FindingPill severity={worst.severity} text={findingShort(worst, findingNames(plan, today), t, language)} />;
+  const names = findingNames(plan, today);
+  // "3 av 2": the row names the channel already.
+  if (worst?.rule.startsWith('max-')) return <FindingPill severity={worst.severity} text={findingShort(worst, { ...names, channelShort: () => '' }, t, language).trim()} />;
+  if (worst) return <FindingPill severity={worst.severity} text={findingShort(worst, names, t, language).trim()} />;
   if (placement.publishedAt !== null) return <span />;
   return dated ? <FindingPill severity="ok" text={t('editor.free')} /> : <span />;
 }

@@ -32,6 +32,15 @@ export function Placements({ card }: { readonly card: Card }) {
 /** Primary channels first, then by name; the archived ones left out. */
 const channelOrder = (a: Channel, b: Channel): number => Number(b.primary) - Number(a.primary) || a.name.localeCompare(b.name, 'sv');
 
+function ChannelName({ channel }: { readonly channel: Channel }) {
+  return (
+    <span className="channel-name">
+      <span aria-hidden="true"><PlacementChip bare channel={channel} format="post" /></span>
+      {channel.name}
+    </span>
+  );
+}
+
 function AddChannel({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
   const plan = usePlan((s) => s.plan);
@@ -45,7 +54,7 @@ function AddChannel({ card }: { readonly card: Card }) {
   return (
     <ActionMenu
       label={t('editor.addChannel')} buttonClass="btn btn-quiet btn-s push add-channel" button={<><Icon name="plus" />{t('editor.channel')}</>}
-      items={channels.map((channel) => ({ key: channel.id, text: <PlacementChip channel={channel} format="post" />, run: () => add(channel) }))}
+      items={channels.map((channel) => ({ key: channel.id, text: <ChannelName channel={channel} />, run: () => add(channel) }))}
     />
   );
 }

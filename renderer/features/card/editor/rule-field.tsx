@@ -43,7 +43,7 @@ function RuleForm({ rule, onChange }: FormProps) {
     <div className="rule-form">
       <Choice label={t('editor.ruleType')} autoFocus value={RULE_TYPES.indexOf(rule.type)} options={RULE_TYPES.map((type, i) => [i, t(`editor.ruleTypes.${type}`)])} onChoose={(i) => onChange(ruleAs(RULE_TYPES[i] ?? 'month', rule))} />
       {rule.type === 'quarter' && <Choice label={t('editor.quarter')} value={rule.quarter} options={numbers(1, 4).map((q) => [q, `Q${q}`])} onChoose={(quarter) => onChange({ ...rule, quarter })} />}
-      {rule.type === 'week' && <Choice label={t('editor.week')} value={rule.week} options={numbers(1, 53).map((week) => [week, t('shell.week', { week })])} onChoose={(week) => onChange({ ...rule, week })} />}
+      {rule.type === 'week' && <Choice label={t('editor.week')} value={rule.week} options={numbers(1, 53).map((week) => [week, t('shell.week', { week: String(week) })])} onChoose={(week) => onChange({ ...rule, week })} />}
       {rule.type === 'nth-weekday' && (
         <>
           <Choice label={t('editor.nth')} value={rule.nth} options={[1, 2, 3, 4, 5, -1].map((nth) => [nth, t('editor.nths', { nth: String(nth) })])} onChoose={(nth) => onChange({ ...rule, nth })} />

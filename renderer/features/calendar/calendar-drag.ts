@@ -6,11 +6,15 @@ import { usePlan } from '../../store/plan-store.ts';
 import { useDrag } from '../drag/drag-store.ts';
 import type { Walk } from '../drag/target-key-sensor.ts';
 import { bringOnScreen, focusDay, useCalendar } from './calendar-state.ts';
-import { dayFrom } from './month-keys.ts';
+import { dayFrom, turnsMonth } from './month-keys.ts';
 import { TRAY_TARGET } from './tray.tsx';
 
 const DAY = 'day:';
-const target = (date: CalendarDate): string => `${DAY}${date}`;
+/** A day as a target, on screen. */
+function shown(date: CalendarDate, key: string): string {
+  bringOnScreen(date, turnsMonth(key));
+  return `${DAY}${date}`;
+}
 
 /** The day that a lifted card counts from: where it was lifted, else today. */
 function whereLifted(): CalendarDate {
@@ -31,8 +35,7 @@ export const walk: Walk = (from, key) => {
   if (from === TRAY_TARGET) {
     const monday = besideTray ?? usePlan.getState().today;
     const to = key === 'ArrowLeft' ? dayFrom(monday, key) : key === 'ArrowRight' ? monday : null;
-    if (to) bringOnScreen(to);
-    return to && target(to);
+    return to && shown(to, key);
   }
   const date = from === null ? whereLifted() : (from.slice(DAY.length) as CalendarDate); // the other targets are days
   const inTray = from === null && !document.querySelector('.month .is-lifted, .openday .is-lifted');
@@ -41,8 +44,7 @@ export const walk: Walk = (from, key) => {
     return TRAY_TARGET;
   }
   const to = inTray ? date : dayFrom(date, key);
-  if (to) bringOnScreen(to);
-  return to && target(to);
+  return to && shown(to, key);
 };
 
 /** What was lifted last, and where it was let go. */

@@ -15,24 +15,26 @@ export const useCalendar = create<CalendarState>(() => ({ active: null, adding: 
 /** The day that gets the focus as soon as its month is shown. */
 let awaited: CalendarDate | null = null;
 
-export const cellOf = (date: CalendarDate): HTMLElement | null => document.querySelector(`.month:not(.is-behind) [data-date="${date}"]`);
+const MONTH = '.month:not(.is-behind)';
+export const cellOf = (date: CalendarDate): HTMLElement | null => document.querySelector(`${MONTH} [data-date="${date}"]`);
 
 /** Shows a month. What lies over the view stays. */
 export function showMonth(month: YearMonth): void {
   go({ view: { name: 'calendar', month: formatMonth(month) }, panel: routeNow().panel });
 }
 
-/** Shows a month where the day is not on screen. True when it has to turn. */
-export function bringOnScreen(date: CalendarDate): boolean {
-  if (cellOf(date)) return false;
-  showMonth(monthOf(date));
+/** Turns to the month of a day that is not on screen, or (`asOwn`) that is there only at the edge of another. True when it has to. */
+export function bringOnScreen(date: CalendarDate, asOwn: boolean): boolean {
+  const month = monthOf(date);
+  if (asOwn ? document.querySelector(`${MONTH}[data-month="${formatMonth(month)}"]`) : cellOf(date)) return false;
+  showMonth(month);
   return true;
 }
 
 /** Puts the keyboard on a day, in another month too. */
-export function focusDay(date: CalendarDate): void {
+export function focusDay(date: CalendarDate, asOwn = false): void {
   useCalendar.setState({ active: date });
-  if (bringOnScreen(date)) awaited = date;
+  if (bringOnScreen(date, asOwn)) awaited = date;
   else cellOf(date)?.focus();
 }
 

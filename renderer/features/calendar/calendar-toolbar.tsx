@@ -13,8 +13,8 @@ export function CalendarToolbar({ month }: { readonly month: YearMonth }) {
   const { t, language } = useSpeech();
   const title = monthText(month, language);
   return (
-    <div className="bar" role="toolbar" aria-label={t('shell.view')}>
-      <Button small onClick={() => focusDay(usePlan.getState().today)}>{t('word.today')}</Button>
+    <section className="bar" aria-label={t('shell.view')}>
+      <Button small onClick={() => focusDay(usePlan.getState().today, true)}>{t('word.today')}</Button>
       <MonthEdge month={month} step={-1} />
       <MonthEdge month={month} step={1} />
       <div className="where" aria-live="polite">
@@ -25,6 +25,6 @@ export function CalendarToolbar({ month }: { readonly month: YearMonth }) {
         {t('calendar.load')}
         {LOADS.map((load, i) => <i key={load} className={`heat-${i + 1}`}>{load}</i>)}
       </span>
-    </div>
+    </section>
   );
 }

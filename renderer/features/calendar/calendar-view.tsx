@@ -22,7 +22,7 @@ export default function CalendarView({ month }: { readonly month: string | null 
   return (
     <DragProvider walk={walk} focus={focusDropped}>
       <CalendarToolbar month={shown} />
-      <main className="calview" tabIndex={-1} aria-label={t('shell.calendar')}>
+      <main id="main" className="calview" tabIndex={-1} aria-label={t('shell.calendar')}>
         <Tray />
         <Months shown={shown} />
         <OpenDay />

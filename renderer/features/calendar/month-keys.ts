@@ -21,6 +21,9 @@ export function dayFrom(date: CalendarDate, key: string): CalendarDate | null {
   }
 }
 
+/** Keys that show the month of the day they lead to, even where that day is on screen already. */
+export const turnsMonth = (key: string): boolean => key.startsWith('Page');
+
 /** The date of the cell that an element is in. */
 export function dateAt(target: EventTarget): CalendarDate | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-date]') : null;
@@ -40,7 +43,7 @@ export function onMonthKey(event: KeyboardEvent): void {
   const to = dayFrom(date, event.key);
   if (!to) return;
   event.preventDefault();
-  focusDay(to);
+  focusDay(to, turnsMonth(event.key));
 }
 
 /** Keys that go into a day, out of it, and up and down in it. True where it was one of them. */

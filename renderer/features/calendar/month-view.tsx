@@ -3,7 +3,7 @@ import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { FocusEvent } from 'react';
 import { monthText, weekdayNames } from '../../../shared/i18n/dates.ts';
 import { toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
-import { monthGrid } from '../../../shared/planning/month-grid.ts';
+import { formatMonth, monthGrid } from '../../../shared/planning/month-grid.ts';
 import type { YearMonth } from '../../../shared/planning/sections.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -52,7 +52,7 @@ export const MonthView = memo(function MonthView({ year, month, behind = false }
   const stop = days.find((day) => day.date === active) ?? days.find((day) => day.inMonth && day.date === today) ?? days.find((day) => day.inMonth);
   const row = Math.max(LOWEST_ROW, (height - WEEKDAYS) / weeks.length) - BORDER;
   return (
-    <div ref={ref} className={behind ? 'month is-behind' : 'month'} role="grid" aria-label={monthText({ year, month }, language)} onKeyDown={onMonthKey} onFocus={walkedTo}>
+    <div ref={ref} className={behind ? 'month is-behind' : 'month'} role="grid" data-month={formatMonth({ year, month })} aria-label={monthText({ year, month }, language)} onKeyDown={onMonthKey} onFocus={walkedTo}>
       <Weekdays now={days.some((day) => day.inMonth && day.date === today) ? weekdayOf(toDayNumber(today)) : 0} />
       {weeks.map(({ week, days }, i) => (
         <div className="mrow" role="row" key={i}>

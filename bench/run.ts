@@ -38,7 +38,8 @@ async function serve(name: string, records: ReturnType<typeof boardWorkspace>): 
   const diff = Object.fromEntries(Object.entries(records).map(([table, added]) => [table, { added }])) as Diff;
   host.commit(diff, { command: 'sample', title: '' });
   await host.close();
-  const server = await startServer({ dataDir, clock, open: false });
+  const server = await startServer({ dataDir, clock, open: false, language: 'sv' });
+  if (server instanceof DatabaseProblem) throw server;
   close.push(() => server.close());
   return server.url;
 }

@@ -9,12 +9,13 @@ import './ui/panel.css';
 import './ui/empty.css';
 import './ui/motion.css';
 import { App } from './app.tsx';
-import { takeToken } from './store/route.ts';
+import { given, takeAddress } from './store/route.ts';
 import { startSession } from './store/session.ts';
 import { connect } from './store/transport.ts';
 import { SpeechProvider } from './ui/language.tsx';
 
-startSession(connect(takeToken()));
+takeAddress();
+startSession(connect(given('token')));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');

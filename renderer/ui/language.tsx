@@ -5,6 +5,7 @@ import type { Language } from '../../shared/i18n/language.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Translate } from '../../shared/i18n/messages.ts';
 import { usePlan } from '../store/plan-store.ts';
+import { given } from '../store/route.ts';
 
 interface Speech {
   readonly language: Language;
@@ -15,9 +16,9 @@ const SpeechContext = createContext<Speech>({ language: 'sv', t: translate('sv')
 /** The language and its translator: `const { t, language } = useSpeech()`. */
 export const useSpeech = (): Speech => useContext(SpeechContext);
 
-/** The chosen language, else the computer's own, else Swedish. */
+/** The chosen language, else the one the program was started with, else the computer's own, else Swedish. */
 export function languageNow(chosen: Language | null): Language {
-  return chosen ?? (navigator.language.startsWith('en') ? 'en' : 'sv');
+  return chosen ?? ((given('lang') ?? navigator.language).startsWith('en') ? 'en' : 'sv');
 }
 
 export function SpeechProvider({ children }: { readonly children: ReactNode }) {

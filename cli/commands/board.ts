@@ -17,9 +17,11 @@ import { reading } from '../open.ts';
 import { sectionTitle } from '../section-title.ts';
 
 export function board(args: Arguments, { t, out }: Surroundings): Promise<number | Failure> {
-  return reading(args, t, ({ state, today }) => {
-    const { columns } = boardOf(state.cards.values(), today());
-    if (args.json) out(`${JSON.stringify({ today: today(), columns: columns.map((column) => columnJson(column, state, args.language, t)) }, null, 2)}\n`);
+  return reading(args, t, (host) => {
+    const { state } = host;
+    const today = host.today();
+    const { columns } = boardOf(state.cards.values(), today);
+    if (args.json) out(`${JSON.stringify({ today, columns: columns.map((column) => columnJson(column, state, args.language, t)) }, null, 2)}\n`);
     else for (const column of columns) out(columnText(column, state, args.language, t));
     return FINE;
   });

@@ -46,12 +46,12 @@ function rangeOf({ from, to }: Arguments, today: CalendarDate): Range {
 }
 
 /** Those whose date lies in the range, or whose week overlaps it, or that are about a window. */
-function findingsIn({ state, today }: Host, { from, to }: Range): Finding[] {
-  const day = today();
-  const years = [from, to, day].map((date) => Number(date.slice(0, 4)));
+function findingsIn(host: Host, { from, to }: Range): Finding[] {
+  const today = host.today();
+  const years = [from, to, today].map((date) => Number(date.slice(0, 4)));
   const calendar = planCalendar(indexDayNames(dayNamesFor(Math.min(...years) - 1, Math.max(...years) + 1)));
-  const { cards, placements, channels, settings } = state;
-  return checkPlan({ cards, placements, channels, settings, calendar, today: day }).filter(({ date, week }) => {
+  const { cards, placements, channels, settings } = host.state;
+  return checkPlan({ cards, placements, channels, settings, calendar, today }).filter(({ date, week }) => {
     if (date !== null) return date >= from && date <= to;
     return week === null || (fromDayNumber(mondayOf(week) + 6) >= from && fromDayNumber(mondayOf(week)) <= to);
   });

@@ -24,7 +24,7 @@ const dateless = (kind: SectionKind): boolean => kind !== 'day';
 export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
   const { t, language } = useSpeech();
   const from = card.slot.precision === 'time' ? slotText(card.slot, language) : place;
-  const { ref, handle, lifted } = useDragSource({ card: card.id, placement: null }, from);
+  const { handle, lifted } = useDragSource({ card: card.id, placement: null }, from);
   const node = useClaimedFocus(card.id);
   const tabStop = useBoardFocus((s) => s.card === card.id);
   const selected = useIsOpen(card.id);
@@ -32,10 +32,7 @@ export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
   const look = [card.kind === 'recurring' ? 'rec' : cardLook(card), lifted && 'is-source', (selected || pointedAt) && 'is-selected'];
   return (
     <article
-      ref={(element) => {
-        ref(element);
-        node.current = element;
-      }}
+      ref={node}
       {...handle}
       className={look.filter(Boolean).join(' ')}
       aria-label={card.title}

@@ -8,6 +8,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { useSpotlight } from '../../store/spotlight.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useDrag } from '../drag/drag-store.ts';
+import { useScrollArea } from '../drag/scroll-area.ts';
 import { BoardCard } from './board-card.tsx';
 import { useBoardFocus } from './board-focus.ts';
 import { lists } from './lists.ts';
@@ -27,6 +28,8 @@ export function ColumnList({ column, index }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useRows(column);
   const at = useMemo(() => new Map(rows.map((row, i) => [row.key, i])), [rows]);
+  const spans = useMemo(() => spansOf(rows), [rows]);
+  const scrollArea = useScrollArea(column.id);
   const pinned = usePinned(at);
   const rangeExtractor = useCallback(
     (range: Range) => [...new Set([...defaultRangeExtractor(range), ...pinned])].sort((a, b) => a - b),
@@ -57,10 +60,11 @@ export function ColumnList({ column, index }: Props) {
   useShown(at, show);
   return (
     <div className="col-body" ref={scroll} data-col={index}>
-      <div className="col-rows" style={{ height: list.getTotalSize() }}>
+      <div className="col-rows" ref={scrollArea} style={{ height: list.getTotalSize() }}>
         {grouped(list.getVirtualItems(), rows).map(({ section, items }) => {
-          const start = startOf(list.measurementsCache, rows, section, at);
-          return <Section key={section.key} {...{ section, items, rows, start }} measure={list.measureElement} />;
+          const [first, last] = spans.get(section.key)!; // every row's section is there
+          const [start, end] = [list.measurementsCache[first]?.start ?? 0, list.measurementsCache[last]?.end ?? 0];
+          return <Section key={section.key} {...{ section, items, rows, start, end }} measure={list.measureElement} />;
         })}
       </div>
     </div>
@@ -128,21 +132,27 @@ function grouped(items: readonly VirtualItem[], rows: readonly Row[]): readonly 
   return [...groups.values()];
 }
 
-/** Where a section begins and ends, in px from the list's top. */
-function startOf(measured: readonly VirtualItem[], rows: readonly Row[], section: BoardSection, at: ReadonlyMap<string, number>): readonly [start: number, end: number] {
-  const first = at.get(`head:${section.key}`) ?? 0; // Ideas has no head: it begins with the column
-  let last = first;
-  while (rows[last + 1]?.section === section) last++;
-  return [measured[first]?.start ?? 0, measured[last]?.end ?? 0];
+/** The first and last row of each section, by its key. Ideas begins with the column's own rows. */
+function spansOf(rows: readonly Row[]): ReadonlyMap<string, readonly [first: number, last: number]> {
+  const spans = new Map<string, readonly [number, number]>();
+  rows.forEach(({ type, section }, i) => {
+    const first = spans.get(section.key)?.[0];
+    // What an empty column says stands above its first section.
+    if (type !== 'empty' || section.kind === 'ideas') spans.set(section.key, [first ?? i, i]);
+    else if (first === undefined) spans.set(section.key, [i + 1, i + 1]);
+  });
+  return spans;
 }
 
 interface SectionProps extends Group {
   readonly rows: readonly Row[];
-  readonly start: readonly [start: number, end: number];
+  /** In px from the list's top. */
+  readonly start: number;
+  readonly end: number;
   readonly measure: (node: HTMLElement | null) => void;
 }
 
-function Section({ section, items, rows, start: [start, end], measure }: SectionProps) {
+function Section({ section, items, rows, start, end, measure }: SectionProps) {
   const { t, language } = useSpeech();
   const words = useMemo(() => sectionWords(section, t, language), [section, t, language]);
   const headed = items.some(({ index }) => rows[index]?.type === 'head');

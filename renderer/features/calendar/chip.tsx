@@ -43,7 +43,7 @@ function useWords({ card, time, placements }: DayItem, channels: readonly Channe
 export const Chip = memo(function Chip({ item, tall, tabStop = false, narrow = !tall }: Props) {
   const { language } = useSpeech();
   const { card, own, date, time } = item;
-  const { ref, handle, lifted } = useDragSource({ card: card.id, placement: own?.id ?? null }, slotText(daySlot(date, time), language));
+  const { handle, lifted } = useDragSource({ card: card.id, placement: own?.id ?? null }, slotText(daySlot(date, time), language));
   const channels = useChannels(item);
   const severity = useItemSeverity(item);
   const category = usePlan((s) => (card.category ? s.plan.categories.get(card.category) : undefined));
@@ -52,7 +52,6 @@ export const Chip = memo(function Chip({ item, tall, tabStop = false, narrow = !
   const look = ['chip', tall && 'chip-tall', card.status === 'published' && 'done', lifted && 'is-lifted', pointedAt && 'is-selected'];
   return (
     <button
-      ref={ref}
       {...handle}
       type="button"
       tabIndex={tabStop ? 0 : -1}

@@ -15,12 +15,11 @@ interface Props {
 
 export const TrayCard = memo(function TrayCard({ item: { key, card, own }, tabStop, onFocus }: Props) {
   const { t } = useSpeech();
-  const { ref, handle, lifted } = useDragSource({ card: card.id, placement: own?.id ?? null }, t('calendar.tray'));
+  const { handle, lifted } = useDragSource({ card: card.id, placement: own?.id ?? null }, t('calendar.tray'));
   const pointedAt = useIsPointedAt(card.id);
   const open = (): void => openPanel({ type: 'card', id: card.id });
   return (
     <article
-      ref={ref}
       {...handle}
       className={[cardLook(card), lifted && 'is-source', pointedAt && 'is-selected'].filter(Boolean).join(' ')}
       aria-label={card.title}

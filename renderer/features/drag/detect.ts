@@ -1,23 +1,31 @@
 /** Which target is meant: the one that the keyboard has chosen, else the uppermost one under the pointer. */
-import type { CollisionDetection, DroppableContainer } from '@dnd-kit/core';
+import type { CollisionDetection } from '@dnd-kit/core';
 import { targets, useDrag } from './drag-store.ts';
+import type { Shown } from './drag-store.ts';
 
 /** Where the pointer was last, for the place inside a target. */
 export const pointer = { x: 0, y: 0 };
 
-/** Targets are measured anew each time: virtual rows move under a scrolling pointer. */
-export const detect: CollisionDetection = ({ droppableContainers, pointerCoordinates }) => {
-  const { by, aim } = useDrag.getState();
-  if (by === 'keyboard') return droppableContainers.some(({ id }) => id === aim) ? [{ id: aim! }] : []; // found, so not null
+/**
+ * What dnd-kit itself has to know: the scrolling area under the pointer, for its autoscroll. The targets inside are
+ * ours, measured anew each time, as virtual rows move under a scrolling pointer.
+ */
+export const detectArea: CollisionDetection = ({ droppableContainers, pointerCoordinates }) => {
   if (!pointerCoordinates) return [];
   Object.assign(pointer, pointerCoordinates);
-  const under = droppableContainers.filter(underPointer);
-  const layer = ({ id }: DroppableContainer): number => targets.get(String(id))?.layer ?? 0;
-  const top = under.toSorted((a, b) => layer(b) - layer(a))[0];
-  return top ? [{ id: top.id }] : [];
+  const area = droppableContainers.find(({ node }) => isUnder(node.current?.parentElement ?? null));
+  return area ? [{ id: area.id }] : [];
 };
 
-function underPointer({ node, disabled }: DroppableContainer): boolean {
-  const box = disabled ? undefined : node.current?.getBoundingClientRect();
+/** The target that a drop would go to now. */
+export function targetNow(): Shown | null {
+  const { by, aim } = useDrag.getState();
+  if (by === 'keyboard') return (aim !== null && targets.get(aim)) || null;
+  const under = targets.values().filter(({ target, node }) => target.to !== null && isUnder(node.current));
+  return under.reduce<Shown | null>((top, shown) => (!top || (shown.target.layer ?? 0) > (top.target.layer ?? 0) ? shown : top), null);
+}
+
+function isUnder(node: HTMLElement | null): boolean {
+  const box = node?.getBoundingClientRect();
   return box !== undefined && pointer.x >= box.left && pointer.x < box.right && pointer.y >= box.top && pointer.y < box.bottom;
 }

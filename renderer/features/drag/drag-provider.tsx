@@ -1,17 +1,20 @@
 /** Wraps a view in which cards are dragged: sensors, detection, autoscroll, what is spoken, the lifted card, the drop. */
 import { DndContext, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
-import type { DragEndEvent, DragStartEvent } from '@dnd-kit/core';
+import type { Announcements, DragStartEvent } from '@dnd-kit/core';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { CardId } from '../../../shared/domain/records.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { announcementsIn } from './announcements.ts';
-import { detect, pointer } from './detect.ts';
+import { announce } from '../../store/notices.ts';
+import { spokenIn } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
+import { detectArea, pointer, targetNow } from './detect.ts';
 import { hover, letGo, lift, previewOf, targets, useDrag } from './drag-store.ts';
-import type { DragItem } from './drag-store.ts';
 import { drop } from './drop.ts';
+import { Grip, pressedSource } from './grip.ts';
 import { Lifted } from './lifted.tsx';
 import { TargetKeySensor } from './target-key-sensor.ts';
+import { INSTRUCTIONS } from './use-drag-ends.ts';
 import type { Walk } from './target-key-sensor.ts';
 import './drag.css';
 
@@ -23,6 +26,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const nothing = (): undefined => undefined;
+const SILENT: Announcements = { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing };
 const MOUSE = { activationConstraint: { distance: 5 } };
 /** A touch that stays lifts; one that moves at once scrolls. */
 const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } };
@@ -34,46 +39,53 @@ export function DragProvider({ walk, focus, children }: Props) {
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH), useSensor(TargetKeySensor, keys));
   const accessibility = useMemo(
     () => ({
-      announcements: announcementsIn(t, language),
+      announcements: SILENT, // `spokenIn` speaks: it knows the targets
       screenReaderInstructions: { draggable: t('drag.instructions') },
       restoreFocus: false, // the card may be somewhere else by then: `focus` finds it
     }),
-    [t, language],
+    [t],
   );
-  const ends = useMemo(() => dragEnds(focus), [focus]);
+  const ends = useMemo(() => dragEnds(focus, (spoken) => announce(spokenIn(spoken, t, language))), [focus, t, language]);
   return (
-    <DndContext sensors={sensors} collisionDetection={detect} autoScroll={SCROLL} accessibility={accessibility} {...ends}>
+    <DndContext id={INSTRUCTIONS} sensors={sensors} collisionDetection={detectArea} autoScroll={SCROLL} accessibility={accessibility} {...ends}>
+      <Grip />
       {children}
       <Lifted />
     </DndContext>
   );
 }
 
-function dragEnds(focus: (card: CardId) => void) {
+function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) {
+  const track = (): void => {
+    const shown = targetNow();
+    const before = useDrag.getState();
+    hover(shown?.target.id ?? null, before.by === 'pointer' ? (shown?.target.placeAt?.(pointer.y) ?? null) : null);
+    if (shown?.target.id !== (before.over ?? undefined)) say({ over: shown?.target.id ?? null });
+  };
   return {
-    onDragStart({ active, activatorEvent }: DragStartEvent) {
-      const { item, from } = active.data.current as { item: DragItem; from: string }; // set by useDragSource
-      lift(item, activatorEvent instanceof KeyboardEvent ? 'keyboard' : 'pointer', from);
+    onDragStart({ activatorEvent }: DragStartEvent) {
+      const source = pressedSource();
+      if (!source) return;
+      lift(source.item, activatorEvent instanceof KeyboardEvent ? 'keyboard' : 'pointer', source.from);
+      say({ lifted: source });
     },
-    onDragOver: track,
     onDragMove: track,
     onDragEnd() {
       const { item, over, place } = useDrag.getState();
-      const target = over === null ? undefined : targets.get(over);
+      const target = over === null ? undefined : targets.get(over)?.target;
       const preview = target?.to ? previewOf(target.to) : null;
       letGo();
-      if (item) focus((target && drop(item, target, place, preview)) ?? item.card);
+      if (!item) return;
+      const done = target ? drop(item, target, place, preview) : null;
+      say(done && target ? { dropped: item, place: target.name } : { putBack: item });
+      focus(done ?? item.card);
     },
     onDragCancel() {
       const { item } = useDrag.getState();
       letGo();
-      if (item) focus(item.card);
+      if (!item) return;
+      say({ putBack: item });
+      focus(item.card);
     },
   };
-}
-
-function track({ over }: Pick<DragEndEvent, 'over'>): void {
-  const target = over ? targets.get(String(over.id)) : undefined;
-  const byPointer = useDrag.getState().by === 'pointer';
-  hover(target?.id ?? null, byPointer ? (target?.placeAt?.(pointer.y) ?? null) : null);
 }

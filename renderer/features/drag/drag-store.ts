@@ -54,8 +54,14 @@ export interface DragState {
 const AT_REST: DragState = { item: null, by: 'pointer', from: '', over: null, place: null, aim: null, previews: new Map() };
 export const useDrag = create<DragState>(() => AT_REST);
 
+/** A target and its element. */
+export interface Shown {
+  readonly target: Target;
+  readonly node: { readonly current: HTMLElement | null };
+}
+
 /** All targets that are on screen, by id. */
-export const targets = new Map<string, Target>();
+export const targets = new Map<string, Shown>();
 
 /** Equal for targets that mean the same. */
 export function targetKey(to: DropTarget): string {
@@ -123,11 +129,11 @@ let unfollow: () => void = () => {};
 
 export function lift(item: DragItem, by: DragState['by'], from: string): void {
   useDrag.setState({ ...AT_REST, item, by, from });
-  for (const { to } of targets.values()) wantPreview(to);
+  for (const { target } of targets.values()) wantPreview(target.to);
   // Somebody else's change in the middle of a drag: what was worked out no longer holds.
   unfollow = useFindings.subscribe(() => {
     useDrag.setState({ previews: new Map() });
-    for (const { to } of targets.values()) wantPreview(to);
+    for (const { target } of targets.values()) wantPreview(target.to);
   });
 }
 

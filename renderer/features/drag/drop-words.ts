@@ -36,7 +36,7 @@ const liftedKind = (): 'post' | 'recurring' | undefined => {
 
 /** A target and its verdict as one spoken sentence. */
 export function spokenVerdict(id: string, t: Translate, language: Language): string {
-  const target = targets.get(id);
+  const target = targets.get(id)?.target;
   const { item } = useDrag.getState();
   if (!target?.to || !item) return t('drag.nowhere');
   if (target.holds?.(item)) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });

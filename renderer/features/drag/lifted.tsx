@@ -33,7 +33,7 @@ export function Lifted() {
 
 function Verdict() {
   const over = useDrag((s) => s.over);
-  const target = over === null ? undefined : targets.get(over);
+  const target = over === null ? undefined : targets.get(over)?.target;
   const preview = useDrag((s) => (target?.to ? s.previews.get(targetKey(target.to)) : undefined));
   const here = useDrag((s) => s.item !== null && target?.holds?.(s.item) === true);
   if (!target || !preview || here) return null;

@@ -1,9 +1,10 @@
 /** Both ends of a drag, for any view: what can be lifted, and what it can be dropped on. */
-import { useDraggable, useDroppable } from '@dnd-kit/core';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent, TouchEvent } from 'react';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { targetKey, targets, useDrag, wantPreview } from './drag-store.ts';
 import type { DragItem, Target } from './drag-store.ts';
+import { press } from './grip.ts';
 
 export interface TargetState {
   /** A card is lifted that could be dropped here. */
@@ -17,32 +18,27 @@ const IDLE: TargetState = { active: false, over: false, preview: null };
 /** Makes an element a drop target. Give `ref` to it; the state says how to look. */
 export function useDropTarget(target: Target): { readonly ref: (node: HTMLElement | null) => void; readonly state: TargetState } {
   const { id, to } = target;
-  const { setNodeRef } = useDroppable({ id, disabled: to === null });
+  const node = useRef<HTMLElement>(null);
   useEffect(() => {
-    targets.set(id, target);
+    const shown = { target, node };
+    targets.set(id, shown);
     wantPreview(to);
     return () => {
-      if (targets.get(id) === target) targets.delete(id);
+      if (targets.get(id) === shown) targets.delete(id);
     };
   });
   const active = useDrag((s) => s.item !== null && to !== null && !target.holds?.(s.item));
   const over = useDrag((s) => s.over === id);
   const preview = useDrag((s) => (active && to ? (s.previews.get(targetKey(to)) ?? null) : null));
-  return { ref: setNodeRef, state: active || over ? { active, over, preview } : IDLE };
+  return { ref: (element) => void (node.current = element), state: active || over ? { active, over, preview } : IDLE };
 }
 
-/** The id under which dnd-kit knows an item. */
-const itemId = ({ card, placement }: DragItem): string => (placement ? `placement:${placement}` : `card:${card}`);
+/** The id of the sentence that says how cards are moved by keyboard. */
+export const INSTRUCTIONS = 'drag-instructions';
 
-/** Makes an element liftable. Spread `handle` on it and give it `ref`. `from` says in words where it is now. */
-export function useDragSource(item: DragItem, from: string) {
-  const { setNodeRef, setActivatorNodeRef, listeners, attributes, isDragging } = useDraggable({ id: itemId(item), data: { item, from } });
-  return {
-    ref: (node: HTMLElement | null) => {
-      setNodeRef(node);
-      setActivatorNodeRef(node);
-    },
-    handle: { ...listeners, 'aria-describedby': attributes['aria-describedby'] },
-    lifted: isDragging,
-  };
+/** Makes an element liftable: spread `handle` on it. `from` says in words where it is now. */
+export function useDragSource({ card, placement }: DragItem, from: string) {
+  const lifted = useDrag((s) => s.item?.card === card && s.item.placement === placement);
+  const onPress = (event: MouseEvent<HTMLElement> | TouchEvent<HTMLElement> | KeyboardEvent<HTMLElement>): void => press(event, { item: { card, placement }, from });
+  return { handle: { onMouseDown: onPress, onTouchStart: onPress, onKeyDown: onPress, 'aria-describedby': INSTRUCTIONS }, lifted };
 }

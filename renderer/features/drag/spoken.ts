@@ -1,0 +1,25 @@
+/** What a screen reader says during a drag, verdict included. */
+import type { Language } from '../../../shared/i18n/language.ts';
+import type { Translate } from '../../../shared/i18n/messages.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import type { DragItem } from './drag-store.ts';
+import { spokenVerdict } from './drop-words.ts';
+import { pressedSource } from './grip.ts';
+import type { Source } from './grip.ts';
+
+/** What happened in a drag. */
+export type Spoken =
+  | { readonly lifted: Source }
+  | { readonly over: string | null }
+  | { readonly dropped: DragItem; readonly place: string }
+  | { readonly putBack: DragItem };
+
+const titleOf = ({ card }: DragItem): string => usePlan.getState().plan.cards.get(card)?.title ?? '';
+
+/** The sentence for it. */
+export function spokenIn(spoken: Spoken, t: Translate, language: Language): string {
+  if ('lifted' in spoken) return t('drag.lifted', { title: titleOf(spoken.lifted.item), from: spoken.lifted.from });
+  if ('over' in spoken) return spoken.over === null ? t('drag.nowhere') : spokenVerdict(spoken.over, t, language);
+  if ('dropped' in spoken) return t('drag.dropped', { title: titleOf(spoken.dropped), place: spoken.place });
+  return t('drag.putBack', { title: titleOf(spoken.putBack), from: pressedSource()?.from ?? '' });
+}

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { calendarPlan } from './calendar-plan.ts';
@@ -230,7 +230,7 @@ test.describe('by keyboard', () => {
 });
 
 test.describe('in English', () => {
-  test.use({ language: 'en' });
+  test.use({ language: 'en', locale: 'en-GB' });
   test('names of months, days and what waits', async ({ app: { page } }) => {
     await show(page, '2026-12');
     await expect(heading(page, 'December 2026')).toBeVisible();
@@ -243,7 +243,7 @@ test.describe('in English', () => {
 
 for (const language of ['sv', 'en'] as const) {
   test.describe(`accessibility, ${language}`, () => {
-    test.use({ language });
+    test.use({ language, locale: language === 'sv' ? 'sv-SE' : 'en-GB' });
     for (const theme of ['light', 'dark', 'contrast']) {
       test(`axe finds nothing, ${theme}`, async ({ app: { page } }) => {
         await show(page, '2026-11');

@@ -28,6 +28,9 @@ function namesIn(language: Language): Names {
 
 const names: Readonly<Record<Language, Names>> = { sv: namesIn('sv'), en: namesIn('en') };
 
+/** With a capital letter, as at the beginning of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Names of the weekdays, Monday first. */
 export function weekdayNames(language: Language, width: Width): readonly string[] {
   return names[language].weekdays[width];

@@ -1,5 +1,5 @@
 /** Which month, the way to others, and what the tints mean. */
-import { monthText } from '../../../shared/i18n/dates.ts';
+import { capital, monthText } from '../../../shared/i18n/dates.ts';
 import type { YearMonth } from '../../../shared/planning/sections.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,14 +11,13 @@ const LOADS = ['3–4', '5–6', '7+'];
 
 export function CalendarToolbar({ month }: { readonly month: YearMonth }) {
   const { t, language } = useSpeech();
-  const title = monthText(month, language);
   return (
     <section className="bar" aria-label={t('shell.view')}>
       <Button small onClick={() => focusDay(usePlan.getState().today, true)}>{t('word.today')}</Button>
       <MonthEdge month={month} step={-1} />
       <MonthEdge month={month} step={1} />
       <div className="where" aria-live="polite">
-        <h1>{title.charAt(0).toUpperCase() + title.slice(1)}</h1>
+        <h1>{capital(monthText(month, language))}</h1>
       </div>
       <span className="push" />
       <span className="legend hide-1280">

@@ -1,6 +1,6 @@
 /** A day of the month: its head, what goes out as far as it fits, and how many more there are. */
 import { memo } from 'react';
-import { dayText, monthName } from '../../../shared/i18n/dates.ts';
+import { capital, dayText, monthName } from '../../../shared/i18n/dates.ts';
 import { worstOf } from '../../../shared/collisions/finding.ts';
 import type { GridDay } from '../../../shared/planning/month-grid.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
@@ -59,7 +59,7 @@ export const DayCell = memo(function DayCell({ day, first, height, tabStop, behi
   ];
   const spelledOut = findings.slice(0, SPELLED_OUT).map(inWords);
   if (findings.length > SPELLED_OUT) spelledOut.push(t('calendar.more', { count: String(findings.length - SPELLED_OUT) }));
-  const about = [count > 0 && t('calendar.publications', { count }), ...spelledOut].filter(Boolean).join('\n');
+  const about = [named && capital(named.name[language]), count > 0 && t('calendar.publications', { count }), ...spelledOut].filter(Boolean).join('\n');
   return (
     <div
       ref={ref}
@@ -67,12 +67,12 @@ export const DayCell = memo(function DayCell({ day, first, height, tabStop, behi
       role="gridcell"
       tabIndex={tabStop ? 0 : -1}
       aria-label={name}
-      aria-description={[named?.name[language], about].filter(Boolean).join('\n') || undefined}
+      title={about || undefined}
       aria-current={today ? 'date' : undefined}
       data-date={date}
       onDoubleClick={(event) => event.target instanceof Element && !event.target.closest('button, input') && beginCard(date)}
     >
-      <Head day={day} first={first} name={name} about={about} verdict={verdict} />
+      <Head day={day} first={first} name={name} verdict={verdict} />
       <Items day={day} height={height} />
     </div>
   );
@@ -80,12 +80,10 @@ export const DayCell = memo(function DayCell({ day, first, height, tabStop, behi
 
 interface HeadProps extends Pick<Props, 'day' | 'first'> {
   readonly name: string;
-  /** What the figure and the mark stand for, in words. */
-  readonly about: string;
   readonly verdict: Verdict | null;
 }
 
-const Head = memo(function Head({ day, first, name, about, verdict }: HeadProps) {
+const Head = memo(function Head({ day, first, name, verdict }: HeadProps) {
   const { t, language } = useSpeech();
   const { date } = day;
   const named = usePlan((s) => s.dayNames.get(date));
@@ -94,7 +92,7 @@ const Head = memo(function Head({ day, first, name, about, verdict }: HeadProps)
   return (
     <div className="dh">
       <b>{first || day.day === 1 ? `${day.day} ${monthName(day.month, language, 'short')}` : day.day}</b>
-      {named && !verdict && <span className="name">{named.name[language]}</span>}
+      {named && !verdict && <span className="name">{capital(named.name[language])}</span>}
       {verdict ? (
         <FindingPill severity={verdict.severity} text={verdict.text} />
       ) : (
@@ -103,7 +101,7 @@ const Head = memo(function Head({ day, first, name, about, verdict }: HeadProps)
             <Icon name="plus" small />
           </button>
           {(count > 0 || worst) && (
-            <span className="n" title={about}>
+            <span className="n">
               {worst && <SeverityMark severity={worst} label={t(`word.severity.${worst}`)} />}
               {count > 0 && count}
             </span>

@@ -51,8 +51,10 @@ function inDay({ key, target }: KeyboardEvent, date: CalendarDate): boolean {
   const stops = stopsOf(date);
   const at = stops.indexOf(target as HTMLElement); // -1 on the cell itself
   if (at < 0) {
-    if (key === 'Enter') stops.length > 1 ? stops[0]?.focus() : beginCard(date);
-    return key === 'Enter' || key === ' ';
+    if (key !== 'Enter') return key === ' '; // it would scroll
+    if (stops.length > 1) stops[0]?.focus();
+    else beginCard(date);
+    return true;
   }
   if (key === 'Escape') cellOf(date)?.focus();
   else if (key === 'ArrowDown') stops[Math.min(at + 1, stops.length - 1)]?.focus();

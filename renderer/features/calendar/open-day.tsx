@@ -1,7 +1,7 @@
 /** A day opened over its cell: everything on it, what the checker says, and a field for one more card. */
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ToggleEvent } from 'react';
-import { dayText } from '../../../shared/i18n/dates.ts';
+import { capital, dayText } from '../../../shared/i18n/dates.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -50,7 +50,7 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
     <div ref={dialog} popover="auto" role="dialog" aria-label={name} className={lifting ? 'openday is-behind' : 'openday'} onToggle={onToggle} onKeyDown={walk}>
       <header>
         <h2>{dayText(date, language, 'long')}</h2>
-        {named && <span className={named.red ? 'red' : 'muted'}>{named.name[language]}</span>}
+        {named && <span className={named.red ? 'red' : 'muted'}>{capital(named.name[language])}</span>}
         <Button small look="quiet" icon="x" label={t('shell.close')} onClick={() => closeDay(true)} />
       </header>
       {findings.length > 0 && (

@@ -22,7 +22,7 @@ export function useItemSeverity({ placements }: DayItem): Severity | null {
   return useFindings(({ index }) => worstOf(placements.flatMap(({ id }) => open(index?.ofPlacement(id)).filter(({ date }) => date !== null))));
 }
 
-export type Tally = Readonly<Record<Severity, number>>;
+type Tally = Readonly<Record<Severity, number>>;
 
 function tallyOf({ index }: FindingStore, week: IsoWeek): Tally {
   const monday = mondayOf(week);

@@ -5,7 +5,7 @@ const HEAD = 26;
 const ROW = 25;
 const TALL_ROW = 43;
 
-export interface DayFit {
+interface DayFit {
   /** Items get two lines. */
   readonly tall: boolean;
   /** How many items are shown; where it is fewer than there are, the last row says how many more. */

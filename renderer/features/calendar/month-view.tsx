@@ -50,15 +50,26 @@ export const MonthView = memo(function MonthView({ year, month, behind = false }
   const weeks = monthGrid({ year, month });
   const days = weeks.flatMap((week) => week.days);
   const stop = days.find((day) => day.date === active) ?? days.find((day) => day.inMonth && day.date === today) ?? days.find((day) => day.inMonth);
-  const row = Math.max(LOWEST_ROW, (height - WEEKDAYS) / weeks.length) - BORDER;
+  // Whole pixels: with fractions of them some of the lines between weeks are not drawn.
+  const row = Math.max(LOWEST_ROW, Math.floor((height - WEEKDAYS) / weeks.length));
+  const rows = `${WEEKDAYS}px repeat(${weeks.length - 1}, ${row}px) minmax(${row}px, 1fr)`;
   return (
-    <div ref={ref} className={behind ? 'month is-behind' : 'month'} role="grid" data-month={formatMonth({ year, month })} aria-label={monthText({ year, month }, language)} onKeyDown={onMonthKey} onFocus={walkedTo}>
+    <div
+      ref={ref}
+      className={behind ? 'month is-behind' : 'month'}
+      style={{ gridTemplateRows: rows }}
+      role="grid"
+      aria-label={monthText({ year, month }, language)}
+      data-month={formatMonth({ year, month })}
+      onKeyDown={onMonthKey}
+      onFocus={walkedTo}
+    >
       <Weekdays now={days.some((day) => day.inMonth && day.date === today) ? weekdayOf(toDayNumber(today)) : 0} />
       {weeks.map(({ week, days }, i) => (
         <div className="mrow" role="row" key={i}>
           <WeekHeader year={week.year} week={week.week} />
           {days.map((day, j) => (
-            <DayCell key={j} day={day} first={i + j === 0} height={row} tabStop={day.date === stop?.date} behind={behind} />
+            <DayCell key={j} day={day} first={i + j === 0} height={row - BORDER} tabStop={day.date === stop?.date} behind={behind} />
           ))}
         </div>
       ))}

@@ -2,7 +2,7 @@
 import type { Finding } from '../../../shared/collisions/finding.ts';
 import type { Placement, PlacementId } from '../../../shared/domain/records.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
-import { effectiveSlot, slotTime } from '../../../shared/planning/slot.ts';
+import { effectiveSlot, slotDate, slotTime } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { showCard } from './show-card.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -44,14 +44,14 @@ export function FindingCards({ finding, chosen, movable, onChoose }: Props) {
   );
 }
 
-/** The time alone where the finding is about a day, else the whole slot. */
+/** The time alone on the finding's own day, else the whole slot. */
 function When({ finding, placement }: { readonly finding: Finding; readonly placement: Placement }) {
   const { t, language } = useSpeech();
   const card = usePlan((s) => s.plan.cards.get(placement.card));
   if (!card) return null;
   const slot = effectiveSlot(card, placement);
-  const oneDay = finding.date !== null && finding.rule !== 'min-gap';
-  return <time>{oneDay ? (slotTime(slot) ?? t('collisionsPanel.noTime')) : slotText(slot, language)}</time>;
+  const thatDay = slotDate(slot) === finding.date && finding.date !== null;
+  return <time>{thatDay ? (slotTime(slot) ?? t('collisionsPanel.noTime')) : slotText(slot, language)}</time>;
 }
 
 function Channel({ placement }: { readonly placement: Placement }) {

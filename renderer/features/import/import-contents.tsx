@@ -47,8 +47,7 @@ function Left({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
           <li key={i}>
             {one.row !== null && <b>{t('importView.row', { row: String(one.row) })}</b>}
             {one.what && <span>{one.what}</span>}
-            {/* Reason and params belong together in the messages; the compiler can't follow a code known only at run time. */}
-            <span className="muted">{t(`import.reason.${one.reason}`, one.params as never)}</span>
+            <span className="muted">{t(`import.reason.${one.reason}`, one.params)}</span>
           </li>
         ))}
         {leftOut.length > LISTED && <li>{t('importView.leftOutRest', { count: leftOut.length - LISTED })}</li>}

@@ -17,7 +17,7 @@ export const useImport = create<{ readonly state: ImportState }>(() => ({ state:
 const put = (state: ImportState) => useImport.setState({ state });
 
 /** The largest file that the host reads, in MB. */
-const LIMIT_MB = 40;
+const LIMIT_MB = 64;
 
 /** Reads a file and asks the host what it would create; nothing is changed. An unreadable one is said so. */
 export async function lookAt(file: File): Promise<void> {
@@ -27,7 +27,7 @@ export async function lookAt(file: File): Promise<void> {
   put(reading);
   const content = await readAsBase64(file);
   if (useImport.getState().state !== reading) return; // cancelled
-  if (content === null) return giveUp({ code: 'unreadable-file', params: { file: file.name, detail: '' } });
+  if (typeof content !== 'string') return giveUp({ code: 'unreadable-file', params: { file: file.name, detail: content.message } });
   const source: ImportSource = { name: file.name, content, as: null };
   const outcome = await host().call('previewImport', source);
   if (useImport.getState().state !== reading) return;
@@ -45,7 +45,7 @@ export function cancelImport(): void {
   if (useImport.getState().state.step !== 'importing') put({ step: 'none' });
 }
 
-/** Makes what the preview showed, in one step that can be undone, and shows the board. True when it was made. */
+/** Makes what the preview showed, in one step that can be undone, and shows the board. What was made; null where it was not. */
 export async function makeImport(): Promise<ImportPreview | null> {
   const { state } = useImport.getState();
   if (state.step !== 'preview') return null;

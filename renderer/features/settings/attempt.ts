@@ -15,8 +15,7 @@ export function useAttempt(): Attempt {
     const { plan, today, now } = usePlan.getState();
     const command = { name, input } as unknown as Command; // name and input belong together by the signature
     const rehearsed = runCommand(plan, command, { today, now });
-    // Code and params belong together in the messages; the compiler can't follow a code known only at run time.
-    if (rehearsed instanceof DomainError) return t(`error.${rehearsed.code}`, rehearsed.params as never);
+    if (rehearsed instanceof DomainError) return t(`error.${rehearsed.code}`, rehearsed.params);
     run(name, input);
     return null;
   };

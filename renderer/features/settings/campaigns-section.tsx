@@ -34,7 +34,7 @@ function CampaignRow({ campaign, uses }: { readonly campaign: Campaign; readonly
     return attempt('saveCampaign', { record });
   };
   return (
-    <li className="entry entry-tall" role="group" aria-label={campaign.name}>
+    <li className="entry entry-tall" aria-label={campaign.name}>
       <CheckedField label={t('settings.name')} value={campaign.name} className="set-name" onSave={(name) => save({ name })} />
       <CheckedField label={t('settings.goal')} value={campaign.goal} className="set-name" onSave={(goal) => save({ goal })} />
       <CheckedField label={t('settings.from')} type="date" value={campaign.from ?? ''} onSave={(text) => save({ from: parseDate(text) })} />

@@ -55,7 +55,7 @@ function CategoryRow({ category, uses }: { readonly category: Category; readonly
   const save = (change: Partial<Category>) => attempt('saveCategory', { record: { ...category, ...change } });
   const look = `${t(`settings.hues.${category.hue}`)}, ${t(`settings.shapes.${category.shape}`).toLocaleLowerCase()}`;
   return (
-    <li className={category.archived ? 'entry is-archived' : 'entry'} role="group" aria-label={category.name}>
+    <li className={category.archived ? 'entry is-archived' : 'entry'} aria-label={category.name}>
       <Popup label={`${t('settings.colour')}, ${t('settings.shape')}`} buttonLabel={`${category.name}: ${look}`} buttonClass="btn btn-quiet look" className="look-choice" button={<><CategoryMark category={category} />{look}</>}>
         {() => (
           <>

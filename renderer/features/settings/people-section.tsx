@@ -35,7 +35,7 @@ function PersonRow({ person, uses }: { readonly person: Person; readonly uses: n
   const rename = (name: string) => save({ name, ...(person.initials === initialsOf(person.name) ? { initials: initialsOf(name) } : {}) });
   const setInitials = (text: string) => (/^\p{L}{1,3}$/u.test(text.trim()) ? save({ initials: text.trim().toLocaleUpperCase('sv') }) : t('settings.initialsNeeded'));
   return (
-    <li className={person.archived ? 'entry is-archived' : 'entry'} role="group" aria-label={person.name}>
+    <li className={person.archived ? 'entry is-archived' : 'entry'} aria-label={person.name}>
       <CheckedField bare label={t('settings.initials')} value={person.initials} className="set-initials" maxLength={8} onSave={setInitials} />
       <CheckedField bare label={t('settings.name')} value={person.name} className="set-name" onSave={rename} />
       {person.archived && <span className="tagc">{t('settings.archived')}</span>}

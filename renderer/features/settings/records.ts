@@ -14,9 +14,9 @@ const memos = new Map<Directory, readonly unknown[]>();
 /** All entries of a table, by name, the archived ones last; the same array until one of them changes. */
 export function useEntries<T extends Directory>(table: T): readonly Tables[T][] {
   return usePlan(({ plan }) => {
-    const known = (memos.get(table) ?? []) as readonly Tables[T][]; // put there below, under the same table
+    const known = memos.get(table) as readonly Tables[T][] | undefined; // put there below, under the same table
     const map = plan[table] as unknown as ReadonlyMap<string, Tables[T]>; // each table holds its own records
-    if (known.length === map.size && known.every((entry) => map.get(entry.id) === entry)) return known;
+    if (known?.length === map.size && known.every((entry) => map.get(entry.id) === entry)) return known;
     const put = (entry: Tables[T]): number => ('archived' in entry && entry.archived ? 1 : 0);
     const entries = [...map.values()].sort((a, b) => put(a) - put(b) || a.name.localeCompare(b.name, 'sv', { numeric: true }));
     memos.set(table, entries);

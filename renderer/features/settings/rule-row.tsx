@@ -34,7 +34,7 @@ export function RuleRow({ rule, own, inherited, of, onSave, children }: Props) {
       return null;
     });
   return (
-    <li className="rule" role="group" aria-label={name}>
+    <li className="rule" aria-label={name}>
       <Tick label={<b>{name}</b>} name={t('settings.ruleOn', { rule: name })} on={on} hint={of === 'workspace' ? t(`settings.ruleHints.${rule}`) : undefined} onChange={(ticked) => change({ on: ticked })} />
       <div className="rule-figures">
         {on && figuresOf(rule).map(({ figure, label, min, max }) => (

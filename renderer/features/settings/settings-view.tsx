@@ -28,33 +28,31 @@ export default function SettingsView({ section }: { readonly section: string }) 
   const shown = IDS.find((id) => id === section) ?? 'workspace';
   const Content = SECTIONS[shown];
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => body.current?.scrollTo(0, 0), [shown]);
+  useEffect(() => void body.current?.scrollTo(0, 0), [shown]);
   return (
-    <>
+    <main className="settings" id="main" tabIndex={-1} aria-label={t('settings.title')}>
       <div className="bar">
         <div className="where">
           <h1>{t('settings.title')}</h1>
           <span className="muted">{t('settings.saved')}</span>
         </div>
       </div>
-      <main className="settings" tabIndex={-1} aria-label={t('settings.title')}>
-        <nav aria-label={t('settings.title')}>
-          <ul>
-            {IDS.map((id) => (
-              <li key={id}>
-                <a href={hrefOf({ view: { name: 'settings', section: id }, panel: null })} aria-current={id === shown ? 'page' : undefined}>{t(`settings.sections.${id}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="settings-body" ref={body}>
-          <section className="settings-section" key={shown} aria-labelledby="settings-head">
-            <h2 id="settings-head">{t(`settings.sections.${shown}`)}</h2>
-            <p className="lead">{t(`settings.leads.${shown}`)}</p>
-            <Content />
-          </section>
-        </div>
-      </main>
-    </>
+      <nav aria-label={t('settings.title')}>
+        <ul>
+          {IDS.map((id) => (
+            <li key={id}>
+              <a href={hrefOf({ view: { name: 'settings', section: id }, panel: null })} aria-current={id === shown ? 'page' : undefined}>{t(`settings.sections.${id}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="settings-body" ref={body}>
+        <section className="settings-section" key={shown} aria-labelledby="settings-head">
+          <h2 id="settings-head">{t(`settings.sections.${shown}`)}</h2>
+          <p className="lead">{t(`settings.leads.${shown}`)}</p>
+          <Content />
+        </section>
+      </div>
+    </main>
   );
 }

@@ -27,7 +27,7 @@ function TagRow({ tag, uses }: { readonly tag: Tag; readonly uses: number }) {
   const { t } = useSpeech();
   const attempt = useAttempt();
   return (
-    <li className="entry" role="group" aria-label={tag.name}>
+    <li className="entry" aria-label={tag.name}>
       <CheckedField bare label={t('settings.name')} value={tag.name} className="set-name" onSave={(name) => attempt('saveTag', { record: { ...tag, name } })} />
       <span className="faint">{t('settings.usedCards', { count: uses })}</span>
       <EntryWays table="tags" entry={tag} uses={uses} />

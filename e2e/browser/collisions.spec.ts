@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { FACEBOOK, INSTAGRAM, planOf } from './plan.ts';
+
+const plan = planOf([
+  { title: 'Så tycker invånarna', slot: '2026-11-20T09:00' },
+  { title: 'Orange dag', slot: '2026-11-25T08:00' },
+  { title: 'Halkbekämpning', slot: '2026-11-25T12:00', on: [{ channel: FACEBOOK }, { channel: INSTAGRAM }] },
+  { title: 'Julklapp på biblioteket', slot: '2026-11-25T15:00' },
+  { title: 'Första ljuset', slot: '2026-11-29T16:00' },
+]);
+test.use({ seed: plan });
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Krockar', exact: true });
+const finding = (page: Page, words: RegExp) => panel(page).getByRole('article', { name: words });
+const tooMany = /har 3 publiceringar onsdag 25 november/;
+
+test.beforeEach(async ({ page, app }) => {
+  await expect(app.page.getByRole('button', { name: /^Krockar/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Krockar/ }).click();
+  await expect(panel(page)).toBeVisible();
+});
+
+test('open findings are listed by week, each with its sentence and its cards', async ({ page }) => {
+  await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText(['v. 47försenat', 'v. 48denna vecka, 23–29 nov']);
+  await expect(panel(page).getByRole('article')).toHaveCount(3);
+  await expect(finding(page, tooMany).getByRole('listitem')).toHaveText([/08:00Orange dag/, /12:00Halkbekämpning/, /15:00Julklapp på biblioteket/]);
+});
+
+test('the filter shows one severity at a time', async ({ page }) => {
+  await panel(page).getByRole('button', { name: 'Fel 1' }).click();
+  await expect(panel(page).getByRole('article')).toHaveCount(1);
+  await panel(page).getByRole('button', { name: 'Upplysningar 0' }).click();
+  await expect(panel(page)).toContainText('Inget av det slaget just nu.');
+  await panel(page).getByRole('button', { name: 'Alla 3' }).click();
+  await expect(panel(page).getByRole('article')).toHaveCount(3);
+});
+
+test('a finding marks its cards on the board, and one of them is brought into sight', async ({ page }) => {
+  await finding(page, tooMany).getByRole('button', { name: 'Visa ”Halkbekämpning”' }).click();
+  const card = page.getByRole('region', { name: 'Denna vecka' }).getByRole('article', { name: /Halkbekämpning/ });
+  await expect(card).toBeInViewport();
+  await expect(card).toHaveClass(/is-selected/);
+});
+
+test('a free slot is one press away: the card moves, the finding is gone, and it can be undone', async ({ page }) => {
+  const way = finding(page, tooMany).getByRole('button', { name: 'Flytta ”Julklapp på biblioteket” till tor 26 nov 15:00' });
+  await way.click();
+  await expect(finding(page, tooMany)).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('”Julklapp på biblioteket” är flyttat till tor 26 nov 15:00.');
+  await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
+  await expect(finding(page, tooMany)).toBeVisible();
+});
+
+test('only the placement that collides moves where its card has several', async ({ page, app }) => {
+  await finding(page, tooMany).getByRole('button', { name: 'Flytta ”Halkbekämpning” i stället' }).click();
+  await finding(page, tooMany).getByRole('button', { name: /^Flytta ”Halkbekämpning” till/ }).first().click();
+  await expect(finding(page, tooMany)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Krockar/ })).toBeVisible();
+  expect(app.page).toBe(page);
+});
+
+test('what is overdue is marked as published, or gets a new day', async ({ page }) => {
+  const overdue = finding(page, /Så tycker invånarna/);
+  await overdue.getByRole('button', { name: 'Välj ny dag' }).click();
+  const day = page.getByRole('dialog', { name: 'Ny dag för ”Så tycker invånarna”' });
+  await day.getByLabel('Ny dag för').fill('2026-11-24');
+  await day.getByRole('button', { name: 'Flytta' }).click();
+  await expect(overdue).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('tis 24 nov 09:00');
+  await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
+  await overdue.getByRole('button', { name: 'Markera publicerat' }).click();
+  await expect(overdue).toHaveCount(0);
+});
+
+test('arrows walk the findings, Enter opens the card, Escape closes the panel', async ({ page }) => {
+  await page.keyboard.press('ArrowDown');
+  await expect(panel(page).getByRole('article').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(finding(page, tooMany)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/card\/orange-dag/);
+  await page.goBack();
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test('axe finds nothing in the panel, in any theme', async ({ page }) => {
+  await page.keyboard.press('ArrowDown');
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme);
+    const { violations } = await new AxeBuilder({ page }).include('.krockar').analyze();
+    expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+  }
+});
+
+test.describe('where nothing collides', () => {
+  test.use({ seed: planOf([]) });
+  test('the panel says so', async ({ page }) => {
+    await expect(panel(page)).toContainText('Inget krockar.');
+  });
+});

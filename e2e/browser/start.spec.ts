@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { join } from 'node:path';
+import { expect, test } from './app.ts';
+
+test.use({ seed: 'nothing' });
+const CSV = join(import.meta.dirname, '../fixtures/plan-example.csv');
+
+test('the example is one press away', async ({ app: { page } }) => {
+  await expect(page.getByRole('button', { name: 'Öppna exemplet' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Denna vecka' }).getByRole('article').first()).toBeVisible();
+});
+
+test('a file can be the beginning', async ({ app: { page } }) => {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Välj fil' }).click()]);
+  await chooser.setFiles(CSV);
+  await page.getByRole('dialog').getByRole('button', { name: 'Importera' }).click();
+  await expect(page.getByRole('region', { name: 'Denna vecka' }).getByRole('article', { name: /Ny lekpark i Hageby/ })).toBeVisible();
+});
+
+test('an empty board has its columns and five categories', async ({ app: { page } }) => {
+  await page.getByRole('button', { name: 'Skapa tom tavla' }).click();
+  await expect(page.getByRole('region', { name: 'Idéer' })).toBeVisible();
+  await page.goto(`${page.url().split('#')[0]}#/settings/categories`);
+  await expect(page.getByRole('main').getByRole('listitem', { name: 'Samhällsengagemang' })).toBeVisible();
+});
+
+test('the language switches at once', async ({ app: { page } }) => {
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Get started with Wheelhouse' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Get started with Wheelhouse' })).toBeVisible();
+});
+
+test('axe finds nothing, in any theme', async ({ app: { page } }) => {
+  await expect(page.getByRole('button', { name: 'Öppna exemplet' })).toBeVisible();
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+  }
+});

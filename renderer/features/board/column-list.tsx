@@ -8,7 +8,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { useSpotlight } from '../../store/spotlight.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useDrag } from '../drag/drag-store.ts';
-import { useScrollArea } from '../drag/scroll-area.ts';
+import { ScrollArea } from '../drag/scroll-area.tsx';
 import { BoardCard } from './board-card.tsx';
 import { useBoardFocus } from './board-focus.ts';
 import { lists } from './lists.ts';
@@ -29,7 +29,6 @@ export function ColumnList({ column, index }: Props) {
   const rows = useRows(column);
   const at = useMemo(() => new Map(rows.map((row, i) => [row.key, i])), [rows]);
   const spans = useMemo(() => spansOf(rows), [rows]);
-  const scrollArea = useScrollArea(column.id);
   const pinned = usePinned(at);
   const rangeExtractor = useCallback(
     (range: Range) => [...new Set([...defaultRangeExtractor(range), ...pinned])].sort((a, b) => a - b),
@@ -60,13 +59,13 @@ export function ColumnList({ column, index }: Props) {
   useShown(at, show);
   return (
     <div className="col-body" ref={scroll} data-col={index}>
-      <div className="col-rows" ref={scrollArea} style={{ height: list.getTotalSize() }}>
+      <ScrollArea id={column.id} className="col-rows" style={{ height: list.getTotalSize() }}>
         {grouped(list.getVirtualItems(), rows).map(({ section, items }) => {
           const [first, last] = spans.get(section.key)!; // every row's section is there
           const [start, end] = [list.measurementsCache[first]?.start ?? 0, list.measurementsCache[last]?.end ?? 0];
           return <Section key={section.key} {...{ section, items, rows, start, end }} measure={list.measureElement} />;
         })}
-      </div>
+      </ScrollArea>
     </div>
   );
 }

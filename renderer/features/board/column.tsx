@@ -41,8 +41,7 @@ export const Column = memo(function Column({ column, index, rail, foldable }: Pr
 function useHeadTarget(column: BoardColumn, name: string) {
   const { t, language } = useSpeech();
   const { ref, state } = useDropTarget({ id: headTarget(column.id), to: column.target, name, layer: 1 });
-  const shown = state.active && column.target && (state.preview || column.target.type === 'recurring');
-  return { ref, over: state.over, verdict: shown && column.target ? verdictOf(column.target, state.preview, t, language, true) : null };
+  return { ref, over: state.over, verdict: column.target && state.preview ? verdictOf(column.target, state.preview, t, language, true) : null };
 }
 
 function Head({ column, heading, name, foldable }: { readonly column: BoardColumn; readonly heading: string; readonly name: string; readonly foldable: boolean }) {
@@ -54,7 +53,9 @@ function Head({ column, heading, name, foldable }: { readonly column: BoardColum
       <h2 id={heading}>{name}</h2>
       {week && <span className="wk">{weekText(week, language)}</span>}
       {verdict ? (
-        <span className="push"><FindingPill severity={verdict.severity} text={verdict.text} /></span>
+        <span className="push">
+          {column.target?.type === 'recurring' ? <Turns text={verdict.text} /> : <FindingPill severity={verdict.severity} text={verdict.text} />}
+        </span>
       ) : (
         <>
           <span className="n">
@@ -70,6 +71,16 @@ function Head({ column, heading, name, foldable }: { readonly column: BoardColum
         </>
       )}
     </header>
+  );
+}
+
+/** A column for what returns: the sign is enough, its head is narrow. */
+function Turns({ text }: { readonly text: string }) {
+  return (
+    <span className="turns" title={text}>
+      <Icon name="repeat" />
+      <span className="sr">{text}</span>
+    </span>
   );
 }
 

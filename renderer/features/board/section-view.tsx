@@ -43,7 +43,7 @@ export function SectionView({ section, words, start, height, headed, children }:
     placeAt: (y) => placeAt(id, section, y),
     rankAt: (before, item) => rankIn(section.cards, before, item.card),
   });
-  const verdict = state.active && target && (state.preview || target.type === 'recurring') ? verdictOf(target, state.preview, t, language) : null;
+  const verdict = target && state.preview ? verdictOf(target, state.preview, t, language) : null;
   const look = ['sect', section.cards.length === 0 && 'sect-empty', state.active && 'target', verdict && `target-${verdict.severity}`, state.over && 'is-over'];
   return (
     <div
@@ -54,7 +54,7 @@ export function SectionView({ section, words, start, height, headed, children }:
       className={look.filter(Boolean).join(' ')}
       style={{ transform: `translateY(${start}px)`, height }}
     >
-      {headed && <SectionHead section={section} words={words} verdict={section.kind === 'ideas' ? null : verdict} />}
+      {headed && <SectionHead section={section} words={words} verdict={target?.type === 'recurring' ? null : verdict} />}
       {children}
       {state.over && <Landing section={section} />}
     </div>

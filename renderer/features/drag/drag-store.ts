@@ -70,12 +70,13 @@ export function targetKey(to: DropTarget): string {
 
 const waiting = new Map<string, DropTarget>();
 let frame = 0;
-/** So long a slice of previews may keep the page from painting. */
+/** So long, and so many, may one frame's previews be: each is drawn as well. */
 const SLICE_MS = 6;
+const SLICE = 12;
 
 /** Asks for a target's preview; it comes within some frames. */
 export function wantPreview(to: DropTarget | null): void {
-  if (!to || to.type === 'recurring' || !useDrag.getState().item) return;
+  if (!to || !useDrag.getState().item) return;
   const key = targetKey(to);
   if (useDrag.getState().previews.has(key) || waiting.has(key)) return;
   waiting.set(key, to);
@@ -92,16 +93,16 @@ function workOff(): void {
     waiting.delete(key);
     const preview = compute(item, to);
     if (preview) found.set(key, preview);
-    if (performance.now() > until) break;
+    if (performance.now() > until || found.size >= previews.size + SLICE) break;
   }
   useDrag.setState({ previews: found });
   if (waiting.size > 0) frame = requestAnimationFrame(workOff);
 }
 
-/** What dropping the lifted card on a target would do; null while it is not known, or for the recurring columns. */
+/** What dropping the lifted card on a target would do; null where nothing is lifted. */
 export function previewOf(to: DropTarget): Preview | null {
   const { item, previews } = useDrag.getState();
-  if (!item || to.type === 'recurring') return null;
+  if (!item) return null;
   const known = previews.get(targetKey(to));
   if (known) return known;
   const preview = compute(item, to);

@@ -3,7 +3,9 @@ import { DragOverlay } from '@dnd-kit/core';
 import type { Finding } from '../../../shared/collisions/finding.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { findingNames, findingSentence } from '../../../shared/collisions/sentence.ts';
-import { slotText } from '../../../shared/i18n/dates.ts';
+import { dayText, slotText } from '../../../shared/i18n/dates.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import { slotDate, slotTime } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -12,6 +14,8 @@ import { CardFace } from '../card/card-face.tsx';
 import { RecurringBody } from '../card/recurring-face.tsx';
 import { placementName } from './after-drop.ts';
 import { targetKey, targets, useDrag } from './drag-store.ts';
+import type { Target } from './drag-store.ts';
+import { verdictOf } from './drop-words.ts';
 
 /** So many collisions are spelled out; the rest is counted. */
 const SPELLED_OUT = 3;
@@ -36,23 +40,31 @@ function Verdict() {
   const target = over === null ? undefined : targets.get(over)?.target;
   const preview = useDrag((s) => (target?.to ? s.previews.get(targetKey(target.to)) : undefined));
   const here = useDrag((s) => s.item !== null && target?.holds?.(s.item) === true);
+  const { language } = useSpeech();
   if (!target || !preview || here) return null;
   return (
     <div className="verdict" aria-hidden="true">
-      <h4>{target.name}</h4>
-      <VerdictLines preview={preview} />
+      <h4>{headline(target, preview, language)}</h4>
+      <VerdictLines target={target} preview={preview} />
     </div>
   );
 }
 
-function VerdictLines({ preview }: { readonly preview: Preview }) {
+/** "Tisdag 1 december 12:00", or the place's own name where it is no day. */
+function headline({ name, to }: Target, { slot }: Preview, language: Language): string {
+  const day = to?.type === 'slot' ? slotDate(slot) : null;
+  const text = day ? [dayText(day, language, 'long'), slotTime(slot)].filter(Boolean).join(' ') : name;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function VerdictLines({ target, preview }: { readonly target: Target; readonly preview: Preview }) {
   const { t, language } = useSpeech();
   const { plan, today } = usePlan.getState();
   const names = findingNames(plan, today);
   const sentence = (finding: Finding): string => findingSentence(finding, names, t, language);
   const { breaks, solves, staying } = preview;
   const rest = breaks.length - SPELLED_OUT;
-  if (breaks.length + solves.length + staying.length === 0) return <ul><Line severity="ok" text={t('drag.free')} /></ul>;
+  if (breaks.length + solves.length + staying.length === 0) return <ul><Line severity="ok" text={target.to ? verdictOf(target.to, preview, t, language, target.layer === 1).text : ''} /></ul>;
   return (
     <ul>
       {breaks.slice(0, SPELLED_OUT).map((finding) => <Line key={finding.key} severity={finding.severity} text={sentence(finding)} />)}

@@ -7,10 +7,9 @@ import type { DragItem, Target } from './drag-store.ts';
 import { press } from './grip.ts';
 
 export interface TargetState {
-  /** A card is lifted that could be dropped here. */
+  /** A card is lifted that could be dropped here, and it is known what that would do. */
   readonly active: boolean;
   readonly over: boolean;
-  /** What the drop would do, as soon as it is known. */
   readonly preview: Preview | null;
 }
 const IDLE: TargetState = { active: false, over: false, preview: null };
@@ -27,10 +26,14 @@ export function useDropTarget(target: Target): { readonly ref: (node: HTMLElemen
       if (targets.get(id) === shown) targets.delete(id);
     };
   });
-  const active = useDrag((s) => s.item !== null && to !== null && !target.holds?.(s.item));
+  const key = to && targetKey(to);
   const over = useDrag((s) => s.over === id);
-  const preview = useDrag((s) => (active && to ? (s.previews.get(targetKey(to)) ?? null) : null));
-  return { ref: (element) => void (node.current = element), state: active || over ? { active, over, preview } : IDLE };
+  // Nothing is drawn anew when a card is lifted: each target follows when its preview comes.
+  const preview = useDrag((s) => {
+    const known = s.item !== null && key !== null ? s.previews.get(key) : undefined;
+    return known && s.item && !target.holds?.(s.item) ? known : null;
+  });
+  return { ref: (element) => void (node.current = element), state: preview || over ? { active: preview !== null, over, preview } : IDLE };
 }
 
 /** The id of the sentence that says how cards are moved by keyboard. */

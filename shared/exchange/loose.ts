@@ -24,10 +24,10 @@ export function manyOf(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** The text (or number, written out) below a key, well-formed; else ''. */
+/** The text (or number, written out) below a key; else ''. */
 export function textOf(value: unknown, key: string): string {
   const text = at(value, key);
-  return typeof text === 'string' ? text.toWellFormed() : typeof text === 'number' ? String(text) : '';
+  return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
 }
 
 /** The number below a key; else 0. */

@@ -26,7 +26,8 @@ export function readImport({ text: source, as }: ImportText, state: State, conte
 
 function parseJson(text: string): Loose | ImportProblem {
   try {
-    return asLoose(JSON.parse(text)) ?? new ImportProblem('not-trello');
+    // An escape can make half a character, which no file can keep.
+    return asLoose(JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))) ?? new ImportProblem('not-trello');
   } catch (error) {
     return new ImportProblem('json-broken', { detail: (error as Error).message }); // JSON.parse throws a SyntaxError
   }

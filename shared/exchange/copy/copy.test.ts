@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MemoryState } from '../../domain/memory-state.ts';
+import { TABLES } from '../../domain/records.ts';
+import type { Tables } from '../../domain/records.ts';
+import { card, channel, placement, workspace } from '../../domain/samples-for-tests.ts';
+import type { CalendarDate } from '../../planning/date.ts';
+import { imported, importContext } from '../import-for-tests.ts';
+import { ImportProblem } from '../import-plan.ts';
+import { readImport } from '../read-import.ts';
+import { sampleRecords } from '../sample/sample.ts';
+import { exportJson } from './write-copy.ts';
+
+const ALL = { from: null, to: null };
+const sample = new MemoryState(sampleRecords('2026-11-23' as CalendarDate, 'sv'));
+const copy = exportJson(sample, ALL);
+
+test('a copy into an empty workspace is the same workspace, record by record, ids included', () => {
+  const { records, leftOut } = imported(copy);
+  expect(leftOut).toEqual([]);
+  const back = new MemoryState(records);
+  for (const table of TABLES) expect([...back[table].values()], table).toEqual([...sample[table].values()]);
+});
+
+test('a copy of what is here already adds nothing, and says so card by card', () => {
+  const { records, leftOut } = imported(copy, sample);
+  expect(Object.entries(records).filter(([, list]) => list.length > 0)).toEqual([]);
+  expect(new Set(leftOut.map(({ reason }) => reason))).toEqual(new Set(['already-there']));
+  expect(leftOut.length).toBe(sample.cards.size);
+});
+
+test('entries of the same name are used; an id that is taken by something else is replaced', () => {
+  const own = workspace({ channels: [channel('other', { name: 'Facebook Kommunen' })] });
+  const theirs = workspace({ channels: [channel('fb', { name: 'FACEBOOK kommunen' }), channel('other', { name: 'Ny' })], cards: [card('a')], placements: [placement('p', 'a'), placement('q', 'a', { channel: channel('other').id })] });
+  const { records } = imported(exportJson(theirs, ALL), own);
+  expect(records.channels?.map(({ name }) => name)).toEqual(['Ny']);
+  expect(records.placements?.map((one) => one.channel)).toEqual(['other', records.channels?.[0]?.id]);
+  expect(records.channels?.[0]?.id).not.toBe('other');
+});
+
+test('settings come along only into a workspace without cards', () => {
+  expect(imported(copy).records.settings).toHaveLength(1);
+  expect(imported(copy, workspace({ cards: [card('mine')] })).records.settings).toEqual([]);
+});
+
+test('what refers to nothing is left out or let go of, so that a plan holds together', () => {
+  const broken = workspace({
+    cards: [card('a', { siblings: [card('gone').id], origin: { card: card('gone').id, year: 2026 } })],
+    placements: [placement('p', 'a', { channel: channel('none').id }), placement('q', 'gone')],
+  });
+  const { records, leftOut } = imported(exportJson(broken, ALL), new MemoryState());
+  expect(records.cards).toMatchObject([{ siblings: [], origin: null }]);
+  expect(records.placements).toEqual([]);
+  expect(leftOut.map(({ reason }) => reason)).toEqual(['record-dangling']);
+});
+
+test('a record that can’t be read is left out by its name', () => {
+  const { leftOut } = imported(JSON.stringify({ wheelhouse: 1, cards: [{ id: 'x', title: 'Trasigt' }], tags: [7, { id: 't', name: 'Jul' }] }));
+  expect(leftOut).toEqual([{ row: null, what: 'Trasigt', reason: 'record-unreadable', params: { table: 'cards' } }]);
+});
+
+test('any change to a copy gives a plan or a problem, never a throw', () => {
+  const parsed = JSON.parse(copy) as Record<string, Tables[keyof Tables][]>; // as it was written
+  fc.assert(fc.property(fc.constantFrom(...TABLES), fc.nat(200), fc.string(), fc.jsonValue(), (table, at, key, value) => {
+    const list = (parsed[table] ?? []).map((record, i) => (i === at % 20 ? { ...record, [key]: value, id: value } : record));
+    const plan = readImport({ name: 'x', text: JSON.stringify({ ...parsed, [table]: list }), as: 'json' }, new MemoryState(), importContext());
+    expect(plan).not.toBeInstanceOf(ImportProblem);
+  }), { numRuns: 40 });
+});

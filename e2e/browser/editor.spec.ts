@@ -49,12 +49,13 @@ test('every choice is saved and survives a reload, new people, tags and campaign
     await panel(page).getByRole('button', { name: button }).click();
     await page.getByRole('combobox', { name: list, exact: true }).fill(text);
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
   };
   await choose(/^Ansvariga/, 'Ansvariga', 'Press Person');
+  await page.keyboard.press('Escape'); // several can be chosen, so it stays open
   await choose(/^Kategori/, 'Kategori', 'sälj');
   await choose(/^Kampanj/, 'Kampanj', 'Vinter 2027');
   await choose('Lägg till tagg', 'Taggar', 'Hållbarhet');
+  await page.keyboard.press('Escape');
   await panel(page).getByRole('button', { name: 'Ta bort taggen Vinter' }).click();
   await panel(page).getByRole('button', { name: 'Gott nog' }).click();
   await panel(page).getByRole('group', { name: 'Väntade kommentarer' }).getByRole('button', { name: 'Många' }).click();
@@ -228,6 +229,16 @@ test('Escape closes, with what was just typed saved', async ({ page, app }) => {
   await expect.poll(() => app.host.state.cards.get('halka')?.title).toBe('Sista ordet');
 });
 
+test('closing gives the focus back to where it was', async ({ page, app }) => {
+  await open(page, app.door, '/board');
+  const opener = page.getByRole('button', { name: 'Nytt kort' }).first();
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+});
+
 test('what was typed right before the page goes away is saved', async ({ page, app }) => {
   await panel(page).getByRole('textbox', { name: 'Anteckningar' }).fill('På väg ut');
   await page.close({ runBeforeUnload: false });
@@ -275,6 +286,7 @@ test('a new card with a title is made also when one closes it', async ({ page, a
   await expect(title(page)).toBeFocused();
   await page.keyboard.type('Kvar ändå');
   await page.keyboard.press('Escape');
+  await expect(title(page)).toHaveCount(0);
   await expect.poll(() => [...app.host.state.cards.values()].some((card) => card.title === 'Kvar ändå')).toBe(true);
 });
 
@@ -306,9 +318,10 @@ test('one’s own text stays in the field one writes in', async ({ page, app, co
   await expect.poll(() => app.host.state.cards.get('halka')?.title).toBe('Halkbekämpning nu igen');
 });
 
-test('neighbours of the same section are a button away', async ({ page }) => {
+test('neighbours of the same section are a button away, which keeps the focus', async ({ page }) => {
   await panel(page).getByRole('button', { name: 'Nästa kort' }).click();
   await expect(title(page)).toHaveValue('Lämna en julklapp');
+  await expect(panel(page).getByRole('button', { name: 'Nästa kort' })).toBeFocused();
   await panel(page).getByRole('button', { name: 'Föregående kort' }).click();
   await panel(page).getByRole('button', { name: 'Föregående kort' }).click();
   await expect(title(page)).toHaveValue('Orange day');

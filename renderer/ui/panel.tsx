@@ -1,5 +1,5 @@
 /** A panel over the right of the view: card editor, findings. Escape closes it and the focus goes back where it was. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { openPanel } from '../store/route.ts';
 
@@ -9,13 +9,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Where the focus was before a panel opened; kept while one panel follows another. */
+let opener: Element | null = null;
+
+function noteOpener(): void {
+  const now = document.activeElement;
+  if (!now?.closest('.panel')) opener = now;
+}
+
 export function Panel({ label, className = '', children }: Props) {
   const panel = useRef<HTMLElement>(null);
+  useState(noteOpener); // before anything inside takes the focus
   useEffect(() => {
-    const before = document.activeElement;
-    if (!panel.current?.contains(before)) panel.current?.focus();
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const lost = document.activeElement === document.body;
+      if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   useEffect(() => {

@@ -73,7 +73,12 @@ function SlotForm({ label, slot, preview, onChoose, follow, close }: FormProps) 
       <div className="slot-text">
         <input
           className="input" type="text" autoFocus autoComplete="off" aria-label={label} placeholder={t('editor.typeSlotHint')} aria-invalid={unclear || undefined}
-          value={text} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && typed && take(typed)}
+          value={text} onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !typed) return;
+            event.preventDefault(); // the button gets the focus back, and would open again
+            take(typed);
+          }}
         />
         <TimeField slot={slot} onChoose={onChoose} />
       </div>

@@ -6,6 +6,7 @@ import { announce } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { focusNear } from '../../../ui/form/focus-near.ts';
 import { TypedField } from '../../../ui/form/typed-field.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { MAX_TITLE } from './title-field.tsx';
@@ -37,7 +38,7 @@ export function Checklist({ card }: { readonly card: Card }) {
             <li className={item.done ? 'on' : ''} onKeyDown={(event) => move(item, event)}>
               <input type="checkbox" aria-label={item.text} checked={item.done} onChange={(event) => { const { checked } = event.target; change((items) => setItem(items, item.id, { done: checked })); }} />
               <TypedField line label={t('editor.itemText', { text: item.text })} className="quiet-input" maxLength={MAX_TITLE} value={item.text} onSave={(text) => text.trim() !== '' && change((items) => setItem(items, item.id, { text }))} />
-              <Button look="quiet" className="row-off" icon="x" label={t('editor.removeItem', { text: item.text })} onClick={() => change((items) => removeItem(items, item.id))} />
+              <Button look="quiet" className="row-off" icon="x" label={t('editor.removeItem', { text: item.text })} onClick={(event) => { focusNear(event, '.new-item'); change((items) => removeItem(items, item.id)); }} />
             </li>
           </Fragment>
         ))}

@@ -6,6 +6,7 @@ import { useComments } from '../../../store/details.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { focusNear } from '../../../ui/form/focus-near.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { momentText } from '../moment-text.ts';
 import { MAX_TEXT } from './card-texts.tsx';
@@ -24,7 +25,7 @@ export function Comments({ card }: { readonly card: Card }) {
           <li key={comment.id}>
             <p><b>{comment.authorName || t('editor.somebody')}</b> <span className="faint">{momentText(comment.at, language)}</span></p>
             <p className="said">{comment.text}</p>
-            <Button look="quiet" className="row-off" icon="x" label={t('editor.removeComment', { author: comment.authorName || t('editor.somebody') })} onClick={() => run('removeComment', { id: comment.id, card: card.id })} />
+            <Button look="quiet" className="row-off" icon="x" label={t('editor.removeComment', { author: comment.authorName || t('editor.somebody') })} onClick={(event) => { focusNear(event, 'textarea'); run('removeComment', { id: comment.id, card: card.id }); }} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 /** The editor's head: status, where the card stands, its neighbours, its link, archive and delete. */
+import { useEffect, useRef } from 'react';
 import type { Card, Status } from '../../../../shared/domain/records.ts';
 import { STATUSES } from '../../../../shared/domain/records.ts';
 import { slotText } from '../../../../shared/i18n/dates.ts';
@@ -48,6 +49,9 @@ function Where({ card }: { readonly card: Card }) {
   return <span className="crumb">{[place, when].filter(Boolean).join(', ')}</span>;
 }
 
+/** Which way one has just stepped: the next panel's button has the focus, so that one can go on. */
+let stepping: 1 | -1 | null = null;
+
 /** The cards before and after in the same section. */
 function Neighbours({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
@@ -56,15 +60,24 @@ function Neighbours({ card }: { readonly card: Card }) {
     return null;
   });
   const at = cards?.indexOf(card) ?? -1;
+  const buttons = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (stepping !== null) buttons.current?.querySelectorAll('button')[stepping === 1 ? 1 : 0]?.focus();
+    stepping = null;
+  }, []);
   const step = (by: 1 | -1, name: string, icon: 'left' | 'right') => {
     const neighbour = at < 0 ? undefined : cards?.[at + by];
-    return <Button look="quiet" small icon={icon} label={name} aria-disabled={!neighbour} onClick={() => neighbour && openPanel({ type: 'card', id: neighbour.id })} />;
+    const go = ({ id }: Card) => {
+      stepping = by;
+      openPanel({ type: 'card', id });
+    };
+    return <Button look="quiet" small icon={icon} label={name} aria-disabled={!neighbour} onClick={() => neighbour && go(neighbour)} />;
   };
   return (
-    <>
+    <span ref={buttons}>
       {step(-1, t('editor.previous'), 'left')}
       {step(1, t('editor.next'), 'right')}
-    </>
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EntryPicker } from '../../../ui/form/entry-picker.tsx';
+import { focusNear } from '../../../ui/form/focus-near.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Owners } from '../../../ui/marks.tsx';
@@ -47,7 +48,7 @@ export function TagsField({ card }: { readonly card: Card }) {
       {card.tags.flatMap((id) => plan.tags.get(id) ?? []).map((tag) => (
         <span key={tag.id} className="tagc">
           {tag.name}
-          <Button look="quiet" className="tag-off" icon="x" label={t('editor.removeTag', { name: tag.name })} onClick={() => toggle(tag.id)} />
+          <Button look="quiet" className="tag-off" icon="x" label={t('editor.removeTag', { name: tag.name })} onClick={(event) => { focusNear(event, '[aria-haspopup]'); toggle(tag.id); }} />
         </span>
       ))}
       <EntryPicker

@@ -99,6 +99,10 @@ function RowMenu({ card, placement, name }: Props & { readonly name: string }) {
   const { t } = useSpeech();
   const out = placement.publishedAt !== null;
   const publish = () => run('markPublished', { card: card.id, placement: placement.id, at: out ? null : nowAtHost() });
+  const remove = () => {
+    document.querySelector<HTMLElement>('.add-channel')?.focus(); // the row goes, and with it the button that had the focus
+    run('removePlacement', { id: placement.id });
+  };
   const follow = { key: 'follow', text: t('editor.followCard'), icon: 'arrow' as const, run: () => run('editPlacement', { id: placement.id, change: { slot: null } }) };
   return (
     <ActionMenu
@@ -106,7 +110,7 @@ function RowMenu({ card, placement, name }: Props & { readonly name: string }) {
       items={[
         ...(card.kind === 'post' ? [{ key: 'publish', text: t(out ? 'editor.unpublish' : 'editor.publish'), icon: out ? ('undo' as const) : ('check' as const), run: publish }] : []),
         ...(placement.slot ? [follow] : []),
-        { key: 'remove', text: t('editor.removePlacement'), icon: 'x', run: () => run('removePlacement', { id: placement.id }) },
+        { key: 'remove', text: t('editor.removePlacement'), icon: 'x', run: remove },
       ]}
     />
   );

@@ -6,6 +6,7 @@ import { hrefOf, useRoute } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EntryPicker } from '../../../ui/form/entry-picker.tsx';
+import { focusNear } from '../../../ui/form/focus-near.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { StatusMark } from '../../../ui/marks.tsx';
@@ -41,7 +42,7 @@ function Sibling({ card, id }: { readonly card: Card; readonly id: CardId }) {
       <StatusMark status={sibling.status} />
       <a href={hrefOf({ ...route, panel: { type: 'card', id } })}>{sibling.title}</a>
       <span className="faint">{sibling.deletedAt === null ? slotText(sibling.slot, language) : t('editor.bin')}</span>
-      <Button look="quiet" className="row-off" icon="x" label={t('editor.unlink', { title: sibling.title })} onClick={() => run('unlinkCards', { card: card.id, sibling: id })} />
+      <Button look="quiet" className="row-off" icon="x" label={t('editor.unlink', { title: sibling.title })} onClick={(event) => { focusNear(event, '[aria-haspopup]'); run('unlinkCards', { card: card.id, sibling: id }); }} />
     </li>
   );
 }

@@ -1,0 +1,6 @@
+import type { MouseEvent } from 'react';
+
+/** Before a row goes with the button that removes it: the focus goes to what adds one, in the same section or property. */
+export function focusNear(event: MouseEvent, selector: string): void {
+  event.currentTarget.closest('section, dd')?.querySelector<HTMLElement>(selector)?.focus();
+}

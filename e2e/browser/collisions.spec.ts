@@ -25,7 +25,7 @@ test.beforeEach(async ({ page, app }) => {
 test('open findings are listed by week, each with its sentence and its cards', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText(['v. 47försenat', 'v. 48denna vecka, 23–29 nov']);
   await expect(panel(page).getByRole('article')).toHaveCount(3);
-  await expect(finding(page, tooMany).getByRole('listitem')).toHaveText([/08:00Orange dag/, /12:00Halkbekämpning/, /15:00Julklapp på biblioteket/]);
+  await expect(finding(page, tooMany).getByRole('listitem')).toHaveText([/08:00 Orange dag/, /12:00 Halkbekämpning/, /15:00 Julklapp på biblioteket/]);
 });
 
 test('the filter shows one severity at a time', async ({ page }) => {
@@ -38,7 +38,7 @@ test('the filter shows one severity at a time', async ({ page }) => {
 });
 
 test('a finding marks its cards on the board, and one of them is brought into sight', async ({ page }) => {
-  await finding(page, tooMany).getByRole('button', { name: 'Visa ”Halkbekämpning”' }).click();
+  await finding(page, tooMany).getByRole('button', { name: '12:00 Halkbekämpning' }).click();
   const card = page.getByRole('region', { name: 'Denna vecka' }).getByRole('article', { name: /Halkbekämpning/ });
   await expect(card).toBeInViewport();
   await expect(card).toHaveClass(/is-selected/);
@@ -48,17 +48,19 @@ test('a free slot is one press away: the card moves, the finding is gone, and it
   const way = finding(page, tooMany).getByRole('button', { name: 'Flytta ”Julklapp på biblioteket” till tor 26 nov 15:00' });
   await way.click();
   await expect(finding(page, tooMany)).toHaveCount(0);
-  await expect(page.getByRole('status')).toContainText('”Julklapp på biblioteket” är flyttat till tor 26 nov 15:00.');
+  await expect(page.getByRole('status').filter({ hasText: '”Julklapp på biblioteket” är flyttat till tor 26 nov 15:00.' })).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
   await expect(finding(page, tooMany)).toBeVisible();
 });
 
-test('only the placement that collides moves where its card has several', async ({ page, app }) => {
+test('only the placement that collides moves where its card has several', async ({ page }) => {
   await finding(page, tooMany).getByRole('button', { name: 'Flytta ”Halkbekämpning” i stället' }).click();
   await finding(page, tooMany).getByRole('button', { name: /^Flytta ”Halkbekämpning” till/ }).first().click();
   await expect(finding(page, tooMany)).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^Krockar/ })).toBeVisible();
-  expect(app.page).toBe(page);
+  await page.keyboard.press('Escape');
+  const card = page.getByRole('region', { name: 'Denna vecka' }).getByRole('article', { name: /Halkbekämpning/ });
+  await expect(card.locator('time').first()).toHaveText('12:00');
+  await expect(page.getByRole('status').filter({ hasText: '”Halkbekämpning” är flyttat till' })).toBeVisible();
 });
 
 test('what is overdue is marked as published, or gets a new day', async ({ page }) => {
@@ -68,7 +70,7 @@ test('what is overdue is marked as published, or gets a new day', async ({ page 
   await day.getByLabel('Ny dag för').fill('2026-11-24');
   await day.getByRole('button', { name: 'Flytta' }).click();
   await expect(overdue).toHaveCount(0);
-  await expect(page.getByRole('status')).toContainText('tis 24 nov 09:00');
+  await expect(page.getByRole('status').filter({ hasText: 'tis 24 nov 09:00' })).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
   await overdue.getByRole('button', { name: 'Markera publicerat' }).click();
   await expect(overdue).toHaveCount(0);

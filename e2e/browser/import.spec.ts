@@ -36,11 +36,10 @@ for (const [name, cards] of [['trello-project100.json', /\d+ kort/], ['trello-no
     await choose(page, fixture(name));
     await expect(dialog(page)).toHaveAccessibleName(`Importera ${name}`);
     await expect(dialog(page).getByRole('region', { name: 'Det här skapas' })).toContainText(cards);
-    const first = await dialog(page).getByRole('table').getByRole('row').nth(1).getByRole('cell').first().innerText();
+    await expect(dialog(page).getByRole('table').getByRole('row').nth(1).getByRole('cell').first()).not.toBeEmpty();
     await dialog(page).getByRole('button', { name: 'Importera' }).click();
-    await expect(page.getByRole('status')).toContainText(`från ${name} är importerade`);
+    await expect(page.getByRole('status').filter({ hasText: `från ${name} är importerade` })).toBeVisible();
     await expect(page).toHaveURL(/#\/board$/);
-    expect(first).not.toBe('');
   });
 }
 
@@ -70,8 +69,8 @@ test('rows that can’t be read are named with their reason; Escape changes noth
 
 test('a file that is no plan is refused in a sentence', async ({ app: { page } }) => {
   await choose(page, { name: 'bild.json', mimeType: 'application/json', buffer: Buffer.from('{"cards": [1,') });
-  await expect(page.getByRole('status')).toContainText('bild.json');
-  await expect(page.getByRole('status')).toContainText('Inget importerades.');
+  await expect(page.getByRole('status').filter({ hasText: 'bild.json' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Inget importerades.' })).toBeVisible();
   await expect(dialog(page)).toHaveCount(0);
 });
 

@@ -15,7 +15,7 @@ const collisions = (page: Page, count: string) => expect(page.getByRole('button'
 
 async function openChannel(page: Page): Promise<void> {
   await section(page, 'channels');
-  await page.getByRole('button', { name: CHANNEL }).click();
+  await page.getByRole('button', { name: new RegExp(`^${CHANNEL} `) }).click();
 }
 
 test('a channel’s own limit counts at once, survives a reload, and can be reset', async ({ app: { page } }) => {
@@ -48,7 +48,7 @@ test('what can’t be saved stays in the field with the reason', async ({ app: {
   await expect(page.getByRole('alert')).toContainText('finns redan');
   await expect(name).toHaveValue('Kommunen på instagram');
   await name.fill('Facebook');
-  await expect(page.getByRole('button', { name: 'Facebook', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Facebook / })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -74,7 +74,7 @@ test('a channel, a person, a category, a tag and a campaign are added, changed a
   await main.getByRole('combobox', { name: 'Plattform' }).selectOption('linkedin');
   await main.getByRole('textbox', { name: 'Konto' }).fill('Kommunen');
   await page.keyboard.press('Enter');
-  await expect(main.getByRole('button', { name: 'LinkedIn Kommunen', exact: true })).toHaveAttribute('aria-expanded', 'true');
+  await expect(main.getByRole('button', { name: /^LinkedIn Kommunen / })).toHaveAttribute('aria-expanded', 'true');
 });
 
 test('initials follow the name; who is used is archived, not removed', async ({ app: { page } }) => {
@@ -107,7 +107,7 @@ test('language and theme switch at once and are remembered', async ({ app: { pag
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 });
 
-test('axe finds nothing in any section, in any theme, in both languages', async ({ app: { page } }) => {
+test('axe finds nothing in any section, in any theme', async ({ app: { page } }) => {
   test.slow();
   await openChannel(page);
   const names = ['channels', 'workspace', 'rules', 'people', 'categories', 'tags', 'campaigns', 'computer', 'bin', 'files'];

@@ -27,8 +27,8 @@ export function FindingCards({ finding, chosen, movable, onChoose }: Props) {
         if (!placement || title === undefined) return null;
         return (
           <li key={id}>
-            <button type="button" className="jump" aria-label={t('collisionsPanel.reveal', { title })} onClick={() => showCard(placement.card)}>
-              <When finding={finding} placement={placement} />
+            <button type="button" className="jump" title={t('collisionsPanel.reveal', { title })} onClick={() => showCard(placement.card)}>
+              <When finding={finding} placement={placement} />{' '}
               {finding.channel === null && <Channel placement={placement} />}
               <span className="t">{title}</span>
             </button>

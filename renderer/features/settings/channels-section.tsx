@@ -40,10 +40,10 @@ function ChannelEntry({ channel, uses, open, onToggle }: EntryProps) {
   const { t } = useSpeech();
   return (
     <li className={open ? 'entry-fold is-open' : 'entry-fold'}>
-      <button type="button" className={channel.archived ? 'entry-head is-archived' : 'entry-head'} aria-expanded={open} aria-label={channel.name} onClick={onToggle}>
-        <PlacementChip channel={channel} format="post" bare />
-        <b>{channel.name}</b>
-        <span className="faint">{t(channel.primary ? 'settings.primary' : 'settings.secondary')}</span>
+      <button type="button" className={channel.archived ? 'entry-head is-archived' : 'entry-head'} aria-expanded={open} onClick={onToggle}>
+        <span aria-hidden="true"><PlacementChip channel={channel} format="post" bare /></span>
+        <b>{channel.name}</b>{' '}
+        <span className="faint">{t(channel.primary ? 'settings.primary' : 'settings.secondary')}</span>{' '}
         {channel.archived && <span className="tagc">{t('settings.archived')}</span>}
         <span className="faint push">{t('settings.usedPlacements', { count: uses })}</span>
         <Icon name={open ? 'down' : 'right'} small />

@@ -25,8 +25,15 @@ const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 const settled = (page: Page, quiet: number, subject: Subject, min: number) =>
   page.evaluate(([q, item, m]) => probe.settled(q, item, m), [quiet, subject.item, min] as const);
 
-/** The figures of one subject at one size, in ms (elements: count, heap: MB). */
-export async function measure(browser: Browser, subject: Subject, n: number): Promise<Figures> {
+const GIVE_UP_MS = 120_000;
+
+/** The figures of one subject at one size, in ms (elements: count, heap: MB). Throws where the page never settles. */
+export function measure(browser: Browser, subject: Subject, n: number): Promise<Figures> {
+  const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error(`${subject.name} at ${n} never settled`)), GIVE_UP_MS).unref());
+  return Promise.race([figuresOf(browser, subject, n), late]);
+}
+
+async function figuresOf(browser: Browser, subject: Subject, n: number): Promise<Figures> {
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
   try {
     const page = await context.newPage();

@@ -36,7 +36,8 @@ async function serve(name: string, records: ReturnType<typeof boardWorkspace>): 
   const host = createHost({ dataDir, clock, abilities: { fileDialogs: false } });
   if (host instanceof DatabaseProblem) throw host;
   const diff = Object.fromEntries(Object.entries(records).map(([table, added]) => [table, { added }])) as Diff;
-  host.commit(diff, { command: 'sample', title: '' });
+  const filled = host.commit(diff, { command: 'sample', title: '' });
+  if ('code' in filled) throw new Error(`could not fill ${name}: ${filled.code} ${JSON.stringify(filled.params)}`);
   await host.close();
   const server = await startServer({ dataDir, clock, open: false, language: 'sv' });
   if (server instanceof DatabaseProblem) throw server;
@@ -70,7 +71,7 @@ async function subjects(): Promise<Subject[]> {
   ];
 }
 
-ensureBuilt();
+await ensureBuilt();
 await build({ configFile: join(root, 'bench/vite.config.ts'), logLevel: 'warn' });
 const browser = await chromium.launch({
   executablePath: findChromium(),

@@ -1,8 +1,7 @@
 /** Workspaces of any size for the benchmark: deterministic, the same cards for the reference pages. */
-import type { Card, CardId, CardText, ChannelId, Placement, PlacementId, Tables, TableName } from '../shared/domain/records.ts';
+import type { Card, ChannelId, Placement, Tables, TableName } from '../shared/domain/records.ts';
 import { card, channel, person, placement } from '../shared/domain/samples-for-tests.ts';
 import { emptyText } from '../shared/domain/command.ts';
-import { DEFAULT_SETTINGS } from '../shared/domain/defaults.ts';
 import { addDays } from '../shared/planning/date.ts';
 import type { CalendarDate } from '../shared/planning/date.ts';
 
@@ -27,7 +26,6 @@ const pad = (i: number) => String(i).padStart(7, '0');
 
 function directory(): Records {
   return {
-    settings: [{ ...DEFAULT_SETTINGS, name: 'Prov' }],
     channels: CHANNELS.map((name, i) => channel(`ch${i}`, { name, platform: PLATFORMS[i]!, account: name.split(' ')[1] ?? name, hue: ((i % 8) + 1) as 1 })),
     people: Array.from({ length: 8 }, (_, i) => person(`p${i}`, 'ABCDEFGH'[i]!)),
   };
@@ -47,7 +45,7 @@ export function boardWorkspace(n: number): Records {
     }));
     placements.push(placement(`q${pad(i)}`, `c${pad(i)}`, { channel: `ch${Math.floor(next() * 8)}` as ChannelId }));
   }
-  return { ...directory(), cards, placements, texts: cards.map((c) => emptyText(c.id)) as CardText[] };
+  return { ...directory(), cards, placements, texts: cards.map((c) => emptyText(c.id)) };
 }
 
 /** `n` placements in each of two months, March and April 2026. */
@@ -57,9 +55,9 @@ export function calendarWorkspace(n: number): Records {
   const placements: Placement[] = [];
   for (const { date, channelIndex, id } of calendarEvents(n)) {
     cards.push(card(id, { title: titleOf(next), rank: `a0${id.slice(1)}1`, slot: date }));
-    placements.push(placement(`q${id}` as PlacementId, id as CardId, { channel: `ch${channelIndex}` as ChannelId }));
+    placements.push(placement(`q${id}`, id, { channel: `ch${channelIndex}` as ChannelId }));
   }
-  return { ...directory(), cards, placements, texts: cards.map((c) => emptyText(c.id)) as CardText[] };
+  return { ...directory(), cards, placements, texts: cards.map((c) => emptyText(c.id)) };
 }
 
 /** What the two calendars show: a date and a channel each. */

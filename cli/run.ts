@@ -11,16 +11,22 @@ export interface CliIo {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Carries out a command line; answers the exit status when everything is written. Never rejects. */
-export async function runCli(args: readonly string[], io: CliIo = processIo()): Promise<number> {
-  const t = translate(languageOf(args, io.environment));
+/** Carries out a command line; answers the exit status, once everything is written. Never rejects. */
+export async function runCli(args: readonly string[], io?: CliIo): Promise<number> {
+  const status = await answer(args, io ?? processIo());
+  if (!io) await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  return status;
+}
+
+async function answer(args: readonly string[], io: CliIo): Promise<number> {
   try {
-    const answer = await carryOut(args, io);
-    if (!(answer instanceof Failure)) return answer;
-    io.err(`${answer.sentence}\n`);
-    return answer.status;
+    const result = await carryOut(args, io);
+    if (!(result instanceof Failure)) return result;
+    io.err(`${result.sentence}\n`);
+    return result.status;
   } catch (error) {
     // A bug: whoever runs this from a script still gets one sentence and a status.
+    const t = translate(languageOf(args, io.environment));
     io.err(`${t('cli.unexpected', { detail: error instanceof Error ? error.message : String(error) })}\n`);
     return NO_DATABASE;
   }

@@ -1,10 +1,11 @@
 /** `import`: a file into the workspace, in one transaction; what was left out is said row by row. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { examine } from '../../db/doctor.ts';
 import { Refusal } from '../../host/host.ts';
 import type { Host } from '../../host/host.ts';
+import { LARGEST_FILE } from '../../host/jobs/import-file.ts';
 import { IMPORT_KINDS, ImportProblem } from '../../shared/exchange/import-plan.ts';
 import type { ImportKind, ImportPreview } from '../../shared/exchange/import-plan.ts';
 import { previewOf } from '../../shared/exchange/preview.ts';
@@ -26,6 +27,7 @@ export async function importFile(args: Arguments, surroundings: Surroundings): P
   }
   let bytes: Uint8Array;
   try {
+    if (statSync(args.file).size > LARGEST_FILE * 1024 * 1024) return new Failure(WRONG_INPUT, t('error.file-too-large', { file: args.file, limit: LARGEST_FILE }));
     bytes = readFileSync(args.file);
   } catch (error) {
     return new Failure(WRONG_INPUT, t('cli.cannotRead', { file: args.file, detail: systemDetail(error) }));

@@ -1,7 +1,7 @@
 /** Schemas of whole records as a workspace keeps them, for reading a copy of one. */
 import { z } from 'zod';
 import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
-import type { Card, CardText, Placement, PlacementId, Settings, TableName, Tables } from '../domain/records.ts';
+import type { Card, CardText, Placement, Settings, TableName, Tables } from '../domain/records.ts';
 import {
   NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, campaignId, cardId, categoryId, channelId, flag, list, localDateTime, maybe, object, personId, placementId,
   rank, recurrenceRule, slot, tagId, text, texts, whole, year,
@@ -20,7 +20,7 @@ const card = object<Card>()({
 });
 const wholeCard: z.ZodType<Card> = card.refine(({ kind, rule }) => (kind === 'recurring') === (rule !== null));
 
-const placementTexts: z.ZodType<CardText['placementTexts']> = z.record(placementId as z.ZodType<PlacementId> & z.core.$ZodRecordKey, longText).readonly();
+const placementTexts: z.ZodType<CardText['placementTexts']> = z.record(placementId, longText).readonly();
 const cardText = object<CardText>()({ id: cardId, text: longText, notes: longText, purpose: longText, audience: longText, placementTexts });
 const placement = object<Placement>()({
   id: placementId, card: cardId, channel: channelId, format, slot: maybe(slot), publishedAt: maybe(localDateTime), link: maybe(text(2000)),

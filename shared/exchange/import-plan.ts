@@ -25,12 +25,9 @@ export interface ImportContext {
 
 type Params = Readonly<Record<string, string | number>>;
 
-export const LEFT_OUT_REASONS = [
-  'too-many-cells', 'title-missing', 'title-too-long', 'text-too-long', 'name-too-long', 'date-unknown', 'time-unknown',
-  'status-unknown', 'format-unknown', 'sponsored-unknown', 'rule-unknown', 'quote-open',
-  'record-unreadable', 'record-dangling', 'already-there', 'comments-missing',
-] as const;
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+export type LeftOutReason =
+  | 'too-many-cells' | 'title-missing' | 'title-too-long' | 'text-too-long' | 'name-too-long' | 'date-unknown' | 'time-unknown' | 'status-unknown'
+  | 'format-unknown' | 'sponsored-unknown' | 'rule-unknown' | 'quote-open' | 'record-unreadable' | 'record-dangling' | 'already-there' | 'comments-missing';
 
 /** A row (or card) that was left out, and why: its sentence is `import.reason.<reason>` in the messages. */
 export interface LeftOut {
@@ -41,10 +38,8 @@ export interface LeftOut {
   readonly params: Params;
 }
 
-export const IMPORT_PROBLEMS = [
-  'empty', 'binary', 'kind-unknown', 'no-title-column', 'json-broken', 'not-trello', 'not-a-copy', 'copy-newer', 'too-many-rows',
-] as const;
-export type ImportProblemReason = (typeof IMPORT_PROBLEMS)[number];
+export type ImportProblemReason =
+  | 'empty' | 'binary' | 'kind-unknown' | 'no-title-column' | 'json-broken' | 'not-trello' | 'not-a-copy' | 'copy-newer' | 'too-many-rows';
 
 /** Why nothing of a file can be imported: its sentence is `import.problem.<reason>` in the messages, with `file`. */
 export class ImportProblem {

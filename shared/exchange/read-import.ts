@@ -29,6 +29,6 @@ function parseJson(text: string): Loose | ImportProblem {
     // An escape can make half a character, which no file can keep.
     return asLoose(JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))) ?? new ImportProblem('not-trello');
   } catch (error) {
-    return new ImportProblem('json-broken', { detail: (error as Error).message }); // JSON.parse throws a SyntaxError
+    return new ImportProblem('json-broken', { detail: (error as Error).message.replace(/\s+/g, ' ') }); // JSON.parse throws a SyntaxError, with some of the text in it
   }
 }

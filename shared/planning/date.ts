@@ -137,11 +137,17 @@ export function dateInZone(moment: Date, timeZone: string): CalendarDate {
   return localDateTime(moment, timeZone).slice(0, 10) as CalendarDate; // its first ten characters are a date
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>(); // each is slow to make
+
 /** The wall-clock moment in a time zone (IANA name), to the minute. */
 export function localDateTime(moment: Date, timeZone: string): LocalDateTime {
-  // sv-SE writes ISO 8601: "2026-11-23 13:05"
-  const text = new Intl.DateTimeFormat('sv-SE', {
-    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-  }).format(moment);
-  return text.replace(' ', 'T') as LocalDateTime;
+  let format = formats.get(timeZone);
+  if (!format) {
+    // sv-SE writes ISO 8601: "2026-11-23 13:05"
+    format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    });
+    formats.set(timeZone, format);
+  }
+  return format.format(moment).replace(' ', 'T') as LocalDateTime; // the format makes one
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MemoryState } from '../../domain/memory-state.ts';
 import { FORMATS, STATUSES } from '../../domain/records.ts';
-import type { CampaignId, CategoryId, ChannelId, PersonId, PlacementId, TagId } from '../../domain/records.ts';
+import type { CampaignId, Card, CategoryId, ChannelId, Format, PersonId, PlacementId, TagId } from '../../domain/records.ts';
 import { card, channel, placement } from '../../domain/samples-for-tests.ts';
 import type { State } from '../../domain/state.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
@@ -24,7 +24,16 @@ const anyCard = fc.record({
   rule: fc.option(fc.constantFrom('Q1', 'week 47', '12-13', 'easter-7', 'last friday of november'), { freq: 4 }),
   placements: fc.array(fc.record({ channel: name, format: fc.constantFrom(...FORMATS), slot: fc.option(slotText), text: fc.option(text) }), { maxLength: 4 }),
 });
-type AnyCard = typeof anyCard extends fc.Arbitrary<infer T> ? T : never;
+type AnyCard = Pick<Card, 'title' | 'status' | 'sponsored'> & {
+  readonly slot: string;
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly tags: readonly string[];
+  readonly category: string | null;
+  readonly campaign: string | null;
+  readonly rule: string | null;
+  readonly placements: readonly { readonly channel: string; readonly format: Format; readonly slot: string | null; readonly text: string | null }[];
+};
 
 /** Names are ids here, so that the state is quickly made. */
 function stateOf(cards: readonly AnyCard[]): State {
@@ -42,7 +51,7 @@ function stateOf(cards: readonly AnyCard[]): State {
     campaigns: entry((one) => [one.campaign]).map((one) => ({ ...one, id: one.id as CampaignId, goal: '', from: null, to: null })),
     cards: cards.map((one, i) => card(`k${i}`, {
       title: one.title, slot: one.rule ? '' : one.slot, status: one.status, sponsored: one.sponsored, owners: one.owners.map(id<PersonId>), tags: one.tags.map(id<TagId>),
-      category: one.category && id<CategoryId>(one.category), campaign: one.campaign && id<CampaignId>(one.campaign), kind: one.rule ? 'recurring' : 'post',
+      category: one.category === null ? null : id<CategoryId>(one.category), campaign: one.campaign === null ? null : id<CampaignId>(one.campaign), kind: one.rule ? 'recurring' : 'post',
       rule: one.rule ? parseRule(one.rule) : null, rank: `a${i}`,
     })),
     placements: cards.flatMap((one, i) => one.placements.map((p, j) => placement(`k${i}-${j}`, `k${i}`, {

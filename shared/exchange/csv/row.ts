@@ -80,7 +80,7 @@ class Cells {
   }
 
   refuse(reason: LeftOutReason, value: string): void {
-    this.wrong ??= { reason, params: { value: shorten(value.trim()) } };
+    this.wrong ??= { reason, params: { value: shorten(cleanName(value)) } };
   }
 
   text(column: Column): string {

@@ -36,7 +36,8 @@ export interface TrelloBoard {
   readonly members: readonly TrelloMember[];
   /** Those who did something on the board, members or not any more. */
   readonly actors: readonly TrelloMember[];
-  readonly checklists: readonly Loose[];
+  /** By their card. */
+  readonly checklists: ReadonlyMap<string, readonly Loose[]>;
   readonly customFields: readonly Loose[];
   /** What happened on the board, oldest first. */
   readonly actions: readonly Loose[];
@@ -58,12 +59,17 @@ export function trelloBoard(json: Loose): TrelloBoard | null {
     cards: raw.map(trelloCard).sort((a, b) => (rankOfList.get(a.list) ?? lists.length) - (rankOfList.get(b.list) ?? lists.length)),
     labels: eachOnce(below('labels').map(trelloLabel)), members: eachOnce(below('members').map(trelloMember)),
     actors: eachOnce(actions.flatMap((action) => [action['memberCreator'], action['member']]).map(trelloMember)),
-    checklists: eachOnce([...listOf(json, 'checklists'), ...raw.flatMap((card) => listOf(card, 'checklists').map((own) => ({ idCard: card['id'], ...own })))].map(withId)),
+    checklists: Map.groupBy(eachOnce([...listOf(json, 'checklists'), ...raw.flatMap(ownChecklists)].map(withId)), (checklist) => textOf(checklist, 'idCard')),
   };
 }
 
 const byPosition = (a: Loose, b: Loose): number => numberOf(a, 'pos') - numberOf(b, 'pos');
-const withId = (value: Loose): Loose & { readonly id: string } => ({ ...value, id: textOf(value, 'id') });
+const withId = (value: Loose): Loose & Record<'id', string> => ({ ...value, id: textOf(value, 'id') });
+
+/** Those that an export keeps inside their card, where the card goes without saying. */
+function ownChecklists(card: Loose): Loose[] {
+  return listOf(card, 'checklists').map((checklist) => ({ idCard: card['id'], ...checklist }));
+}
 
 function trelloCard(raw: Loose): TrelloCard {
   const ids = (key: string, inside: string): string[] => [...new Set([...textsOf(raw, key), ...listOf(raw, inside).map((one) => textOf(one, 'id'))])];

@@ -20,7 +20,7 @@ export function checklistOf(card: string, board: TrelloBoard, timeZone: string, 
   const items: ChecklistItem[] = [];
   const notes: string[] = [];
   const groups = new Set<string>();
-  for (const checklist of board.checklists.filter((one) => textOf(one, 'idCard') === card).sort(byPosition)) {
+  for (const checklist of [...(board.checklists.get(card) ?? [])].sort(byPosition)) {
     const group = unused(fitted(textOf(checklist, 'name').trim() || 'Checklist', NAME_LENGTH - 5).text, groups);
     const entries = [...listOf(checklist, 'checkItems')].sort(byPosition);
     if (entries.length === 0) notes.push(`☐ ${group}: –`);

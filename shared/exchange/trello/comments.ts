@@ -12,6 +12,8 @@ const TYPES = new Set(['commentCard', 'copyCommentCard']);
 
 export interface Comments {
   readonly comments: readonly Comment[];
+  /** How many each card has. */
+  readonly counts: ReadonlyMap<CardId, number>;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -32,14 +34,16 @@ export function commentsOf(board: TrelloBoard, cards: ReadonlyMap<string, CardId
       });
     }
   }
-  return { comments, leftOut: [...leftOut, ...missing(board, cards, comments)] };
+  const counts = new Map<CardId, number>();
+  for (const { card } of comments) counts.set(card, (counts.get(card) ?? 0) + 1);
+  return { comments, counts, leftOut: [...leftOut, ...missing(board, cards, counts)] };
 }
 
 /** An export holds the latest 1,000 actions only: cards that say they have more comments than it tells. */
-function missing(board: TrelloBoard, cards: ReadonlyMap<string, CardId>, comments: readonly Comment[]): LeftOut[] {
-  return board.cards.flatMap((card) => {
-    const id = cards.get(card.id);
-    const count = numberOf(at(card.raw, 'badges'), 'comments') - comments.filter((comment) => comment.card === id).length;
-    return count > 0 ? [{ row: null, what: card.name, reason: 'comments-missing' as const, params: { count } }] : [];
+function missing(board: TrelloBoard, cards: ReadonlyMap<string, CardId>, counts: ReadonlyMap<CardId, number>): LeftOut[] {
+  return board.cards.flatMap(({ id, name, raw }) => {
+    const card = cards.get(id);
+    const count = numberOf(at(raw, 'badges'), 'comments') - ((card && counts.get(card)) ?? 0);
+    return count > 0 ? [{ row: null, what: name, reason: 'comments-missing' as const, params: { count } }] : [];
   });
 }

@@ -8,6 +8,7 @@ import type { State } from '../../domain/state.ts';
 import { Directory } from '../directory.ts';
 import { ImportProblem } from '../import-plan.ts';
 import type { ImportContext, ImportPlan, LeftOut } from '../import-plan.ts';
+import { textOf } from '../loose.ts';
 import type { Loose } from '../loose.ts';
 import { trelloBoard } from './board.ts';
 import type { TrelloBoard } from './board.ts';
@@ -23,9 +24,7 @@ export function readTrello(json: Loose, state: State, context: ImportContext): I
   const names = { lists: listTags(board, directory), labels: labelTags(board, directory), people: peopleOf(board, directory) };
   const made = board.cards.map((card) => cardOfTrello(card, board, names, context));
   const cards = new Map<string, CardId>(board.cards.map(({ id }, i) => [id, made[i]!.card.id])); // one made for each
-  const { comments, leftOut } = commentsOf(board, cards, names.people, context);
-  const counts = new Map<CardId, number>();
-  for (const { card } of comments) counts.set(card, (counts.get(card) ?? 0) + 1);
+  const { comments, counts, leftOut } = commentsOf(board, cards, names.people, context);
   return {
     kind: 'trello',
     records: {
@@ -68,6 +67,6 @@ function unreadableCards({ unreadable }: TrelloBoard): LeftOut[] {
 }
 
 function lostChecklists({ checklists }: TrelloBoard, cards: ReadonlyMap<string, CardId>): LeftOut[] {
-  const lost = checklists.filter((checklist) => !cards.has(String(checklist['idCard'])));
-  return lost.map((checklist) => ({ row: null, what: String(checklist['name']), reason: 'record-dangling', params: { table: 'checklists' } }));
+  const lost = [...checklists].filter(([card]) => !cards.has(card)).flatMap(([, list]) => list);
+  return lost.map((checklist) => ({ row: null, what: fitted(textOf(checklist, 'name'), 60).text, reason: 'record-dangling', params: { table: 'checklists' } }));
 }

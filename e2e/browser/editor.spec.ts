@@ -330,6 +330,7 @@ test('neighbours of the same section are a button away, which keeps the focus', 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['sv-SE', 'en-GB']) {
     test(`axe finds nothing in the editor, ${colorScheme}, ${locale}`, async ({ browser, app }) => {
+      test.slow(); // axe reads every element
       const context = await browser.newContext({ colorScheme, locale });
       const page = await context.newPage();
       await open(page, app.door, CARD);

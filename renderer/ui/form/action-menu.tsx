@@ -5,7 +5,7 @@ import { focusFirst, walkMenu } from '../choice-menu.tsx';
 import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon.tsx';
 
-export interface MenuItem {
+interface MenuItem {
   readonly key: string;
   readonly text: ReactNode;
   readonly icon?: IconName;

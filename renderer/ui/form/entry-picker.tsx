@@ -5,7 +5,7 @@ import { Icon } from '../icon.tsx';
 import { useSpeech } from '../language.tsx';
 import { Popup } from './popup.tsx';
 
-export interface Entry {
+interface Entry {
   readonly id: string;
   readonly name: string;
   readonly sign?: ReactNode;
@@ -69,9 +69,9 @@ function EntryList({ label, entries, chosen, many = false, onToggle, onCreate, c
         value={query} onChange={(event) => { setQuery(event.target.value); setActive(0); }} onKeyDown={onKeyDown}
       />
       {choices.length === 0 && <p className="faint" role="status">{t('editor.noneFound')}</p>}
-      <ul id={id} role={choices.length ? 'listbox' : undefined} aria-label={label} aria-multiselectable={choices.length ? many : undefined} className="options">
+      <div id={id} role={choices.length ? 'listbox' : undefined} aria-label={label} aria-multiselectable={choices.length ? many : undefined} className="options">
         {choices.map((choice, at) => (
-          <li
+          <div
             key={choice.entry?.id ?? 'create'} id={optionId(at)} role="option" ref={at === active ? intoView : undefined}
             aria-selected={choice.entry ? chosen.includes(choice.entry.id) : false} className={at === active ? 'is-active' : ''}
             onMouseDown={(event) => event.preventDefault()} onClick={() => take(choice)}
@@ -80,9 +80,9 @@ function EntryList({ label, entries, chosen, many = false, onToggle, onCreate, c
             <span className="txt">{choice.entry ? choice.entry.name : t('editor.create', { name: choice.create })}</span>
             {choice.entry?.note && <span className="faint">{choice.entry.note}</span>}
             {choice.entry && chosen.includes(choice.entry.id) && <Icon name="check" small />}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

@@ -24,10 +24,10 @@ export function MonthGrid({ slot, onChoose, onConsider }: Props) {
   const today = usePlan((s) => s.today);
   const [place, setPlace] = useState<Place>(() => placeOfSlot(slot, toDayNumber(today)));
   const [month, setMonth] = useState(() => monthOf(place));
-  const table = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const walked = useRef(false);
   useEffect(() => {
-    if (walked.current) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    if (walked.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     walked.current = false;
   }, [place]);
   const show = (months: number) => {
@@ -55,30 +55,26 @@ export function MonthGrid({ slot, onChoose, onConsider }: Props) {
         <b aria-live="polite">{monthText(month, language)}</b>
         <Button look="quiet" small icon="right" label={t('editor.nextMonth')} onClick={() => show(1)} />
       </div>
-      <table ref={table} role="grid" aria-label={monthText(month, language)} onKeyDown={walk}>
-        <thead>
-          <tr>
-            <th scope="col"><span className="sr">{t('editor.week')}</span></th>
-            {weekdayNames(language, 'long').map((name) => <th key={name} scope="col" abbr={name}><span className="sr">{name}</span><span aria-hidden="true">{name.slice(0, 2)}</span></th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {monthGrid(month).map(({ week }) => mondayOf(week)).map((monday) => (
-            <tr key={monday}>
-              <th scope="row">
-                <button type="button" aria-pressed={sameSlot(slot, weekSlot(isoWeekOf(monday)))} {...cell(monday, 0)}>
-                  {weekText(isoWeekOf(monday), language)}
-                </button>
-              </th>
-              {[1, 2, 3, 4, 5, 6, 7].map((column) => (
-                <td key={column}>
-                  <DayButton day={monday + column - 1} month={month.month} slot={slot} {...cell(monday, column)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div ref={grid} className="month-days" role="grid" aria-label={monthText(month, language)} onKeyDown={walk}>
+        <div role="row">
+          <span role="columnheader"><span className="sr">{t('editor.week')}</span></span>
+          {weekdayNames(language, 'long').map((name) => <span key={name} role="columnheader"><span className="sr">{name}</span><span aria-hidden="true">{name.slice(0, 2)}</span></span>)}
+        </div>
+        {monthGrid(month).map(({ week }) => mondayOf(week)).map((monday) => (
+          <div key={monday} role="row">
+            <span role="rowheader">
+              <button type="button" aria-pressed={sameSlot(slot, weekSlot(isoWeekOf(monday)))} {...cell(monday, 0)}>
+                {weekText(isoWeekOf(monday), language)}
+              </button>
+            </span>
+            {[1, 2, 3, 4, 5, 6, 7].map((column) => (
+              <span key={column} role="gridcell">
+                <DayButton day={monday + column - 1} month={month.month} slot={slot} {...cell(monday, column)} />
+              </span>
+            ))}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

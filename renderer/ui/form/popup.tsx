@@ -1,6 +1,6 @@
 /** A button that opens a small form of its own. Native popover: closes on Escape and on a click beside, the focus goes back. */
 import './form.css';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -17,15 +17,14 @@ interface Props {
 
 export function Popup({ label, buttonLabel, buttonClass = 'field', className = '', button, children }: Props) {
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" className={buttonClass} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={buttonLabel} title={buttonLabel}>
         {button}
       </button>
-      <div id={id} ref={box} popover="auto" role="dialog" aria-label={label} className={`popup ${className}`} onToggle={(event) => setOpen(event.newState === 'open')}>
-        {open && children(() => box.current?.hidePopover())}
+      <div id={id} popover="auto" role="dialog" aria-label={label} className={`popup ${className}`} onToggle={(event) => setOpen(event.newState === 'open')}>
+        {open && children(() => document.getElementById(id)?.hidePopover())}
       </div>
     </>
   );

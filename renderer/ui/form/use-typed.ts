@@ -15,13 +15,13 @@ export const useUnsaved = create<{ readonly count: number }>(() => ({ count: 0 }
 const counted = () => useUnsaved.setState({ count: unsaved.size });
 
 /** Saves at once what is typed and not saved yet. */
-export function saveTyped(): void {
+function saveTyped(): void {
   for (const save of [...unsaved]) save();
 }
 addEventListener('pagehide', saveTyped);
 addEventListener('visibilitychange', saveTyped);
 
-export interface Typed {
+interface Typed {
   readonly text: string;
   readonly type: (text: string) => void;
   /** Saves, and shows the kept text from now on: when the field is left. */
@@ -35,7 +35,7 @@ export function useTyped(kept: string, save: (text: string) => unknown): Typed {
   const timer = useRef(0);
   const latest = useRef(save);
   useEffect(() => void (latest.current = save));
-  const flush = useCallback(() => {
+  const flush = useCallback(function flush() {
     clearTimeout(timer.current);
     unsaved.delete(flush);
     counted();

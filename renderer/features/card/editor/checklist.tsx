@@ -1,5 +1,5 @@
 /** The card's checklist: tick, write, reorder with Alt and the arrows, add with Enter. Imported lists keep their names. */
-import { Fragment, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Card, ChecklistItem } from '../../../../shared/domain/records.ts';
 import { announce } from '../../../store/notices.ts';
@@ -14,6 +14,7 @@ import { moveItem, removeItem, setItem } from './checklist-change.ts';
 
 export function Checklist({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
+  const keys = useId();
   /** Changes the list as it is now, so that what somebody else just did to it stays. */
   const change = (to: (items: readonly ChecklistItem[]) => readonly ChecklistItem[]) => {
     const now = usePlan.getState().plan.cards.get(card.id) ?? card;
@@ -31,7 +32,8 @@ export function Checklist({ card }: { readonly card: Card }) {
   return (
     <section aria-label={t('editor.checklist')}>
       <h3>{t('editor.checklist')} {card.checklist.length > 0 && <span className="n">{t('editor.doneOf', { done: String(done), all: String(card.checklist.length) })}</span>}</h3>
-      <ul className="checks" aria-description={card.checklist.length > 1 ? t('editor.itemKeys') : undefined}>
+      <p id={keys} className="sr">{t('editor.itemKeys')}</p>
+      <ul className="checks" aria-describedby={keys}>
         {card.checklist.map((item, i) => (
           <Fragment key={item.id}>
             {item.group !== null && item.group !== card.checklist[i - 1]?.group && <li className="group">{item.group}</li>}

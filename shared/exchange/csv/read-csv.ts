@@ -1,4 +1,7 @@
-/** The CSV import: rows in, records out; a row that can't be read is left out and said. */
+/**
+ * The CSV import: rows in, records out; a row that can’t be read is left out and said. Its ids only hold rows together:
+ * the same file imported again makes new cards, in one step that can be undone.
+ */
 import type { State } from '../../domain/state.ts';
 import { Directory } from '../directory.ts';
 import { ImportProblem } from '../import-plan.ts';

@@ -4,7 +4,7 @@ import { onShortcut } from './actions/actions.ts';
 import { BoardView } from './features/board/board-view.tsx';
 import { FileDrop } from './features/import/file-drop.tsx';
 import { usePlan } from './store/plan-store.ts';
-import { useRoute } from './store/route.ts';
+import { routeNow, useRoute } from './store/route.ts';
 import type { Panel, View } from './store/route.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Header } from './ui/header.tsx';
@@ -12,11 +12,17 @@ import { useSpeech } from './ui/language.tsx';
 import { NoticeBar } from './ui/notice-bar.tsx';
 import { useTheme } from './ui/theme.ts';
 
-const CalendarView = lazy(() => import('./features/calendar/calendar-view.tsx'));
+const calendarView = () => import('./features/calendar/calendar-view.tsx');
+const CalendarView = lazy(calendarView);
 const SettingsView = lazy(() => import('./features/settings/settings-view.tsx'));
 const CardEditor = lazy(() => import('./features/card/editor/card-editor.tsx'));
 const CollisionsPanel = lazy(() => import('./features/collisions/collisions-panel.tsx'));
 const FirstStart = lazy(() => import('./features/start/first-start.tsx'));
+
+/** Fetches the code of the view that the address names, while the plan is on its way. */
+export function fetchView(): void {
+  if (routeNow().view.name === 'calendar') calendarView().catch(() => {}); // `lazy` asks again and tells
+}
 
 function ViewOf({ view }: { readonly view: View }) {
   if (view.name === 'calendar') return <CalendarView month={view.month} />;

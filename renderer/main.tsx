@@ -8,7 +8,7 @@ import './ui/marks.css';
 import './ui/panel.css';
 import './ui/empty.css';
 import './ui/motion.css';
-import { App } from './app.tsx';
+import { App, fetchView } from './app.tsx';
 import { given, takeAddress } from './store/route.ts';
 import { startSession } from './store/session.ts';
 import { connect } from './store/transport.ts';
@@ -16,6 +16,7 @@ import { SpeechProvider } from './ui/language.tsx';
 
 takeAddress();
 startSession(connect(given('token')));
+fetchView();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');

@@ -38,8 +38,12 @@ export function FreeSlots({ id, several }: { readonly id: PlacementId; readonly 
   const done = useDone();
   const placed = usePlaced(id);
   const index = useFindings((s) => s.index);
-  const version = useDeferredValue(useFindings((s) => s.version)); // searching free slots may wait, the finding itself not
-  const slots = useMemo(() => (index?.ofPlacement(id).length ? freeSlots(index, id) : []), [index, id, version]); // eslint-disable-line react-hooks/exhaustive-deps
+  // Searching may wait: the findings are drawn first, and typing or a click comes between two searches.
+  const version = useDeferredValue<number | null>(useFindings((s) => s.version), null);
+  const slots = useMemo(
+    () => (version !== null && index?.ofPlacement(id).length ? freeSlots(index, id) : []),
+    [index, id, version],
+  );
   if (!placed || slots.length === 0) return null;
   const { title } = placed.card;
   const move = (slot: Slot, text: string) => {

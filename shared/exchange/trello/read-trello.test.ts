@@ -42,10 +42,10 @@ describe.each(SAMPLES)('every part of %s is found again', (name) => {
     }
   });
 
-  test('lists, labels with a name, and members', () => {
+  test('lists, labels (by their colour where they have no name), and members', () => {
     const names = tags.map((tag) => tag.name);
     for (const list of listOf(raw, 'lists')) expect(names).toContain(list['name']);
-    for (const label of listOf(raw, 'labels')) if (label['name'] !== '') expect(names).toContain(label['name']);
+    for (const label of listOf(raw, 'labels')) expect(names).toContain(label['name'] || textOf(label, 'color').replace('_', ' '));
     for (const member of listOf(raw, 'members')) expect(people).toContainEqual(expect.objectContaining({ name: member['fullName'], initials: member['initials'] }));
     const assigned = listOf(raw, 'cards').flatMap((card) => (card['idMembers'] as string[]).map(() => textOf(card, 'name'))); // both samples have them
     expect(cards.filter(({ owners }) => owners.length > 0).map(({ title }) => title).sort()).toEqual(assigned.sort());
@@ -101,10 +101,10 @@ test('closed cards and cards of closed lists are archived', () => {
   expect(only(board({ lists: [{ id: 'l', name: 'Old', closed: true }] })).card.archived).toBe(true);
 });
 
-test('a label without a name is called by its colour where a card has it; labels may be in the cards only', () => {
+test('a label without a name is called by its colour; labels may be in the cards only', () => {
   const labels = [{ id: 'a', name: '', color: 'green_dark' }, { id: 'b', name: '', color: 'red' }, { id: 'd', name: 'Viktigt', color: 'blue' }];
   const { records } = imported(board({ labels }, { idLabels: ['a'] }));
-  expect(records.tags?.map(({ name }) => name)).toEqual(['Texter', 'green dark', 'Viktigt']);
+  expect(records.tags?.map(({ name }) => name)).toEqual(['Texter', 'green dark', 'red', 'Viktigt']);
   expect(only(board({}, { labels: [{ id: 'x', name: 'Gammal', color: 'blue' }] })).tags).toEqual(['Texter', 'Gammal']);
 });
 

@@ -40,10 +40,9 @@ function listTags({ lists }: TrelloBoard, directory: Directory): Map<string, Tag
   return new Map(lists.filter(({ name }) => name !== '').map(({ id, name }) => [id, directory.tag(fitted(name, NAME_LENGTH).text)]));
 }
 
-/** A tag for every label that has a name or is used; one without a name is called by its colour. */
-function labelTags({ labels, cards }: TrelloBoard, directory: Directory): Map<string, TagId> {
-  const used = new Set(cards.flatMap((card) => card.labels));
-  const kept = labels.filter(({ id, name, color }) => name !== '' || (used.has(id) && color !== ''));
+/** A tag for every label, on a card or not: a board's own words are kept. One without a name is called by its colour. */
+function labelTags({ labels }: TrelloBoard, directory: Directory): Map<string, TagId> {
+  const kept = labels.filter(({ name, color }) => name !== '' || color !== '');
   return new Map(kept.map(({ id, name, color }) => [id, directory.tag(fitted(name || color, NAME_LENGTH).text)]));
 }
 

@@ -69,12 +69,10 @@ function CollisionsButton() {
   const tally = useTally();
   const clear = tally.error + tally.warning + tally.info === 0;
   return (
-    <Button
-      onClick={actionOf('collisions').run}
-      aria-label={t('shell.collisionsCount', { errors: tally.error, warnings: tally.warning, infos: tally.info })}
-    >
-      {t('shell.collisions')}
-      <span className="tallies">
+    <Button onClick={actionOf('collisions').run}>
+      <span className="sr">{t('shell.collisionsCount', { errors: tally.error, warnings: tally.warning, infos: tally.info })}</span>
+      <span aria-hidden="true">{t('shell.collisions')}</span>
+      <span className="tallies" aria-hidden="true">
         {clear && <span className="tally"><SeverityMark severity="ok" />0</span>}
         {(['error', 'warning', 'info'] as const).map((severity) =>
           tally[severity] > 0 ? (

@@ -14,7 +14,7 @@ export function BoardBar() {
   const density = usePlan((s) => s.preferences.density);
   const week = isoWeekOf(toDayNumber(today));
   return (
-    <div className="bar" role="toolbar" aria-label={t('shell.view')}>
+    <section className="bar" aria-label={t('shell.view')}>
       <div className="where">
         <h1>{t('shell.week', { week: String(week.week) })}</h1>
         <span className="muted">{weekRange(week, language)}</span>
@@ -27,6 +27,6 @@ export function BoardBar() {
         choices={DENSITIES.map((value) => ({ value, text: t(`shell.densities.${value}`) }))}
         onChoose={(value) => void prefer({ density: value })}
       />
-    </div>
+    </section>
   );
 }

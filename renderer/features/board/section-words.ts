@@ -1,6 +1,6 @@
 /** What a section is called: in bold and beside it on screen, and in full for screen readers. */
 import type { Section } from '../../../shared/planning/sections.ts';
-import { dayText, monthName, monthText, weekRange, weekText } from '../../../shared/i18n/dates.ts';
+import { capital, dayText, monthName, monthText, weekRange, weekText } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 
@@ -10,8 +10,6 @@ export interface SectionWords {
   /** "tisdag 24 november", "v. 50 7–13 dec", "Ingen dag än, v. 48". */
   readonly full: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function sectionWords(section: Section, t: Translate, language: Language): SectionWords {
   const { kind, date, week, month, quarter } = section;

@@ -29,7 +29,7 @@ export const CardBody = memo(function CardBody({ card, dated }: Props) {
     <>
       {!idea && <TopRow card={card} dated={dated} />}
       <div className="card-main">
-        <h4 className="card-title">{card.title}</h4>
+        <p className="card-title">{card.title}</p>
         <Foot card={card} />
       </div>
       <OwnFinding card={card} />
@@ -136,7 +136,7 @@ function DoneRow({ card }: { readonly card: Card }) {
         <StatusMark status="published" />
         {time && <time>{time}</time>}
       </div>
-      <h4 className="card-title">{card.title}</h4>
+      <p className="card-title">{card.title}</p>
       {placements.slice(0, 2).map((placement) => <Chip key={placement.id} placement={placement} short />)}
     </>
   );

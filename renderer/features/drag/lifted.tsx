@@ -3,7 +3,7 @@ import { DragOverlay } from '@dnd-kit/core';
 import type { Finding } from '../../../shared/collisions/finding.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { findingNames, findingSentence } from '../../../shared/collisions/sentence.ts';
-import { dayText, slotText } from '../../../shared/i18n/dates.ts';
+import { capital, dayText, slotText } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { slotDate, slotTime } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -53,8 +53,7 @@ function Verdict() {
 /** "Tisdag 1 december 12:00", or the place's own name where it is no day. */
 function headline({ name, to }: Target, { slot }: Preview, language: Language): string {
   const day = to?.type === 'slot' ? slotDate(slot) : null;
-  const text = day ? [dayText(day, language, 'long'), slotTime(slot)].filter(Boolean).join(' ') : name;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(day ? [dayText(day, language, 'long'), slotTime(slot)].filter(Boolean).join(' ') : name);
 }
 
 function VerdictLines({ target, preview }: { readonly target: Target; readonly preview: Preview }) {

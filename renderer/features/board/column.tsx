@@ -102,11 +102,12 @@ function Rail({ column, name }: { readonly column: BoardColumn; readonly name: s
   const { ref, over, verdict } = useHeadTarget(column, name);
   return (
     <section ref={ref} className={over ? 'col rail is-over' : 'col rail'} aria-label={name}>
-      <button type="button" className="rail-btn" aria-expanded={false} aria-label={t('board.show', { column: name, count: column.count })} onClick={() => setOpened(column.id, true)}>
+      <button type="button" className="rail-btn" aria-expanded={false} onClick={() => setOpened(column.id, true)}>
+        <span className="sr">{t('board.show', { column: name, count: column.count })}</span>
         <Icon name={verdict ? 'repeat' : 'right'} small />
-        <b>Q{columnQuarter(column.id)}</b>
-        <span className="v">{t('board.recurring')}</span>
-        <span className="n">{column.count}</span>
+        <b aria-hidden="true">Q{columnQuarter(column.id)}</b>
+        <span className="v" aria-hidden="true">{t('board.recurring')}</span>
+        <span className="n" aria-hidden="true">{column.count}</span>
       </button>
     </section>
   );

@@ -69,22 +69,24 @@ export function targetKey(to: DropTarget): string {
 }
 
 const waiting = new Map<string, DropTarget>();
-let frame = 0;
-/** So long, and so many, may one frame's previews be: each is drawn as well. */
+/** Beside the frames, not in them: lifting a card and knowing what each target would mean are different pieces of work. */
+const PAUSE_MS = 16;
+let timer: ReturnType<typeof setTimeout> | null = null;
+/** So long, and so many, may the previews of one piece be: each is drawn as well. */
 const SLICE_MS = 6;
 const SLICE = 12;
 
-/** Asks for a target's preview; it comes within some frames. */
+/** Asks for a target's preview; it comes soon. */
 export function wantPreview(to: DropTarget | null): void {
   if (!to || !useDrag.getState().item) return;
   const key = targetKey(to);
   if (useDrag.getState().previews.has(key) || waiting.has(key)) return;
   waiting.set(key, to);
-  if (!frame) frame = requestAnimationFrame(workOff);
+  timer ??= setTimeout(workOff, PAUSE_MS);
 }
 
 function workOff(): void {
-  frame = 0;
+  timer = null;
   const { item, previews } = useDrag.getState();
   if (!item) return;
   const until = performance.now() + SLICE_MS;
@@ -96,7 +98,7 @@ function workOff(): void {
     if (performance.now() > until || found.size >= previews.size + SLICE) break;
   }
   useDrag.setState({ previews: found });
-  if (waiting.size > 0) frame = requestAnimationFrame(workOff);
+  if (waiting.size > 0) timer = setTimeout(workOff, PAUSE_MS);
 }
 
 /** What dropping the lifted card on a target would do; null where nothing is lifted. */

@@ -1,7 +1,7 @@
 /** One client's session: frames in, frames out. */
 import { parseFrame } from '../shared/contract/schemas.ts';
 import type { ParsedCall } from '../shared/contract/schemas.ts';
-import type { Calls, CallName, EventFrame, Opening, ReplyFrame } from '../shared/contract/contract.ts';
+import type { Calls, CallName, EventFrame, Opening, Preferences, ReplyFrame } from '../shared/contract/contract.ts';
 import { emptyText } from '../shared/domain/command.ts';
 import { DomainError, assertNever } from '../shared/domain/errors.ts';
 import type { CardId } from '../shared/domain/records.ts';
@@ -64,15 +64,15 @@ export class HostSession implements Listener {
       case 'makeSample': return makeSample(service, request.input, this.actor);
       case 'beginEmpty': return beginEmpty(service, request.input, this.actor);
       case 'exportFile': return exportPlan(service, request.input);
-      case 'setPreferences': return plan.prefer(request.input);
+      case 'setPreferences': return this.#prefer(request.input);
       default: return assertNever(request);
     }
   }
 
   #open(person: string | null): Opening {
-    this.#actor = person ?? LOCAL_ACTOR;
     const service = this.#service;
     const { plan } = service;
+    this.#actor = person ?? plan.workspace.preferences.read().person ?? LOCAL_ACTOR;
     const { records, rest } = firstLoad(plan.state, service.today());
     this.#rest = rest;
     service.listeners.add(this);
@@ -81,6 +81,16 @@ export class HostSession implements Listener {
       dayNames: service.dayNames(), preferences: plan.workspace.preferences.read(), abilities: service.abilities,
       ...plan.undoable(this.actor),
     };
+  }
+
+  /** Whoever says "I am Anna" acts as Anna from then on, and undoes what is hers. */
+  #prefer(change: Partial<Preferences>): Answer {
+    const preferences = this.#service.plan.prefer(change);
+    if (change.person !== undefined) {
+      this.#actor = change.person ?? LOCAL_ACTOR;
+      this.#service.tellUndoable(this.actor);
+    }
+    return preferences;
   }
 
   #step(kind: 'undo' | 'redo'): Answer {

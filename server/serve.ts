@@ -68,6 +68,7 @@ export async function startServer(options: ServeOptions): Promise<BrowserDoor | 
   const sockets = acceptSockets(server, host);
   const url = sockets.address(options.language);
   host.announce(url);
+  setImmediate(() => host.dayNames()); // worked out once, before the first page asks
   if (options.open) openBrowser(url);
   return {
     url,

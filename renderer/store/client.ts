@@ -1,5 +1,5 @@
 /** Typed calls to the host. Every call settles: with a value, or with an error that has a sentence. */
-import type { CallError, CallName, Calls } from '../../shared/contract/contract.ts';
+import type { CallError, CallName, Calls, ReplyFrame } from '../../shared/contract/contract.ts';
 import type { Connection } from './transport.ts';
 
 /** A call's value, or why there is none. */
@@ -18,11 +18,19 @@ export class Client {
   }
 
   call<N extends CallName>(call: N, input: Calls[N]['input']): Promise<Outcome<Calls[N]['output']>> {
-    const id = ++this.#lastId;
-    const limit = LONG_CALLS.has(call) ? TIMEOUT_MS * 10 : TIMEOUT_MS;
+    return this.#outcome<N>(this.#connection.call({ id: ++this.#lastId, call, input }), LONG_CALLS.has(call) ? TIMEOUT_MS * 10 : TIMEOUT_MS);
+  }
+
+  /** Opens the plan; the first time, with the answer that is already on its way. */
+  open(person: string | null): Promise<Outcome<Calls['open']['output']>> {
+    const opening = this.#connection.takeOpening();
+    return opening ? this.#outcome<'open'>(opening, TIMEOUT_MS) : this.call('open', { person });
+  }
+
+  #outcome<N extends CallName>(reply: Promise<ReplyFrame>, limit: number): Promise<Outcome<Calls[N]['output']>> {
     return new Promise((settle) => {
       const timer = setTimeout(() => settle({ ok: false, error: { code: 'timeout', params: {} } }), limit);
-      void this.#connection.call({ id, call, input }).then(
+      void reply.then(
         (reply) => {
           clearTimeout(timer);
           settle(reply.ok ? { ok: true, value: reply.value as Calls[N]['output'] } : { ok: false, error: reply.error }); // the contract's own host answered

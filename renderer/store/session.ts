@@ -41,7 +41,7 @@ export function startSession(connection: Connection): void {
 }
 
 async function open(): Promise<void> {
-  const outcome = await host().call('open', { person: usePlan.getState().preferences.person });
+  const outcome = await host().open(usePlan.getState().preferences.person);
   if (!outcome.ok) return say({ error: outcome.error });
   fill(outcome.value);
   for (const { id, command } of replica.pending) void send(id, command);

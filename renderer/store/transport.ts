@@ -10,8 +10,10 @@ declare global {
 
 /** A transport that may lose its host and find it again. */
 export interface Connection extends Transport {
-  /** Called when the host is reached (again), and when it is lost. */
+  /** Tells the state as it is, then whenever the host is reached (again) or lost. */
   onState(listener: (state: ConnectionState) => void): void;
+  /** The answer to the first `open`, asked for as soon as the host was reached; null once it has been taken. */
+  takeOpening(): Promise<ReplyFrame> | null;
 }
 export type ConnectionState = 'open' | 'lost' | 'refused';
 
@@ -19,9 +21,30 @@ const LONGEST_RETRY_MS = 5_000;
 
 /** The connection of this page; `refused` where the address brought no valid token. */
 export function connect(token: string | null): Connection {
-  const bridge = window.wheelhouse;
-  if (bridge) return { call: bridge.call, subscribe: bridge.subscribe, onState: (listener) => queueMicrotask(() => listener('open')) };
-  return new SocketConnection(token);
+  const { wheelhouse: bridge } = window;
+  return bridge ? new BridgeConnection(bridge) : new SocketConnection(token);
+}
+
+const FIRST: RequestFrame = { id: 0, call: 'open', input: { person: null } };
+
+class BridgeConnection implements Connection {
+  readonly call: Transport['call'];
+  readonly subscribe: Transport['subscribe'];
+  #opening: Promise<ReplyFrame> | null;
+
+  constructor({ call, subscribe }: Transport) {
+    [this.call, this.subscribe, this.#opening] = [call, subscribe, call(FIRST)];
+  }
+
+  onState(listener: (state: ConnectionState) => void): void {
+    listener('open');
+  }
+
+  takeOpening(): Promise<ReplyFrame> | null {
+    const opening = this.#opening;
+    this.#opening = null;
+    return opening;
+  }
 }
 
 class SocketConnection implements Connection {
@@ -30,7 +53,10 @@ class SocketConnection implements Connection {
   readonly #states = new Set<(state: ConnectionState) => void>();
   readonly #waiting = new Map<number, (reply: ReplyFrame) => void>();
   #socket: WebSocket | null = null;
-  #admitted = false;
+  #state: ConnectionState | null = null;
+  #opening: Promise<ReplyFrame> | null = null;
+  /** Events that came before anybody listened. */
+  #unheard: EventFrame[] = [];
   #retryMs = 250;
 
   constructor(token: string | null) {
@@ -40,18 +66,26 @@ class SocketConnection implements Connection {
 
   call = (frame: RequestFrame): Promise<ReplyFrame> =>
     new Promise((settle) => {
-      if (!this.#admitted) return settle(offline(frame.id));
+      if (this.#state !== 'open') return settle(offline(frame.id));
       this.#waiting.set(frame.id, settle);
       this.#socket?.send(JSON.stringify(frame));
     });
 
   subscribe = (listener: (event: EventFrame) => void): (() => void) => {
     this.#events.add(listener);
+    for (const event of this.#unheard.splice(0)) listener(event);
     return () => void this.#events.delete(listener);
   };
 
   onState(listener: (state: ConnectionState) => void): void {
     this.#states.add(listener);
+    if (this.#state) listener(this.#state);
+  }
+
+  takeOpening(): Promise<ReplyFrame> | null {
+    const opening = this.#opening;
+    this.#opening = null;
+    return opening;
   }
 
   #open(): void {
@@ -63,22 +97,27 @@ class SocketConnection implements Connection {
   }
 
   #receive(frame: Received): void {
-    if ('event' in frame) for (const listener of this.#events) listener(frame);
-    else if ('id' in frame) {
+    if ('event' in frame) {
+      if (this.#events.size === 0) this.#unheard.push(frame);
+      for (const listener of this.#events) listener(frame);
+    } else if ('id' in frame) {
       this.#waiting.get(frame.id)?.(frame);
       this.#waiting.delete(frame.id);
     } else {
-      this.#admitted = true;
       this.#retryMs = 250;
+      const first = this.#state === null;
+      this.#state = 'open';
+      if (first) this.#opening = this.call(FIRST);
       this.#tell('open');
     }
   }
 
   #lost(refused: boolean): void {
-    this.#admitted = false;
+    const state = refused ? 'refused' : 'lost';
+    this.#state = state;
     for (const [id, settle] of this.#waiting) settle(offline(id));
     this.#waiting.clear();
-    this.#tell(refused ? 'refused' : 'lost');
+    this.#tell(state);
     if (refused) return;
     setTimeout(() => this.#open(), this.#retryMs);
     this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/i18n/language.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Translate } from '../../shared/i18n/messages.ts';
 import { usePlan } from '../store/plan-store.ts';
-import { given } from '../store/route.ts';
+import { given } from '../store/address.ts';
 
 interface Speech {
   readonly language: Language;

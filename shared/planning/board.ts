@@ -3,6 +3,7 @@ import type { Card } from '../domain/records.ts';
 import { BOARD_COLUMNS, columnTarget } from './columns.ts';
 import type { BoardColumnId } from './columns.ts';
 import type { CalendarDate } from './date.ts';
+import type { Slot } from './slot.ts';
 import { sectionKeyOf, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import type { DropTarget } from '../domain/command.ts';
@@ -23,12 +24,16 @@ export interface Board {
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-/** When a card with a time of day goes out; after all of those for one without. */
-const moment = ({ slot }: Card): string => (slot.precision === 'time' ? `${slot.date}T${slot.time}` : '~');
+
+/** By time of day; a card without one comes after. */
+function byMoment(a: Slot, b: Slot): number {
+  if (a.precision === 'time') return b.precision === 'time' ? byText(a.date, b.date) || byText(a.time, b.time) : -1;
+  return b.precision === 'time' ? 1 : 0;
+}
 
 /** Order inside a section: by time (a card without one comes after), then as dragged (planning rules §2). */
 export function compareInSection(a: Card, b: Card): number {
-  return byText(moment(a), moment(b)) || byText(a.rank, b.rank) || byText(a.id, b.id);
+  return byMoment(a.slot, b.slot) || byText(a.rank, b.rank) || byText(a.id, b.id);
 }
 
 /**

@@ -1,0 +1,23 @@
+/** Draws the page and connects it to its host. */
+import { createRoot } from 'react-dom/client';
+import './ui/shell.css';
+import './ui/marks.css';
+import './ui/panel.css';
+import './ui/empty.css';
+import './ui/motion.css';
+import { App, fetchView } from './app.tsx';
+import { startSession } from './store/session.ts';
+import type { Connection } from './store/transport.ts';
+import { SpeechProvider } from './ui/language.tsx';
+
+export function start(connection: Connection): void {
+  startSession(connection);
+  fetchView();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no root');
+  createRoot(root).render(
+    <SpeechProvider>
+      <App />
+    </SpeechProvider>,
+  );
+}

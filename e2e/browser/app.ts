@@ -44,9 +44,8 @@ interface App {
 export const test = base.extend<Options & { readonly app: App; readonly folder: string }>({
   seed: ['sample', { option: true }],
   language: ['sv', { option: true }],
-  // eslint wants no empty pattern, Playwright wants one: this fixture needs none of the others
-  folder: async ({ browserName: _ }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'wheelhouse-e2e-'));
+  folder: async ({ browserName }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), `wheelhouse-${browserName}-`));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },

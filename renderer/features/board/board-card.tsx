@@ -18,8 +18,9 @@ interface Props {
   readonly place: string;
 }
 
-/** Sections of one day give the date; in the others the card says it. */
-const dateless = (kind: SectionKind): boolean => kind !== 'day';
+/** Whether the card says its date: where the section is no day, and not the very week. */
+const saysDate = ({ slot }: Card, kind: SectionKind): boolean =>
+  kind === 'overdue' || kind === 'month' || (kind === 'week' && slot.precision !== 'week');
 
 export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
   const { t, language } = useSpeech();
@@ -42,7 +43,7 @@ export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
       onClick={() => openPanel({ type: 'card', id: card.id })}
       onFocus={() => focused(card.id)}
     >
-      {card.kind === 'recurring' ? <RecurringBody card={card} /> : <CardBody card={card} dated={dateless(kind)} />}
+      {card.kind === 'recurring' ? <RecurringBody card={card} /> : <CardBody card={card} dated={saysDate(card, kind)} />}
     </article>
   );
 });

@@ -4,8 +4,10 @@ import { useShallow } from 'zustand/react/shallow';
 import { worstOf } from '../../../shared/collisions/finding.ts';
 import { findingNames, findingShort } from '../../../shared/collisions/sentence.ts';
 import type { Card, Placement } from '../../../shared/domain/records.ts';
-import { slotText } from '../../../shared/i18n/dates.ts';
-import { slotTime } from '../../../shared/planning/slot.ts';
+import { dayText, slotText } from '../../../shared/i18n/dates.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import { slotDate, slotTime, slotWeek } from '../../../shared/planning/slot.ts';
+import type { Slot } from '../../../shared/planning/slot.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlacements, usePlan } from '../../store/plan-store.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -19,7 +21,9 @@ interface Props {
   readonly dated: boolean;
 }
 
+/** So many placements are shown, fewer where they have times of their own; the rest is counted. */
 const CHIPS = 3;
+const CHIPS_WITH_TIMES = 2;
 
 /** `article.card`'s contents without the article: see `CardFace`. */
 export const CardBody = memo(function CardBody({ card, dated }: Props) {
@@ -60,13 +64,17 @@ function TopRow({ card, dated }: Props) {
   const { t } = useSpeech();
   const placements = usePlacements(card);
   const shared = useFindings((s) => worstOf((s.index?.ofCard(card.id) ?? []).filter(({ cards }) => cards.length > 1)));
-  const rest = placements.length - CHIPS;
+  const timed = placements.some(({ slot }) => slot !== null);
+  const shown = placements.slice(0, timed ? CHIPS_WITH_TIMES : CHIPS);
+  const rest = placements.length - shown.length;
+  // The more there is in the row, the sooner account names shrink to a letter.
+  const crowd = Math.min(shown.length + (timed ? 1 : 0) + (rest > 0 ? 1 : 0) + (dated ? 1 : 0), 4);
   return (
     <div className="card-top">
       <StatusMark status={card.status} />
       <When card={card} dated={dated} />
-      <span className={`card-places n${Math.min(placements.length, CHIPS)}`}>
-        {placements.slice(0, CHIPS).map((placement) => <Chip key={placement.id} placement={placement} />)}
+      <span className={`card-places n${crowd}`}>
+        {shown.map((placement) => <Chip key={placement.id} placement={placement} card={card} />)}
         {rest > 0 && <span className="place-rest" title={t('board.morePlacements', { count: rest })}>+{rest}</span>}
       </span>
       {card.sponsored && <span className="sponsored"><Icon name="mega" small /><span className="sr">{t('word.sponsored')}</span></span>}
@@ -75,11 +83,22 @@ function TopRow({ card, dated }: Props) {
   );
 }
 
-function Chip({ placement, short = false }: { readonly placement: Placement; readonly short?: boolean }) {
+function Chip({ placement, card }: { readonly placement: Placement; readonly card: Card }) {
   const { language } = useSpeech();
   const channel = usePlan((s) => s.plan.channels.get(placement.channel));
   if (!channel) return null;
-  return <PlacementChip channel={channel} format={placement.format} bare={short} own={placement.slot && !short ? slotText(placement.slot, language) : null} />;
+  const done = card.status === 'published';
+  return <PlacementChip channel={channel} format={placement.format} bare={done} own={placement.slot && !done ? ownTime(placement.slot, card.slot, language) : null} />;
+}
+
+/** A placement's own slot as short as the card allows: "10:00" on the same day, "tor 08:00" in the same week. */
+function ownTime(own: Slot, card: Slot, language: Language): string {
+  const [date, time] = [slotDate(own), slotTime(own)];
+  if (date === null || time === null) return slotText(own, language);
+  if (date === slotDate(card)) return time;
+  const [week, cards] = [slotWeek(own), slotWeek(card)];
+  const same = week?.year === cards?.year && week?.week === cards?.week;
+  return same ? `${dayText(date, language, 'short').split(' ')[0]} ${time}` : slotText(own, language);
 }
 
 function Foot({ card }: { readonly card: Card }) {
@@ -137,7 +156,7 @@ function DoneRow({ card }: { readonly card: Card }) {
         {time && <time>{time}</time>}
       </div>
       <p className="card-title">{card.title}</p>
-      {placements.slice(0, 2).map((placement) => <Chip key={placement.id} placement={placement} short />)}
+      {placements.slice(0, 2).map((placement) => <Chip key={placement.id} placement={placement} card={card} />)}
     </>
   );
 }

@@ -23,11 +23,12 @@ export const RecurringBody = memo(function RecurringBody({ card }: { readonly ca
   const rule = ruleOf(card);
   const state = usePlan((s) => occurrenceState({ id: card.id, rule }, year, occurrencesThisYear(s.plan, s.version, year, card.id), s.today));
   const [icon, look] = SIGNS[state];
+  const words = ruleWords(rule, year, t, language);
   return (
     <>
       <h4>{card.title}</h4>
       <p>
-        <span>{ruleWords(rule, year, t, language)}</span>
+        <span title={words}>{words}</span>
         <span className={`state state-${look}`}>
           <Icon name={icon} small />
           {t(`board.occurrence.${state}`)}

@@ -7,7 +7,7 @@ import { occurrenceIn } from '../../../shared/planning/recurrence.ts';
 
 const NTH = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
-/** "v. 44", "första lördagen", "13 december", "första advent, sön 29 nov". */
+/** "v. 44", "13 december", "lör 7 nov, första lördagen", "sön 29 nov, första advent": what is known of this year first. */
 export function ruleWords(rule: RecurrenceRule, year: number, t: Translate, language: Language): string {
   switch (rule.type) {
     case 'quarter': return `Q${rule.quarter}`;
@@ -18,7 +18,7 @@ export function ruleWords(rule: RecurrenceRule, year: number, t: Translate, lang
       const nth = t(`board.nth.${NTH[rule.nth - 1] ?? 'last'}`);
       return t('board.nthWeekday', { nth, weekday: weekdayNames(language, 'long')[rule.weekday - 1] ?? '', when: slotText(occurrenceIn(rule, year), language) });
     }
-    case 'holiday': return `${besideHoliday(rule.holiday, rule.days, t)}, ${slotText(occurrenceIn(rule, year), language)}`;
+    case 'holiday': return `${slotText(occurrenceIn(rule, year), language)}, ${besideHoliday(rule.holiday, rule.days, t)}`;
   }
 }
 

@@ -13,12 +13,15 @@ import { SeverityMark } from '../../ui/marks.tsx';
 import { CardFace } from '../card/card-face.tsx';
 import { RecurringBody } from '../card/recurring-face.tsx';
 import { placementName } from './after-drop.ts';
+import { pointer } from './detect.ts';
 import { targetKey, targets, useDrag } from './drag-store.ts';
 import type { Target } from './drag-store.ts';
 import { verdictOf } from './drop-words.ts';
 
 /** So many collisions are spelled out; the rest is counted. */
 const SPELLED_OUT = 3;
+/** Less room than this, in px, between the pointer and the window's edge: the verdict goes to the other side. */
+const ROOM = { below: 360, beside: 300 };
 
 export function Lifted() {
   const item = useDrag((s) => s.item);
@@ -27,7 +30,7 @@ export function Lifted() {
     <DragOverlay dropAnimation={null} className="lift">
       {card && (
         <>
-          {card.kind === 'recurring' ? <div className="rec"><RecurringBody card={card} /></div> : <CardFace card={card} dated />}
+          {card.kind === 'recurring' ? <div className="rec"><RecurringBody card={card} /></div> : <CardFace card={card} dated={false} />}
           <Verdict />
         </>
       )}
@@ -43,7 +46,7 @@ function Verdict() {
   const { language } = useSpeech();
   if (!target || !preview || here) return null;
   return (
-    <div className="verdict" aria-hidden="true">
+    <div className={['verdict', pointer.y > innerHeight - ROOM.below && 'is-up', pointer.x > innerWidth - ROOM.beside && 'is-left'].filter(Boolean).join(' ')} aria-hidden="true">
       <h4>{headline(target, preview, language)}</h4>
       <VerdictLines target={target} preview={preview} />
     </div>

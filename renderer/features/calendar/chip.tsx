@@ -1,22 +1,18 @@
 /** What goes out on a day, as a line or two. Opens its card; can be lifted. */
 import { memo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import type { Severity } from '../../../shared/collisions/finding.ts';
 import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
-import type { Category, Channel } from '../../../shared/domain/records.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
-import { usePlan } from '../../store/plan-store.ts';
 import { openPanel } from '../../store/route.ts';
-import { useIsPointedAt } from '../../store/spotlight.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CategoryMark, SeverityMark, StatusMark } from '../../ui/marks.tsx';
 import { useDragSource } from '../drag/use-drag-ends.ts';
-import { useItemSeverity } from './day-findings.ts';
 import type { DayItem } from './day-index.ts';
+import type { Face } from './use-faces.ts';
 
 interface Props {
   readonly item: DayItem;
+  readonly face: Face;
   readonly tall: boolean;
   /** Tab stops at it: in an open day, while in the month the days are walked by arrows. */
   readonly tabStop?: boolean;
@@ -24,13 +20,8 @@ interface Props {
   readonly narrow?: boolean;
 }
 
-/** The channels of an item's placements, in their order. */
-function useChannels({ placements }: DayItem): readonly Channel[] {
-  return usePlan(useShallow((s) => placements.flatMap(({ channel }) => s.plan.channels.get(channel) ?? [])));
-}
-
 /** Everything that the signs say, in words; the title first. */
-function useWords({ card, time, placements }: DayItem, channels: readonly Channel[], severity: Severity | null): string {
+function useWords({ card, time, placements }: DayItem, { channels, severity }: Face): string {
   const { t } = useSpeech();
   const where = channels.map(({ name }, i) => {
     const format = placements[i]?.format ?? 'post';
@@ -40,16 +31,12 @@ function useWords({ card, time, placements }: DayItem, channels: readonly Channe
 }
 
 /** The frame: thin, because it is drawn again whenever a lifted card comes over another target. */
-export const Chip = memo(function Chip({ item, tall, tabStop = false, narrow = !tall }: Props) {
+export function Chip({ item, face, tall, tabStop = false, narrow = !tall }: Props) {
   const { language } = useSpeech();
   const { card, own, date, time } = item;
   const { handle, lifted } = useDragSource({ card: card.id, placement: own?.id ?? null }, slotText(daySlot(date, time), language));
-  const channels = useChannels(item);
-  const severity = useItemSeverity(item);
-  const category = usePlan((s) => (card.category ? s.plan.categories.get(card.category) : undefined));
-  const words = useWords(item, channels, severity);
-  const pointedAt = useIsPointedAt(card.id);
-  const look = ['chip', tall && 'chip-tall', card.status === 'published' && 'done', lifted && 'is-lifted', pointedAt && 'is-selected'];
+  const words = useWords(item, face);
+  const look = ['chip', tall && 'chip-tall', card.status === 'published' && 'done', lifted && 'is-lifted', face.pointedAt && 'is-selected'];
   return (
     <button
       {...handle}
@@ -62,20 +49,14 @@ export const Chip = memo(function Chip({ item, tall, tabStop = false, narrow = !
       title={words}
       onClick={() => openPanel({ type: 'card', id: card.id })}
     >
-      <ChipFace item={item} tall={tall} narrow={narrow} channels={channels} category={category} severity={severity} />
+      <ChipFace item={item} face={face} tall={tall} narrow={narrow} />
     </button>
   );
-});
-
-interface FaceProps extends Props {
-  readonly channels: readonly Channel[];
-  readonly category: Category | undefined;
-  readonly severity: Severity | null;
 }
 
 const MOST_TILES = 3;
 
-const ChipFace = memo(function ChipFace({ item: { card, time }, tall, narrow, channels, category, severity }: FaceProps) {
+const ChipFace = memo(function ChipFace({ item: { card, time }, face: { channels, category, severity }, tall, narrow }: Props) {
   // The category's shape, or the status where that is what matters: done, or only an idea.
   const byCategory = category && card.status !== 'published' && card.status !== 'idea';
   const lead = byCategory ? <CategoryMark category={category} /> : <StatusMark status={card.status} />;

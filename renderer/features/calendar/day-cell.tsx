@@ -18,6 +18,7 @@ import { useDayFindings, useInWords } from './day-findings.ts';
 import { fitDay, loadLevel } from './day-fit.ts';
 import { publications } from './day-index.ts';
 import { itemsOn, useDayItems } from './day-store.ts';
+import { useFaces } from './use-faces.ts';
 import { NewCard } from './new-card.tsx';
 
 interface Props {
@@ -118,13 +119,15 @@ const Items = memo(function Items({ day: { date, weekend }, height }: Pick<Props
   const adding = useCalendar((s) => s.adding === date);
   const opened = useCalendar((s) => s.opened === date);
   const { tall, shown } = fitDay(items.length, adding ? height - NEW_CARD : height);
+  const visible = items.slice(0, shown);
+  const faces = useFaces(visible); // one each
   const rest = items.length - shown;
   const pointedAt = useSpotlight((s) => items.slice(shown).some(({ card }) => s.cards.has(card.id)));
   if (opened) return null; // its items are in the open day
   return (
     <>
       {adding && <NewCard date={date} onEnd={endCard} />}
-      {items.slice(0, shown).map((item, i) => <Chip key={i} item={item} tall={tall} narrow={weekend || !tall} />)}
+      {visible.map((item, i) => <Chip key={i} item={item} face={faces[i]!} tall={tall} narrow={weekend || !tall} />)}
       {rest > 0 && (
         <button type="button" tabIndex={-1} className={pointedAt ? 'morebtn is-selected' : 'morebtn'} aria-label={t('calendar.openDay', { count: String(rest), date: dayText(date, language, 'full') })} onClick={() => openDay(date)}>
           {t('calendar.more', { count: String(rest) })}

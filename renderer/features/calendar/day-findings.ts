@@ -3,32 +3,39 @@ import { useShallow } from 'zustand/react/shallow';
 import { worstOf } from '../../../shared/collisions/finding.ts';
 import type { Finding, Severity } from '../../../shared/collisions/finding.ts';
 import { findingNames, findingShort } from '../../../shared/collisions/sentence.ts';
+import { boardDay } from '../../../shared/planning/columns.ts';
 import { fromDayNumber, mondayOf } from '../../../shared/planning/date.ts';
 import type { CalendarDate, IsoWeek } from '../../../shared/planning/date.ts';
 import { useFindings } from '../../store/findings.ts';
 import type { FindingStore } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { openFindings } from '../../store/tally.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { DayItem } from './day-index.ts';
 
-const open = (findings: readonly Finding[] = []): readonly Finding[] => (findings.length === 0 ? findings : openFindings(findings, usePlan.getState().today));
+const NONE: readonly Finding[] = [];
+/** Those of a date's findings that still matter: of a week that has passed, what is overdue. */
+function open(date: CalendarDate, findings: readonly Finding[] = NONE): readonly Finding[] {
+  return findings.length === 0 || date >= boardDay(usePlan.getState().today).firstDate ? findings : findings.filter(({ rule }) => rule === 'overdue');
+}
 
 /** The findings of a day. */
-export const useDayFindings = (date: CalendarDate): readonly Finding[] => useFindings(useShallow((s) => open(s.index?.ofDay(date))));
+export const useDayFindings = (date: CalendarDate): readonly Finding[] => useFindings(useShallow((s) => open(date, s.index?.ofDay(date))));
 
 /** The gravest finding that an item has a part in; what only concerns its week is said at the week. */
-export function useItemSeverity({ placements }: DayItem): Severity | null {
-  return useFindings(({ index }) => worstOf(placements.flatMap(({ id }) => open(index?.ofPlacement(id)).filter(({ date }) => date !== null))));
+export function severityOf(index: FindingStore['index'], { placements, date: day }: DayItem): Severity | null {
+  return worstOf(placements.flatMap(({ id }) => open(day, index?.ofPlacement(id)).filter(({ date }) => date !== null)));
 }
 
 type Tally = Readonly<Record<Severity, number>>;
 
 function tallyOf({ index }: FindingStore, week: IsoWeek): Tally {
   const monday = mondayOf(week);
-  const days = Array.from({ length: 7 }, (_, i) => index?.ofDay(fromDayNumber(monday + i)) ?? []);
   const tally = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of open([...days.flat(), ...(index?.ofWeek(week).filter(({ date }) => date === null) ?? [])])) tally[severity]++;
+  for (let i = 0; i < 7; i++) {
+    const date = fromDayNumber(monday + i);
+    for (const { severity } of open(date, index?.ofDay(date))) tally[severity]++;
+  }
+  for (const { severity, date } of open(fromDayNumber(monday), index?.ofWeek(week))) if (date === null) tally[severity]++;
   return tally;
 }
 

@@ -12,6 +12,7 @@ import { cellOf, closeDay, useCalendar } from './calendar-state.ts';
 import { Chip } from './chip.tsx';
 import { useDayFindings, useInWords } from './day-findings.ts';
 import { useDayItems } from './day-store.ts';
+import { useFaces } from './use-faces.ts';
 import { NewCard } from './new-card.tsx';
 
 const SPELLED_OUT = 5;
@@ -34,6 +35,7 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
   const { t, language } = useSpeech();
   const dialog = useRef<HTMLDivElement>(null);
   const items = useDayItems(date);
+  const faces = useFaces(items); // one each
   const findings = useDayFindings(date);
   const inWords = useInWords();
   const named = usePlan((s) => s.dayNames.get(date));
@@ -66,7 +68,7 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
       )}
       <div className="dayitems">
         {items.length === 0 && <p className="muted">{t('calendar.emptyDay')}</p>}
-        {items.map((item) => <Chip key={item.key} item={item} tall tabStop />)}
+        {items.map((item, i) => <Chip key={item.key} item={item} face={faces[i]!} tall tabStop />)}
       </div>
       <NewCard date={date} />
     </div>

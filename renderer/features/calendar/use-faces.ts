@@ -1,0 +1,35 @@
+/** What the chips of a day show beside their cards, asked for once a day instead of once a chip: a month has few days. */
+import { useShallow } from 'zustand/react/shallow';
+import type { Severity } from '../../../shared/collisions/finding.ts';
+import type { Category, Channel } from '../../../shared/domain/records.ts';
+import { useFindings } from '../../store/findings.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { useSpotlight } from '../../store/spotlight.ts';
+import { severityOf } from './day-findings.ts';
+import type { DayItem } from './day-index.ts';
+
+export interface Face {
+  /** The channels of its placements, in their order. */
+  readonly channels: readonly Channel[];
+  readonly category: Category | null;
+  readonly severity: Severity | null;
+  /** A panel points at its card. */
+  readonly pointedAt: boolean;
+}
+
+/** The faces of some items, in their order. */
+export function useFaces(items: readonly DayItem[]): readonly Face[] {
+  const severities = useFindings(useShallow(({ index }) => items.map((item) => severityOf(index, item))));
+  const pointed = useSpotlight((s) => s.cards);
+  // One flat list, so that a change of a channel or category is seen: what it holds is taken apart again below.
+  const records = usePlan(useShallow((s) => items.flatMap(({ card, placements }) => [
+    (card.category && s.plan.categories.get(card.category)) || null,
+    ...placements.map(({ channel }) => s.plan.channels.get(channel) ?? null),
+  ])));
+  let at = 0;
+  return items.map(({ card, placements }, i) => {
+    const category = records[at++] as Category | null; // as put there above, channels after it
+    const channels = records.slice(at, (at += placements.length)).filter((channel) => channel !== null) as Channel[];
+    return { channels, category, severity: severities[i] ?? null, pointedAt: pointed.has(card.id) };
+  });
+}

@@ -68,7 +68,7 @@ function TopRow({ card, dated }: Props) {
   const shown = placements.slice(0, timed ? CHIPS_WITH_TIMES : CHIPS);
   const rest = placements.length - shown.length;
   // The more there is in the row, the sooner account names shrink to a letter.
-  const crowd = Math.min(shown.length + (timed ? 1 : 0) + (rest > 0 ? 1 : 0) + (dated ? 1 : 0), 4);
+  const crowd = Math.min(shown.length + (timed ? 1 : 0) + (rest > 0 ? 1 : 0) + (dated && shown.length > 1 ? 1 : 0), 4);
   return (
     <div className="card-top">
       <StatusMark status={card.status} />

@@ -3,8 +3,15 @@ import type { CollisionDetection } from '@dnd-kit/core';
 import { targets, useDrag } from './drag-store.ts';
 import type { Shown } from './drag-store.ts';
 
-/** Where the pointer was last, for the place inside a target. */
+/** Where the pointer is. Heard from the window itself: a drop counts where it was let go, drawn or not. */
 export const pointer = { x: 0, y: 0 };
+for (const name of ['mousemove', 'mouseup', 'touchmove', 'touchend'] as const) {
+  addEventListener(name, follow, { capture: true, passive: true });
+}
+function follow(event: MouseEvent | TouchEvent): void {
+  const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+  if (at) Object.assign(pointer, { x: at.clientX, y: at.clientY });
+}
 
 /**
  * What dnd-kit itself has to know: the scrolling area under the pointer, for its autoscroll. The targets inside are
@@ -12,7 +19,6 @@ export const pointer = { x: 0, y: 0 };
  */
 export const detectArea: CollisionDetection = ({ droppableContainers, pointerCoordinates }) => {
   if (!pointerCoordinates) return [];
-  Object.assign(pointer, pointerCoordinates);
   const area = droppableContainers.find(({ node }) => isUnder(node.current?.parentElement ?? null));
   return area ? [{ id: area.id }] : [];
 };

@@ -71,6 +71,7 @@ function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) 
     },
     onDragMove: track,
     onDragEnd() {
+      track();
       const { item, over, place } = useDrag.getState();
       const target = over === null ? undefined : targets.get(over)?.target;
       const preview = target?.to ? previewOf(target.to) : null;

@@ -26,8 +26,8 @@ const pad = (i: number) => String(i).padStart(7, '0');
 
 function directory(): Records {
   return {
-    channels: CHANNELS.map((name, i) => channel(`ch${i}`, { name, platform: PLATFORMS[i]!, account: name.split(' ')[1] ?? name, hue: ((i % 8) + 1) as 1 })),
-    people: Array.from({ length: 8 }, (_, i) => person(`p${i}`, 'ABCDEFGH'[i]!)),
+    channels: CHANNELS.map((name, i) => channel(`ch${i}`, { name, platform: PLATFORMS[i], account: name.split(' ')[1] ?? name, hue: ((i % 8) + 1) as 1 })),
+    people: Array.from({ length: 8 }, (_, i) => person(`p${i}`, 'ABCDEFGH'[i])),
   };
 }
 

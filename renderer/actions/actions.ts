@@ -9,7 +9,7 @@ export interface Action {
   readonly run: () => void;
 }
 
-export const ACTIONS: readonly Action[] = [
+const ACTIONS: readonly Action[] = [
   { id: 'undo', keys: ['Mod+Z'], run: () => void stepBack('undo') },
   { id: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => void stepBack('redo') },
   { id: 'newCard', keys: ['N'], run: () => openPanel({ type: 'new' }) },

@@ -66,11 +66,6 @@ export function dayNamesWith(names: readonly DayName[], plan: MemoryState): DayN
   return indexDayNames([...names, ...closed.map(({ date, name }) => ({ date, red: true, name: { sv: name, en: name } }))]);
 }
 
-/** One card; re-renders when that card changes. */
-export function useCard(id: string): Card | undefined {
-  return usePlan((s) => s.plan.cards.get(id));
-}
-
 const placementLists = new WeakMap<Card, readonly Placement[]>();
 /** The placements of a card; the same array as long as none of them changes. */
 export function usePlacements(card: Card): readonly Placement[] {

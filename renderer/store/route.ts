@@ -15,12 +15,20 @@ export interface Route {
 
 /** Reads `/board`, `/calendar/2026-11`, `/settings/channels`, each followed by `/card/ID`, `/new` or `/collisions`. */
 export function parseRoute(path: string): Route {
-  const parts = path.split('/').filter(Boolean).map(decodeURIComponent);
+  const parts = path.split('/').filter(Boolean).map(decoded);
   const panel = panelOf(parts);
   const [name, detail] = parts;
   if (name === 'calendar') return { view: { name, month: /^\d{4}-(0[1-9]|1[0-2])$/.test(detail ?? '') ? detail! : null }, panel };
   if (name === 'settings') return { view: { name, section: detail && detail !== 'card' ? detail : 'workspace' }, panel };
   return { view: { name: 'board' }, panel };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // typed by hand: it names nothing, and the view says so
+  }
 }
 
 function panelOf(parts: readonly string[]): Panel {

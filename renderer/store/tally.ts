@@ -6,7 +6,7 @@ import { useFindings } from './findings.ts';
 import { usePlan } from './plan-store.ts';
 
 /** This week's and later findings, and what is overdue: the past can't be planned otherwise any more. */
-export function openFindings(all: readonly Finding[], today: CalendarDate): readonly Finding[] {
+function openFindings(all: readonly Finding[], today: CalendarDate): readonly Finding[] {
   const day = toDayNumber(today);
   const monday = day - weekdayOf(day) + 1;
   return all.filter((f) => {

@@ -6,7 +6,6 @@ import type { Finding } from './finding.ts';
 import type { EffectiveRule } from './settings.ts';
 
 export const MINUTES_A_DAY = 1440;
-export const MINUTES_A_WEEK = 7 * MINUTES_A_DAY;
 /** `Entry.order` counts a day's minutes and one more, for entries without a time. */
 export const ORDERS_A_DAY = MINUTES_A_DAY + 1;
 

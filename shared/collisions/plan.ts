@@ -26,7 +26,7 @@ export interface CheckedPlan extends Pick<State, 'cards' | 'placements' | 'chann
 }
 
 /** Whether the checker looks at a card's placements: a post, no idea, not archived, not in the bin. */
-export function cardCounts({ kind, status, archived, deletedAt }: Card): boolean {
+function cardCounts({ kind, status, archived, deletedAt }: Card): boolean {
   return kind === 'post' && status !== 'idea' && !archived && deletedAt === null;
 }
 

@@ -107,7 +107,7 @@ export interface Events {
 }
 export type EventName = keyof Events;
 
-export const HOST_ERROR_CODES = [
+const HOST_ERROR_CODES = [
   'bad-frame', 'unknown-call', 'not-open', 'nothing-to-undo', 'nothing-to-redo', 'undo-conflict', 'unreadable-file',
   'file-too-large', 'already-begun', 'disk-full', 'database-failed', 'timeout', 'offline', 'internal',
 ] as const;

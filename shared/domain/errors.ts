@@ -1,5 +1,5 @@
 /** What can go wrong for a person, as values: a code, and what the sentence needs. Bugs throw instead. */
-export const DOMAIN_ERROR_CODES = [
+const DOMAIN_ERROR_CODES = [
   'card-missing', 'placement-missing', 'record-missing', 'title-empty', 'name-empty', 'name-taken', 'record-in-use',
   'id-taken', 'not-recurring', 'already-made', 'card-in-bin', 'link-to-itself', 'zone-unknown',
 ] as const;

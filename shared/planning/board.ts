@@ -32,7 +32,7 @@ function byMoment(a: Slot, b: Slot): number {
 }
 
 /** Order inside a section: by time (a card without one comes after), then as dragged (planning rules §2). */
-export function compareInSection(a: Card, b: Card): number {
+function compareInSection(a: Card, b: Card): number {
   return byMoment(a.slot, b.slot) || byText(a.rank, b.rank) || byText(a.id, b.id);
 }
 

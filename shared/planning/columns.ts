@@ -87,7 +87,7 @@ export function columnOf(card: Card, today: CalendarDate): ColumnId | null {
 }
 
 /** The Recurring column of a quarter (1–4). */
-export function recurringColumn(quarter: number): ColumnId {
+function recurringColumn(quarter: number): ColumnId {
   return `recurring-q${quarter as 1 | 2 | 3 | 4}`; // there are four quarters
 }
 

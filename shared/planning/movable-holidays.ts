@@ -12,7 +12,7 @@ function onOrAfter(dayNumber: number, weekday: number): number {
 }
 
 /** The day number of Easter Sunday (the anonymous Gregorian algorithm, Meeus/Jones/Butcher). */
-export function easterSunday(year: number): number {
+function easterSunday(year: number): number {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const ofCentury = year % 100;

@@ -31,6 +31,8 @@ export function useFindingWalk(drawn: readonly Finding[], more: (() => void) | n
     [...items].find((item) => item.dataset.key === key)?.focus();
   };
   useEffect(() => () => pointAt([]), []);
+  // After every render: what was solved shows only there.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => {
     if (at >= 0) lastAt.current = at;
     else if (active !== null) {

@@ -28,7 +28,9 @@ export default function SettingsView({ section }: { readonly section: string }) 
   const shown = IDS.find((id) => id === section) ?? 'workspace';
   const Content = SECTIONS[shown];
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => void body.current?.scrollTo(0, 0), [shown]);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+  }, [shown]);
   return (
     <main className="settings" id="main" tabIndex={-1} aria-label={t('settings.title')}>
       <div className="bar">

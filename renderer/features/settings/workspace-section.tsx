@@ -23,7 +23,7 @@ export function WorkspaceSection() {
     <>
       <CheckedField label={t('settings.workspaceName')} value={settings.name} onSave={(name) => save({ name: name.trim() })} />
       <CheckedField label={t('settings.timeZone')} hint={t('settings.timeZoneHint')} value={settings.timeZone} list="time-zones" onSave={(zone) => save({ timeZone: zone.trim() })} />
-      <datalist id="time-zones">{Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone} value={zone} />)}</datalist>
+      <datalist id="time-zones">{Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone}>{zone}</option>)}</datalist>
       <section className="set-part" aria-labelledby="staffed-head">
         <h3 id="staffed-head">{t('settings.staffed')}</h3>
         <p className="hint">{t('settings.staffedHint')}</p>

@@ -36,11 +36,15 @@ async function make(name: PartName): Promise<void> {
   const place = join(root, 'out', name);
   const fresh = `${place}.${process.pid}`;
   const old = `${fresh}.old`;
+  const environment = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production'; // a test runner that builds says `test`, and would get React's development build
   try {
     await build({ logLevel: 'warn', ...config, build: { ...config.build, outDir: fresh } });
     if (statSync(place, { throwIfNoEntry: false })) renameSync(place, old);
     renameSync(fresh, place);
   } finally {
+    if (environment === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = environment;
     for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
   }
 }

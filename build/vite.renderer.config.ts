@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
+/** What the board needs: the libraries, the rules, the stores and parts, its own features. */
+const ON_THE_BOARD = /node_modules|[\\/]shared[\\/]|renderer[\\/](store[\\/]|ui[\\/][^\\/]+$|actions[\\/]|features[\\/](board|drag|card[\\/][^\\/]+$))/;
+
 /** The page's own code is fetched beside its small entry, not after it has run. */
 const fetchStartEarly: Plugin = {
   name: 'fetch-start-early',
@@ -12,11 +15,7 @@ const fetchStartEarly: Plugin = {
     const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
     const start = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === 'start');
     const files = start ? [start.fileName, ...start.imports] : [];
-    const styles = [...(start?.viteMetadata?.importedCss ?? [])];
-    return [
-      ...files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } })),
-      ...styles.map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` } })),
-    ];
+    return files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } }));
   },
 };
 
@@ -35,13 +34,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // few files to fetch: the libraries, what all views share, and each view's own
+    // Few files to fetch before the board is there: one sheet, the entry, the page's code. Other views come when asked for.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules/, priority: 2 },
-            { name: 'ground', test: /(shared|renderer[\\/](store(?![\\/](address|transport))|ui|actions))[\\/]/, minShareCount: 2, priority: 1 },
+            { name: 'early', test: /renderer[\\/]store[\\/](address|transport)/, priority: 2 },
+            { name: 'page', test: (id) => ON_THE_BOARD.test(id) && !id.endsWith('.css'), priority: 1 },
           ],
         },
       },

@@ -34,7 +34,9 @@ export function pagesOf(folder: string, authority: () => string): Hono<{ Binding
     for (const [name, value] of Object.entries(headersFor(authority()))) c.res.headers.set(name, value);
     c.res.headers.set('cache-control', c.res.status >= 400 ? 'no-store' : c.req.path.startsWith('/assets/') ? FOR_EVER : 'no-cache');
   });
-  pages.use(etag(), serveStatic({ root: folder }));
+  const files = serveStatic<{ Bindings: HttpBindings }>({ root: folder });
+  pages.use('/assets/*', files); // named by their content, so there is nothing to compare
+  pages.use(etag(), files);
   pages.notFound((c) => c.text('There is nothing here.', 404));
   return pages;
 }

@@ -91,9 +91,18 @@ class SocketConnection implements Connection {
   #open(): void {
     const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/socket`);
     this.#socket = socket;
-    socket.onopen = () => socket.send(JSON.stringify({ token: this.#token ?? '' }));
+    socket.onopen = () => this.#greet(socket);
     socket.onmessage = (message: MessageEvent<string>) => this.#receive(JSON.parse(message.data) as Received); // from our own host
     socket.onclose = ({ code }) => this.#lost(code === REFUSED);
+  }
+
+  /** The key, and the first time the first call right behind it: the host takes both in order. */
+  #greet(socket: WebSocket): void {
+    socket.send(JSON.stringify({ token: this.#token ?? '' }));
+    if (this.#state === null) {
+      this.#opening = new Promise((settle) => this.#waiting.set(FIRST.id, settle));
+      socket.send(JSON.stringify(FIRST));
+    }
   }
 
   #receive(frame: Received): void {
@@ -105,9 +114,7 @@ class SocketConnection implements Connection {
       this.#waiting.delete(frame.id);
     } else {
       this.#retryMs = 250;
-      const first = this.#state === null;
       this.#state = 'open';
-      if (first) this.#opening = this.call(FIRST);
       this.#tell('open');
     }
   }

@@ -19,6 +19,9 @@ import type { Row } from './rows.ts';
 import { sectionWords } from './section-words.ts';
 import { SectionView } from './section-view.tsx';
 
+/** The two bars and a column's head, in px. */
+const ABOVE = 140;
+
 interface Props {
   readonly column: BoardColumn;
   readonly index: number;
@@ -40,7 +43,8 @@ export function ColumnList({ column, index }: Props) {
     estimateSize: (i) => rows[i]?.height ?? 0,
     getItemKey: (i) => rows[i]?.key ?? i,
     rangeExtractor,
-    overscan: 3,
+    overscan: 1,
+    initialRect: { width: 0, height: innerHeight - ABOVE }, // so that the first drawing already has its rows
     scrollPaddingStart: 36,
     scrollPaddingEnd: 24,
     useFlushSync: false,

@@ -8,8 +8,8 @@ import type { WorkspaceState } from './workspace-state.ts';
 
 /** How far back the first load reaches: the month before this week, as the calendar shows it. */
 const FIRST_DAYS = 35;
-/** How many cards a chunk holds. */
-export const CHUNK_SIZE = 2000;
+/** How many cards a chunk holds: few enough for a page to take in between two frames. */
+export const CHUNK_SIZE = 400;
 
 /** Whether a board or this month's calendar may show the card. */
 function neededFirst(card: Card, placements: readonly Placement[], from: CalendarDate): boolean {

@@ -7,6 +7,7 @@ import type { ActionLabel } from '../../shared/domain/run.ts';
 import type { Board } from '../../shared/planning/board.ts';
 import { boardOf } from '../../shared/planning/board.ts';
 import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
+import { sectionKeyOf } from '../../shared/planning/sections.ts';
 import { indexDayNames } from '../../shared/planning/day-names.ts';
 import type { DayName, DayNames } from '../../shared/planning/day-names.ts';
 
@@ -50,14 +51,34 @@ export const usePlan = create<PlanStore>(() => ({
   abilities: { fileDialogs: false },
 }));
 
+let keys: { readonly of: CalendarDate; readonly byCard: WeakMap<Card, string | null> } = { of: BEFORE_OPENING, byCard: new WeakMap() };
+
+/** The section that a card lies in that day, worked out once a card: a change of one need not look at all the others. */
+function knownKey(card: Card, today: CalendarDate): string | null {
+  if (keys.of !== today) keys = { of: today, byCard: new WeakMap() };
+  let key = keys.byCard.get(card);
+  if (key === undefined) keys.byCard.set(card, (key = sectionKeyOf(card, today)));
+  return key;
+}
+
 /** The plan went through a change: the board and everything that reads the plan follows. */
 export function planChanged(plan: MemoryState, more: Partial<PlanStore> = {}): void {
   usePlan.setState((s) => ({
     ...more,
     plan,
     version: s.version + 1,
-    board: boardOf(plan.cards.values(), more.today ?? s.today, s.board),
+    board: boardOf(plan.cards.values(), more.today ?? s.today, s.board, knownKey),
   }));
+}
+
+/** Older cards have arrived. None of them is on the board: the host sent those first. */
+export function planGrew(complete: boolean): void {
+  usePlan.setState((s) => ({ version: s.version + 1, complete }));
+}
+
+/** What was shown is saved now; nothing else has changed. */
+export function planSettled(): void {
+  usePlan.setState({});
 }
 
 /** The workspace's closed days are red days too (planning rules §4). */

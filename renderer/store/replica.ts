@@ -51,14 +51,15 @@ export class Replica {
     return diff;
   }
 
-  /** The host made a change: its own diff counts. */
-  confirm(commandId: string | null, diff: Diff): void {
+  /** The host made a change: its own diff counts. False where it is what was shown already. */
+  confirm(commandId: string | null, diff: Diff): boolean {
     const own = this.#pending.find((p) => p.id === commandId);
     if (own && own === this.#pending[0] && JSON.stringify(own.diff) === JSON.stringify(diff)) {
       this.#pending.shift();
-      return;
+      return false;
     }
     this.#rebase(own?.id, diff);
+    return true;
   }
 
   /** The host refused a command: it is taken back. An `offline` one stays, to be sent again. */

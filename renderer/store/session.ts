@@ -12,7 +12,7 @@ import { findingsFollow, setFindingIndex } from './findings.ts';
 import { indexFindings } from './finding-input.ts';
 import { tellFollowers } from './followers.ts';
 import { say } from './notices.ts';
-import { dayNamesWith, planChanged, usePlan } from './plan-store.ts';
+import { dayNamesWith, planChanged, planGrew, planSettled, usePlan } from './plan-store.ts';
 import { Replica } from './replica.ts';
 import type { Connection } from './transport.ts';
 
@@ -74,14 +74,14 @@ async function loadRest(cursor: string | null): Promise<void> {
     findingsFollow(diff);
     tellFollowers(diff);
     next = outcome.value.cursor;
-    planChanged(replica.state, { complete: next === null });
+    planGrew(next === null);
   }
 }
 
 function follow(frame: EventFrame): void {
   if (frame.event === 'changed') {
-    replica.confirm(frame.data.command, frame.data.diff);
-    planChanged(replica.state, { begun: true });
+    if (replica.confirm(frame.data.command, frame.data.diff) || !usePlan.getState().begun) planChanged(replica.state, { begun: true });
+    else planSettled();
   } else if (frame.event === 'undoable') usePlan.setState(frame.data);
   else {
     clockTold(frame.data.now);

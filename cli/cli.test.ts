@@ -123,6 +123,16 @@ describe('the example plan', () => {
     expect((await wheelhouse(['doctor', '--data', at('restored')])).out).toContain('21 cards');
     expect(plain(await wheelhouse(['backup', at('plan/wheelhouse.db'), ...data]))).toContain('own file');
   });
+
+  test('restore puts a backup back and keeps what was there; what is no backup changes nothing', async () => {
+    const target = ['--data', at('target')];
+    expect(await wheelhouse(['sample', ...target])).toMatchObject({ status: 0 });
+    expect(await wheelhouse(['restore', join(FIXTURES, 'plan-example.csv'), ...target])).toMatchObject({ status: 2 });
+    expect(await wheelhouse(['restore', at('nothing.db'), ...target])).toMatchObject({ status: 2 });
+    const restored = await wheelhouse(['restore', at('restored/wheelhouse.db'), ...target]);
+    expect([restored.status, restored.out.includes('is kept as')]).toEqual([0, true]);
+    expect((await wheelhouse(['doctor', ...target])).out).toContain('21 cards, 1 change.');
+  });
 });
 
 describe('the sample', () => {

@@ -7,6 +7,7 @@ import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportFile } from './commands/export-file.ts';
 import { importFile } from './commands/import-file.ts';
+import { restore } from './commands/restore.ts';
 import { sample } from './commands/sample.ts';
 import { serve } from './commands/serve.ts';
 import { wheel } from './commands/wheel.ts';
@@ -32,5 +33,6 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   export: { usage: { file: true, options: ['from', 'to'] }, run: exportFile },
   serve: { usage: { file: false, options: ['port', 'no-open'] }, run: serve },
   backup: { usage: { file: true, options: [] }, run: backup },
+  restore: { usage: { file: true, options: [] }, run: restore },
   doctor: { usage: { file: false, options: [] }, run: doctor },
 };

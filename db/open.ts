@@ -68,7 +68,7 @@ function openLocked(folder: string, file: string, { readonly = false, migrations
 }
 
 /** Looks at a file that is there without writing to it: its version, or what is wrong with it. */
-function inspect(folder: string, file: string, newest: number): number | DatabaseProblem {
+export function inspect(folder: string, file: string, newest: number, leastRev = readRev(folder)): number | DatabaseProblem {
   const database = connectForReading(file);
   try {
     const version = versionOf(database);
@@ -79,7 +79,7 @@ function inspect(folder: string, file: string, newest: number): number | Databas
     const damage = findDamage(database);
     if (damage !== null) return damaged(folder, damage);
     const rev = empty ? 0 : Number(database.prepare('SELECT coalesce(max(rev), 0) FROM change').pluck().get());
-    return rev < readRev(folder) ? lost(folder, rev) : version;
+    return rev < leastRev ? lost(folder, rev) : version;
   } finally {
     database.close();
   }

@@ -13,6 +13,7 @@ export const cli = bilingual(
   export FIL                 skriver planen till en .csv eller .json (--from DATUM, --to DATUM)
   serve                      appen i webbläsaren (--port N, --no-open)
   backup FIL                 en kontrollerad kopia av arbetsytan
+  restore FIL                lägger tillbaka en säkerhetskopia; det som fanns behålls
   doctor                     kontrollerar arbetsytans fil
 
 Alla tar --today DATUM och --lang sv|en.
@@ -50,6 +51,11 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
       done: 'Säkerhetskopian {file} är skriven och kontrollerad.',
       onItself: '{file} är arbetsytans egen fil. Välj ett annat namn för säkerhetskopian.',
     },
+    restore: {
+      done: 'Arbetsytan i {folder} är återställd från {file} ({changes, plural, one {# ändring} other {# ändringar}}). {kept, select, none {Där fanns ingen förut.} other {Den som fanns där ligger kvar som {kept}.}}',
+      missing: 'Det finns ingen säkerhetskopia {file}. Arbetsytan är som den var.',
+      unusable: 'Säkerhetskopian {file} går inte att använda ({detail}). Arbetsytan är som den var.',
+    },
     doctor: {
       sound: 'Arbetsytan i {folder} är hel: {cards, plural, one {# kort} other {# kort}}, {changes, plural, one {# ändring} other {# ändringar}}. {backup, select, none {Det finns ingen säkerhetskopia än.} other {Den senaste kontrollerade säkerhetskopian är {backup}.}}',
     },
@@ -66,6 +72,7 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
   export FILE                writes the plan to a .csv or .json (--from DATE, --to DATE)
   serve                      the app in a browser (--port N, --no-open)
   backup FILE                a checked copy of the workspace
+  restore FILE               puts a backup back; what was there is kept
   doctor                     checks the workspace’s file
 
 All take --today DATE and --lang sv|en.
@@ -102,6 +109,11 @@ Exit status: 0 fine; 1 collisions of severity error, or something was left out o
     backup: {
       done: 'The backup {file} was written and checked.',
       onItself: '{file} is the workspace’s own file. Choose another name for the backup.',
+    },
+    restore: {
+      done: 'The workspace in {folder} is restored from {file} ({changes, plural, one {# change} other {# changes}}). {kept, select, none {There was none before.} other {The one that was there is kept as {kept}.}}',
+      missing: 'There is no backup {file}. The workspace is as it was.',
+      unusable: 'The backup {file} can’t be used ({detail}). The workspace is as it was.',
     },
     doctor: {
       sound: 'The workspace in {folder} is sound: {cards, plural, one {# card} other {# cards}}, {changes, plural, one {# change} other {# changes}}. {backup, select, none {There is no backup yet.} other {The newest verified backup is {backup}.}}',

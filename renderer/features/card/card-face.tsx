@@ -21,9 +21,8 @@ interface Props {
   readonly dated: boolean;
 }
 
-/** So many placements are shown, fewer where they have times of their own; the rest is counted. */
+/** So many placements are shown, one less beside a date, one less where they have times of their own; the rest is counted. */
 const CHIPS = 3;
-const CHIPS_WITH_TIMES = 2;
 
 /** `article.card`'s contents without the article: see `CardFace`. */
 export const CardBody = memo(function CardBody({ card, dated }: Props) {
@@ -64,16 +63,14 @@ function TopRow({ card, dated }: Props) {
   const { t } = useSpeech();
   const placements = usePlacements(card);
   const shared = useFindings((s) => worstOf((s.index?.ofCard(card.id) ?? []).filter(({ cards }) => cards.length > 1)));
-  const timed = placements.some(({ slot }) => slot !== null);
-  const shown = placements.slice(0, timed ? CHIPS_WITH_TIMES : CHIPS);
+  const long = dated && slotTime(card.slot) !== null;
+  const shown = placements.slice(0, CHIPS - (long ? 1 : 0) - (placements.some(({ slot }) => slot !== null) ? 1 : 0));
   const rest = placements.length - shown.length;
-  // The more there is in the row, the sooner account names shrink to a letter.
-  const crowd = Math.min(shown.length + (timed ? 1 : 0) + (rest > 0 ? 1 : 0) + (dated && shown.length > 1 ? 1 : 0), 4);
   return (
     <div className="card-top">
       <StatusMark status={card.status} />
       <When card={card} dated={dated} />
-      <span className={`card-places n${crowd}`}>
+      <span className="card-places">
         {shown.map((placement) => <Chip key={placement.id} placement={placement} card={card} />)}
         {rest > 0 && <span className="place-rest" title={t('board.morePlacements', { count: rest })}>+{rest}</span>}
       </span>

@@ -77,7 +77,7 @@ export function TickRow<V extends string>(props: {
 export function Tick(props: { readonly label: ReactNode; readonly name?: string; readonly on: boolean; readonly hint?: string; readonly onChange: (on: boolean) => void }) {
   const id = useId();
   return (
-    <div className="tick">
+    <div className="set-tick">
       <label>
         <input type="checkbox" checked={props.on} aria-label={props.name} aria-describedby={props.hint ? id : undefined} onChange={(e) => props.onChange(e.target.checked)} />
         {props.label}

@@ -49,7 +49,7 @@ export function MonthGrid({ slot, onChoose, onConsider }: Props) {
     return { tabIndex: here ? 0 : -1, onClick: () => { setPlace({ monday, column }); onChoose(target); }, onFocus: () => onConsider(target), onPointerEnter: () => onConsider(target) };
   };
   return (
-    <div className="month" onPointerLeave={() => onConsider(null)} onBlur={() => onConsider(null)}>
+    <div className="month-pick" onPointerLeave={() => onConsider(null)} onBlur={() => onConsider(null)}>
       <div className="month-head">
         <Button look="quiet" small icon="left" label={t('editor.previousMonth')} onClick={() => show(-1)} />
         <b aria-live="polite">{monthText(month, language)}</b>

@@ -19,7 +19,7 @@ export function RuleField({ card }: { readonly card: Card }) {
   const rule = ruleOf(card);
   const words = ruleInWords(rule, t, language);
   return (
-    <Popup label={t('editor.rule')} buttonLabel={`${t('editor.rule')}: ${words}`} button={<span className="txt">{words}</span>} className="rule">
+    <Popup label={t('editor.rule')} buttonLabel={`${t('editor.rule')}: ${words}`} button={<span className="txt">{words}</span>} className="rule-popup">
       {() => (
         <>
           <RuleForm rule={rule} onChange={(to) => run('editCard', { id: card.id, change: { rule: to } })} />

@@ -78,6 +78,25 @@ test.describe('the columns of a week', () => {
     await expect(card(page, 'Fullmäktige')).toBeFocused();
   });
 
+  test('the focus follows a new card out of its editor, and a card that undo moves', async ({ app: { page } }) => {
+    await expect(card(page, 'Öppettider')).toBeVisible();
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: 'Rubrik' }).fill('Nyss skrivet');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Kort: Nyss skrivet' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card(page, 'Nyss skrivet')).toBeFocused();
+    await card(page, 'Öppettider').focus();
+    await page.keyboard.press('Space');
+    await expect(card(page, 'Öppettider')).toHaveClass(/is-source/);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.is-over')).toHaveCount(1);
+    await page.keyboard.press('Space');
+    await expect(column(page, 'Nästa vecka').getByRole('article', { name: 'Öppettider' })).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(column(page, 'Denna vecka').getByRole('article', { name: 'Öppettider' })).toBeFocused();
+  });
+
   test('only one card of the board is a stop for Tab', async ({ app: { page } }) => {
     await card(page, 'Lucia').focus();
     await expect(page.locator('article[tabindex="0"]')).toHaveCount(1);
@@ -125,6 +144,7 @@ test.describe('an empty board', () => {
 
   test('says in each column what to do next', async ({ app: { page } }) => {
     await expect(column(page, 'Idéer')).toContainText('Inga idéer än.');
+    await expect(page.getByRole('region', { name: 'Kom igång' })).toContainText('3 av 4');
     await expect(column(page, 'Nästa vecka')).toContainText('Inget planerat v. 49.');
     await expect(column(page, 'Planerat')).toContainText('Längre fram är tomt.');
     await page.getByRole('button', { name: 'Nytt kort idag' }).click();

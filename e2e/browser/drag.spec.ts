@@ -60,6 +60,9 @@ test('a placement with its own time stays, the app says so and moves it along if
   await expect(status(page)).toContainText('IG Kommunen har egen tid och ligger kvar tor 26 nov 08:00.');
   await page.getByRole('button', { name: 'Flytta med' }).click();
   await expect.poll(() => host.state.placementsOf(idOf('Halka'))[1]?.slot).toEqual({ precision: 'time', date: '2026-12-01', time: '08:00' });
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => host.state.placementsOf(idOf('Halka'))[1]?.slot).toEqual({ precision: 'time', date: '2026-11-26', time: '08:00' });
+  expect(host.state.cards.get(idOf('Halka'))?.slot).toEqual({ precision: 'time', date: '2026-11-30', time: '12:00' });
 });
 
 test('after a drop that collides a quiet notice says what', async ({ app: { page } }) => {

@@ -43,6 +43,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
       channel: left(channelId), format: left(format), slot: left(maybe(slot)), link: left(link),
     }),
   }),
+  shiftPlacements: object<Commands['shiftPlacements']>()({ card: cardId, days: z.int().min(-3660).max(3660) }),
   removePlacement: object<Commands['removePlacement']>()({ id: placementId }),
   markPublished: object<Commands['markPublished']>()({
     card: cardId, placement: maybe(placementId), at: maybe(localDateTime), link: left(link),

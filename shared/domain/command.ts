@@ -52,6 +52,8 @@ export interface Commands {
   editPlacementText: { readonly placement: PlacementId; readonly text: string | null };
   addPlacement: NewPlacement & { readonly card: CardId };
   editPlacement: { readonly id: PlacementId; readonly change: Partial<Pick<Placement, 'channel' | 'format' | 'slot' | 'link'>> };
+  /** Moves the placements of a card that have a slot of their own, and are not out yet, by some days. */
+  shiftPlacements: { readonly card: CardId; readonly days: number };
   removePlacement: { readonly id: PlacementId };
   /** `placement` null: the whole card, all its placements. `at` null: not published after all. */
   markPublished: { readonly card: CardId; readonly placement: PlacementId | null; readonly at: LocalDateTime | null; readonly link?: string | null };

@@ -57,6 +57,8 @@ describe('dropping (planning rules §2)', () => {
     const along = workspace({ cards: [card('a', { slot: '2026-11-25T12:00' })], placements });
     run(along, 'moveCard', { id: id<CardId>('a'), to, along: true });
     expect([own(along), along.placements.get('p')?.slot]).toEqual(['2026-12-02T08:00', null]);
+    run(stays, 'shiftPlacements', { card: id<CardId>('a'), days: 6 });
+    expect([own(stays), stays.placements.get('p')?.slot]).toEqual(['2026-12-02T08:00', null]);
   });
 
   test('a recurring card stays recurring: only its rule moves', () => {

@@ -4,7 +4,7 @@ import { createCard, editCard, linkCards, markPublished, moveCard } from './comm
 import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
 import { makeOccurrence, makeRecurring } from './commands/occurrence.ts';
-import { addPlacement, editPlacement, removePlacement } from './commands/placement.ts';
+import { addPlacement, editPlacement, removePlacement, shiftPlacements } from './commands/placement.ts';
 import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
 import { assertNever } from './errors.ts';
 import type { DomainError } from './errors.ts';
@@ -20,6 +20,7 @@ export function runCommand(state: State, command: Command, context: CommandConte
     case 'editPlacementText': return editPlacementText(state, command.input);
     case 'addPlacement': return addPlacement(state, command.input);
     case 'editPlacement': return editPlacement(state, command.input);
+    case 'shiftPlacements': return shiftPlacements(state, command.input);
     case 'removePlacement': return removePlacement(state, command.input);
     case 'markPublished': return markPublished(state, command.input);
     case 'linkCards': return linkCards(state, command.input, true);

@@ -1,6 +1,6 @@
 /** A card in its column: can be focused, opened, lifted. */
-import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
-import type { Card } from '../../../shared/domain/records.ts';
+import { memo, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import type { Card, CardId } from '../../../shared/domain/records.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import type { SectionKind } from '../../../shared/planning/sections.ts';
 import { openPanel, routeNow } from '../../store/route.ts';
@@ -9,7 +9,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { CardBody, cardLook } from '../card/card-face.tsx';
 import { RecurringBody } from '../card/recurring-face.tsx';
 import { useDragSource } from '../drag/use-drag-ends.ts';
-import { focused, useBoardFocus } from './board-focus.ts';
+import { focusMoved, focused, useBoardFocus } from './board-focus.ts';
 
 interface Props {
   readonly card: Card;
@@ -50,7 +50,7 @@ export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
 
 let taken = 0;
 /** Takes the focus when it is meant for this card, now or at the moment it is mounted. */
-function useClaimedFocus(id: string) {
+function useClaimedFocus(id: CardId) {
   const node = useRef<HTMLElement>(null);
   const claim = useBoardFocus((s) => (s.card === id ? s.claim : 0));
   useEffect(() => {
@@ -58,6 +58,12 @@ function useClaimedFocus(id: string) {
     taken = claim;
     node.current?.focus({ preventScroll: true });
   }, [claim]);
+  useLayoutEffect(() => {
+    const element = node.current;
+    return () => {
+      if (element === document.activeElement) queueMicrotask(() => focusMoved(id));
+    };
+  }, [id]);
   return node;
 }
 

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { Card, CardId } from '../../../shared/domain/records.ts';
 import { columnOf } from '../../../shared/planning/columns.ts';
+import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { usePlan } from '../../store/plan-store.ts';
 
 interface BoardFocus {
@@ -27,6 +28,13 @@ export function focusCard(id: CardId): void {
   const card = plan.cards.get(id);
   const column = card && columnOf(card, today);
   useBoardFocus.setState((s) => ({ card: id, claim: s.claim + 1, opened: column ? new Set(s.opened).add(column) : s.opened }));
+}
+
+/** A card that had the focus left its place, moved by undo or from another window: the focus follows it. */
+export function focusMoved(id: CardId): void {
+  const { plan, today } = usePlan.getState();
+  const card = plan.cards.get(id);
+  if (card && sectionKeyOf(card, today) !== null && document.activeElement === document.body) focusCard(id);
 }
 
 export function setOpened(key: string, open: boolean): void {

@@ -1,16 +1,18 @@
 /** The board: what is planned, by week (planning rules §2). */
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { CardId } from '../../../shared/domain/records.ts';
 import type { BoardColumn } from '../../../shared/planning/board.ts';
 import { columnQuarter } from '../../../shared/planning/columns.ts';
 import { quarterOfMonth } from '../../../shared/planning/date.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { usePlan } from '../../store/plan-store.ts';
+import { useRoute } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Dock } from '../drag/dock.tsx';
 import { DragProvider } from '../drag/drag-provider.tsx';
 import { useDrag } from '../drag/drag-store.ts';
 import { BoardBar } from './board-bar.tsx';
-import { focusCard, keepTabStop, useBoardFocus } from './board-focus.ts';
+import { focusCard, focusMoved, keepTabStop, useBoardFocus } from './board-focus.ts';
 import { onBoardKey } from './board-keys.ts';
 import { walkBoard } from './board-walk.ts';
 import { Column } from './column.tsx';
@@ -25,6 +27,7 @@ export function BoardView() {
         <Columns />
         <LaterWeeks />
       </DragProvider>
+      <FocusBack />
     </>
   );
 }
@@ -92,6 +95,19 @@ function useIdeaKey(): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** When the editor closes and what it was opened from is gone (a new card, one that moved): the focus goes to the card. */
+function FocusBack() {
+  const { panel } = useRoute();
+  const before = useRef(panel);
+  useEffect(() => {
+    const closed = before.current;
+    before.current = panel;
+    if (panel || closed?.type !== 'card' ) return;
+    focusMoved(closed.id as CardId); // the address's id; one of no card finds none
+  }, [panel]);
+  return null;
 }
 
 /** The first four weeks of Planned, which are far down in it. */

@@ -13,6 +13,7 @@ import { BoardCard } from './board-card.tsx';
 import { useBoardFocus } from './board-focus.ts';
 import { lists } from './lists.ts';
 import { QuickAdd, Capture } from './new-card.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { EmptyColumn, Fold, NewToday } from './row-parts.tsx';
 import { rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -76,6 +77,7 @@ export function ColumnList({ column, index }: Props) {
 
 function useRows(column: BoardColumn): readonly Row[] {
   const today = usePlan((s) => s.today);
+  const bare = usePlan((s) => s.board.columns.every(({ count }) => count === 0));
   const opened = useBoardFocus((s) => s.opened);
   const adding = useBoardFocus((s) => (column.sections.some(({ key }) => key === s.adding) ? s.adding : null));
   const focus = useBoardFocus((s) => s.card);
@@ -83,8 +85,8 @@ function useRows(column: BoardColumn): readonly Row[] {
   const focusIn = column.id === 'planned' && focusCard ? sectionKeyOf(focusCard, today) : null;
   const focusHere = focusIn === null ? null : focus;
   return useMemo(
-    () => rowsOf(column, { opened, adding, focus: focusHere, focusIn, today }),
-    [column, opened, adding, focusHere, focusIn, today],
+    () => rowsOf(column, { opened, adding, focus: focusHere, focusIn, today, bare }),
+    [column, opened, adding, focusHere, focusIn, today, bare],
   );
 }
 
@@ -180,7 +182,7 @@ function RowContent({ row, place }: { readonly row: Row; readonly place: string 
     case 'add': return <QuickAdd section={row.section} place={place} />;
     case 'fold': return <Fold section={row.section} hidden={row.hidden} place={place} />;
     case 'today': return <NewToday section={row.section} />;
-    case 'empty': return <EmptyColumn section={row.section} />;
+    case 'empty': return row.section.column === 'this-week' ? <FirstSteps /> : <EmptyColumn section={row.section} />;
     case 'head': return null;
   }
 }

@@ -16,7 +16,7 @@ interface Spec {
 const card = ({ title, slot = '', status = 'planned' }: Spec, i: number): Card =>
   ({ id: title, kind: 'post', title, status, slot: parseSlot(slot)!, rank: `a${i}`, category: null, owners: [], archived: false, deletedAt: null, publishedAt: null }) as unknown as Card;
 
-const PLAIN: RowOptions = { opened: new Set(), adding: null, focusIn: null, focus: null, today: TODAY };
+const PLAIN: RowOptions = { opened: new Set(), adding: null, focusIn: null, focus: null, today: TODAY, bare: false };
 
 function rows(column: number, cards: readonly Spec[], options: Partial<RowOptions> = {}): string[] {
   const board = boardOf(cards.map(card), TODAY);

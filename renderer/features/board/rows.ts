@@ -17,8 +17,10 @@ export interface RowOptions {
   /** The section of the card that has the focus: it may be one of the folded ones. */
   readonly focusIn: string | null;
   readonly focus: string | null;
-  /** No card anywhere, and today has none: the first step is offered there. */
+  /** No card in the week, and today has none: the first step is offered there. */
   readonly today: string;
+  /** There is no card anywhere yet: this week says how to get started. */
+  readonly bare: boolean;
 }
 
 /** The rows of a column in order. Heights are estimates in px until a row is measured. */
@@ -28,6 +30,7 @@ export function rowsOf(column: BoardColumn, options: RowOptions): Row[] {
   if (!top) return rows;
   if (column.id === 'ideas') rows.push({ type: 'capture', key: 'capture', section: top, height: 44 });
   if (column.count === 0 && column.id !== 'this-week') rows.push({ type: 'empty', key: 'empty', section: top, height: 96 });
+  if (column.id === 'this-week' && options.bare) rows.push({ type: 'empty', key: 'empty', section: top, height: 176 });
   for (const section of column.sections) pushSection(rows, column, section, options);
   return rows;
 }

@@ -9,8 +9,10 @@ import { pointer } from '../drag/detect.ts';
 import { useDrag } from '../drag/drag-store.ts';
 import { showMonth } from './calendar-state.ts';
 
-/** So long a lifted card is held over the button before the month turns, and before it turns again. */
+/** So long a lifted card is held over the button before the month turns. */
 const HOLD_MS = 600;
+/** And before it turns again: there is a month to look at first. */
+const AGAIN_MS = 1_500;
 /** The button reaches this much further while a card is held: no need to aim. */
 const REACH = 12;
 
@@ -23,6 +25,7 @@ export function MonthEdge({ month, step }: { readonly month: YearMonth; readonly
   const { t } = useSpeech();
   const button = useRef<HTMLButtonElement>(null);
   const [held, setHeld] = useState(false);
+  const turned = useRef(false);
   const turn = (): void => showMonth(addMonths(month, step));
   const end = (): void => setHeld(false);
   useDndMonitor({
@@ -32,8 +35,14 @@ export function MonthEdge({ month, step }: { readonly month: YearMonth; readonly
   });
   const { year, month: number } = addMonths(month, step);
   useEffect(() => {
-    if (!held) return;
-    const timer = setTimeout(() => showMonth({ year, month: number }), HOLD_MS);
+    if (!held) {
+      turned.current = false;
+      return;
+    }
+    const timer = setTimeout(() => {
+      turned.current = true;
+      showMonth({ year, month: number });
+    }, turned.current ? AGAIN_MS : HOLD_MS);
     return () => clearTimeout(timer);
   }, [held, year, number]);
   return (

@@ -46,7 +46,8 @@ export function FreeSlots({ id, several }: { readonly id: PlacementId; readonly 
   );
   if (!placed || slots.length === 0) return null;
   const { title } = placed.card;
-  const move = (slot: Slot, text: string) => {
+  const move = (button: HTMLElement, slot: Slot, text: string) => {
+    button.closest<HTMLElement>('.krock')?.focus(); // other slots come in its place
     if (movePlacement(id, slot)) done(t('collisionsPanel.moved', { title, slot: text }));
   };
   return (
@@ -55,7 +56,7 @@ export function FreeSlots({ id, several }: { readonly id: PlacementId; readonly 
       {slots.map((slot) => {
         const text = slotText(slot, language);
         return (
-          <button key={formatSlot(slot)} type="button" className="slot" aria-label={t('collisionsPanel.moveTo', { title, slot: text })} onClick={() => move(slot, text)}>
+          <button key={formatSlot(slot)} type="button" className="slot" aria-label={t('collisionsPanel.moveTo', { title, slot: text })} onClick={(event) => move(event.currentTarget, slot, text)}>
             <Icon name="arrow" small />
             {text}
           </button>

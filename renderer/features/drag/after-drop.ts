@@ -8,7 +8,6 @@ import type { Card, CardId, Placement } from '../../../shared/domain/records.ts'
 import { slotText } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
-import { shiftSlot } from '../../../shared/planning/slot.ts';
 import { dismissNotice, say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { run } from '../../store/session.ts';
@@ -41,13 +40,13 @@ export function sayWhatCame(before: Card, preview: Preview | null): void {
     stayed.length > 1 && t('drag.stayedMany', { count: String(stayed.length) }),
   ].filter(Boolean);
   if (parts.length === 0) return;
-  const action = days && stayed.length > 0 ? { label: t('drag.moveAlong'), run: () => moveAlong(stayed, days) } : undefined;
+  const action = days && stayed.length > 0 ? { label: t('drag.moveAlong'), run: () => moveAlong(now.id, days) } : undefined;
   say({ text: parts.join(' '), action });
 }
 
-/** Moves placements with a slot of their own by as many days as their card was moved. */
-function moveAlong(stayed: readonly Placement[], days: number): void {
-  for (const { id, slot } of stayed) if (slot) run('editPlacement', { id, change: { slot: shiftSlot(slot, days) } });
+/** Moves placements with a slot of their own by as many days as their card was moved: one step to undo. */
+function moveAlong(card: CardId, days: number): void {
+  run('shiftPlacements', { card, days });
   dismissNotice();
 }
 

@@ -1,6 +1,7 @@
 /** Commands on a card's placements. */
 import type { Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
+import { shiftSlot } from '../../planning/slot.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { liveCard } from './card.ts';
@@ -23,6 +24,16 @@ export function editPlacement(state: State, { id, change }: Commands['editPlacem
   if (card instanceof DomainError) return card;
   if (change.channel !== undefined && !state.channels.get(change.channel)) return new DomainError('record-missing');
   return new DiffBuilder().update('placements', placement, change).build();
+}
+
+export function shiftPlacements(state: State, { card: id, days }: Commands['shiftPlacements']): Diff | DomainError {
+  const card = liveCard(state, id);
+  if (card instanceof DomainError) return card;
+  const diff = new DiffBuilder();
+  for (const placement of state.placementsOf(card.id)) {
+    if (placement.slot && placement.publishedAt === null) diff.update('placements', placement, { slot: shiftSlot(placement.slot, days) });
+  }
+  return diff.build();
 }
 
 export function removePlacement(state: State, { id }: Commands['removePlacement']): Diff | DomainError {

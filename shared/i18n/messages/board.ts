@@ -21,6 +21,10 @@ export const board = bilingual(
     checklist: 'Checklista {done} av {all}',
     comments: '{count, plural, one {# kommentar} other {# kommentarer}}',
     morePlacements: '{count, plural, one {# publicering till} other {# publiceringar till}}',
+    steps: {
+      title: 'Kom igång', count: '{done} av {all}', made: 'Tavla skapad', channels: 'Lägg till kanaler',
+      people: 'Ange vilka som publicerar', card: 'Skriv första kortet', done: 'Klart', left: 'Kvar',
+    },
     emptyIdeas: { lead: 'Inga idéer än.', rest: 'Skriv en rad och tryck Enter. Datum och kanal kan vänta.' },
     emptyNextWeek: { lead: 'Inget planerat {week}.', rest: 'Dra hit en idé, eller skriv ett nytt kort.' },
     emptyPlanned: { lead: 'Längre fram är tomt.', rest: 'Kort med vecka, månad eller kvartal hamnar här och flyttar själva in i veckan.' },
@@ -63,6 +67,10 @@ export const board = bilingual(
     checklist: 'Checklist {done} of {all}',
     comments: '{count, plural, one {# comment} other {# comments}}',
     morePlacements: '{count, plural, one {# more placement} other {# more placements}}',
+    steps: {
+      title: 'Get started', count: '{done} of {all}', made: 'Board created', channels: 'Add channels',
+      people: 'Say who publishes', card: 'Write the first card', done: 'Done', left: 'To do',
+    },
     emptyIdeas: { lead: 'No ideas yet.', rest: 'Write a line and press Enter. Date and channel can wait.' },
     emptyNextWeek: { lead: 'Nothing planned in {week}.', rest: 'Drag an idea here, or write a new card.' },
     emptyPlanned: { lead: 'Nothing further on.', rest: 'Cards with a week, month or quarter land here and move into the week by themselves.' },

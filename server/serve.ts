@@ -7,6 +7,7 @@ import { systemClock, type Clock } from '../host/clock.ts';
 import { createHost, DatabaseProblem, type Host } from '../host/host.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { openBrowser } from './browser.ts';
+import { tokenOf } from './key.ts';
 import { pagesOf } from './pages.ts';
 import { acceptSockets, authorityOf } from './sockets.ts';
 
@@ -65,7 +66,7 @@ export async function startServer(options: ServeOptions): Promise<BrowserDoor | 
     await closeHost();
     throw error;
   }
-  const sockets = acceptSockets(server, host);
+  const sockets = acceptSockets(server, host, undefined, tokenOf(dataDir));
   const url = sockets.address(options.language);
   host.announce(url);
   setImmediate(() => host.dayNames()); // worked out once, before the first page asks

@@ -25,8 +25,7 @@ export interface Sockets {
  * Lets pages that show the token talk to the host through WebSockets at `/socket`. `leave` says which upgrades somebody else
  * answers; all others are refused.
  */
-export function acceptSockets(server: Server, host: Pick<Host, 'connect'>, leave: (protocol: string | undefined) => boolean = () => false): Sockets {
-  const token = randomBytes(32).toString('base64url');
+export function acceptSockets(server: Server, host: Pick<Host, 'connect'>, leave: (protocol: string | undefined) => boolean = () => false, token = randomBytes(32).toString('base64url')): Sockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, perMessageDeflate: false });
   server.on('upgrade', (request, stream, head) => {
     if (leave(request.headers['sec-websocket-protocol'])) return;

@@ -76,6 +76,11 @@ describe('the example plan', () => {
     const found = JSON.parse((await wheelhouse(['check', '--json', ...data])).out) as { date: string | null }[];
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ date }) => date === null || (date >= '2026-11-23' && date <= '2026-12-06'))).toBe(true);
+    // A side alone that lies outside of that brings two weeks along, rather than an empty range that looks fine.
+    const later = JSON.parse((await wheelhouse(['check', '--from', '2026-12-21', '--json', ...data])).out) as { date: string | null }[];
+    expect(later.map(({ date }) => date)).toContain('2026-12-24');
+    const before = JSON.parse((await wheelhouse(['check', '--to', '2026-11-20', '--json', ...data])).out) as { date: string | null }[];
+    expect(before.map(({ date }) => date)).toEqual(['2026-11-20']);
     const december = await wheelhouse(['check', '--from', '2026-12-20', '--to', '2026-12-27', ...data, '--lang', 'sv']);
     expect(december).toMatchObject({ status: 0, err: '' });
     expect(december.out).toMatch(/^tor 24 dec {3}Varning: .*\n1 krock från 2026-12-20 till 2026-12-27\.\n$/);

@@ -38,11 +38,13 @@ export function check(args: Arguments, { t, out }: Surroundings): Promise<number
   });
 }
 
-/** Monday of this week to Sunday of next week, as far as nobody says otherwise. */
+/** Monday of this week to Sunday of next week, as far as nobody says otherwise; a side alone outside of that brings its own two weeks. */
 function rangeOf({ from, to }: Arguments, today: CalendarDate): Range {
-  const number = toDayNumber(today);
-  const monday = number - weekdayOf(number) + 1;
-  return { from: from ?? fromDayNumber(monday), to: to ?? fromDayNumber(monday + 13) };
+  const monday = (date: CalendarDate): number => toDayNumber(date) - weekdayOf(toDayNumber(date)) + 1;
+  const [first, last] = [fromDayNumber(monday(today)), fromDayNumber(monday(today) + 13)];
+  if (from !== null) return { from, to: to ?? (from > last ? fromDayNumber(monday(from) + 13) : last) };
+  if (to !== null && to < first) return { from: fromDayNumber(monday(to) - 7), to };
+  return { from: first, to: to ?? last };
 }
 
 /** Those whose date lies in the range, or whose week overlaps it, or that are about a window. */

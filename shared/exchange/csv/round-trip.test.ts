@@ -64,7 +64,7 @@ function stateOf(cards: readonly AnyCard[]): State {
   });
 }
 
-/** A plan without ids, in an order of its own: what must survive. */
+/** A plan without ids: what must survive, the order people dragged cards into as well (planning rules §2). */
 function plain(state: State) {
   const nameOf = (table: { get(id: string): { name: string } | undefined }, id: string | null) => (id === null ? null : table.get(id)?.name.toLocaleLowerCase('sv'));
   return [...state.cards.values()].map((one) => ({
@@ -74,7 +74,7 @@ function plain(state: State) {
     placements: state.placementsOf(one.id).map((p) => JSON.stringify([
       nameOf(state.channels, p.channel), p.format, formatSlot(effectiveSlot(one, p)), state.texts.get(one.id)?.placementTexts[p.id] ?? state.texts.get(one.id)?.text,
     ])).sort(),
-  })).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }));
 }
 
 test('a plan that is exported and imported into an empty workspace is the same plan', () => {

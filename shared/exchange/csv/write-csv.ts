@@ -16,13 +16,13 @@ import { formatWord, statusWord, yesNo } from './words.ts';
 /** Everything that is planned in the range, archive and bin left out. Importing it gives the same plan. */
 export function exportCsv(state: State, range: ExportRange, language: Language): string {
   const cards = [...state.cards.values()].filter((card) => !card.archived && card.deletedAt === null && isInRange(card, state, range));
-  const rows = cards.sort(byDate).flatMap((card) => rowsOf(card, state, language));
+  const rows = cards.sort(byRank).flatMap((card) => rowsOf(card, state, language));
   return Papa.unparse([headersIn(language), ...rows], { escapeFormulae: FORMULA, newline: '\r\n' }) + '\r\n';
 }
 
-function byDate(a: Card, b: Card): number {
-  const [one, other] = [formatSlot(a.slot) || '~', formatSlot(b.slot) || '~']; // undated cards last
-  return one < other ? -1 : one > other ? 1 : a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0;
+/** The order people dragged cards into: the import ranks them as they come. */
+function byRank(a: Card, b: Card): number {
+  return a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0;
 }
 
 /**

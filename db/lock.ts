@@ -23,7 +23,7 @@ export function takeLock(folder: string): Lock | string {
     if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')) return readOwner(owner);
     throw error;
   }
-  const announce = (address: string): void => writeFileSync(owner, JSON.stringify({ pid: process.pid, address }));
+  const announce = (address: string): void => writeFileSync(owner, JSON.stringify({ pid: process.pid, address }), { mode: 0o600 }); // the address opens the plan
   announce('');
   return { announce, release: () => void database.close() };
 }

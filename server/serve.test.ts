@@ -19,6 +19,9 @@ class EchoHost {
     const handle: Session['handle'] = async (frame) => ({ id: 1, ok: true, value: frame === undefined ? 'nothing' : frame });
     return { handle, close: () => void this.listeners.delete(listener) };
   }
+  dayNames(): readonly [] {
+    return [];
+  }
   announce(address: string): void {
     this.announced = address;
   }

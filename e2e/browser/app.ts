@@ -72,3 +72,11 @@ export function errorsOf(page: Page): readonly string[] {
   page.on('pageerror', (error) => errors.push(String(error)));
   return errors;
 }
+
+/** Shows the page in a theme, and waits until its colours have stopped changing. */
+export async function showTheme(page: Page, theme: 'light' | 'dark' | 'contrast'): Promise<void> {
+  await page.evaluate(async (name) => {
+    document.documentElement.dataset['theme'] = name;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))); // a cancelled one is over too
+  }, theme);
+}

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { TODAY, expect, test } from './app.ts';
+import { expect, showTheme, test, TODAY } from './app.ts';
 import { FACEBOOK, INSTAGRAM, planOf, planOfSize } from './plan.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -189,7 +189,7 @@ for (const [theme, language] of [['light', 'sv'], ['dark', 'en'], ['contrast', '
 
     test('finds nothing on the board', async ({ app: { page } }) => {
       await card(page, 'Tidigt').waitFor();
-      await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+      await showTheme(page, theme);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     });

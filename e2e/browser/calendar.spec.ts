@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, showTheme, test } from './app.ts';
 import { calendarPlan } from './calendar-plan.ts';
 
 test.use({ seed: calendarPlan });
@@ -244,10 +244,10 @@ test.describe('in English', () => {
 for (const language of ['sv', 'en'] as const) {
   test.describe(`accessibility, ${language}`, () => {
     test.use({ language, locale: language === 'sv' ? 'sv-SE' : 'en-GB' });
-    for (const theme of ['light', 'dark', 'contrast']) {
+    for (const theme of ['light', 'dark', 'contrast'] as const) {
       test(`axe finds nothing, ${theme}`, async ({ app: { page } }) => {
         await show(page, '2026-11');
-        await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+        await showTheme(page, theme);
         // A cell's name is its date (design: stable names), its text is all that stands on the day: no label of it.
         const axe = () => new AxeBuilder({ page }).disableRules('label-content-name-mismatch').analyze();
         expect((await axe()).violations).toEqual([]);

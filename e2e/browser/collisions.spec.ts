@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, showTheme, test } from './app.ts';
 import { FACEBOOK, INSTAGRAM, planOf } from './plan.ts';
 
 const plan = planOf([
@@ -91,8 +91,8 @@ test('arrows walk the findings, Enter opens the card, Escape closes the panel', 
 
 test('axe finds nothing in the panel, in any theme', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
-  for (const theme of ['light', 'dark', 'contrast']) {
-    await page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme);
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    await showTheme(page, theme);
     const { violations } = await new AxeBuilder({ page }).include('.krockar').analyze();
     expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
   }

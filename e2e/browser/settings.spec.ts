@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, showTheme, test } from './app.ts';
 import { planOf } from './plan.ts';
 
 const plan = planOf([
@@ -114,8 +114,8 @@ test('axe finds nothing in any section, in any theme', async ({ app: { page } })
   for (const name of names) {
     await section(page, name);
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible();
-    for (const theme of ['light', 'dark', 'contrast']) {
-      await page.evaluate((to) => void (document.documentElement.dataset['theme'] = to), theme);
+    for (const theme of ['light', 'dark', 'contrast'] as const) {
+      await showTheme(page, theme);
       const { violations } = await new AxeBuilder({ page }).include('main').analyze();
       expect(violations.map((v) => [name, theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
     }

@@ -34,6 +34,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 600, // kB: the page's one script, libraries included
     // Few files to fetch before the board is there: one sheet, the entry, the page's code. Other views come when asked for.
     cssCodeSplit: false,
     rolldownOptions: {

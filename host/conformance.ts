@@ -207,7 +207,8 @@ export const CONFORMANCE: readonly ConformanceCase[] = [
       const [before, details] = [await client.call('open', { person: null }), await client.call('details', { card: 'a' })];
       await world.reopen();
       const again = new Client(await world.connect());
-      assert.deepEqual(await again.call('open', { person: null }), before);
+      const { now } = before; // the clock of a real door runs on
+      assert.deepEqual({ ...(await again.call('open', { person: null })), now }, before);
       assert.deepEqual(await again.call('details', { card: 'a' }), details);
       assert.equal(details.text.text, 'Kanelbullens dag 🥐');
     },

@@ -8,14 +8,18 @@ const root = join(import.meta.dirname, '..');
 /** What the board needs: the libraries, the rules, the stores and parts, its own features. */
 const ON_THE_BOARD = /node_modules|[\\/]shared[\\/]|renderer[\\/](store[\\/]|ui[\\/][^\\/]+$|actions[\\/]|features[\\/](board|drag|card[\\/][^\\/]+$))/;
 
-/** The page's own code is fetched beside its small entry, not after it has run. */
+/** The page's own code and its font are fetched beside its small entry, not after it has run. */
 const fetchStartEarly: Plugin = {
   name: 'fetch-start-early',
   transformIndexHtml(_html, { bundle }) {
     const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
     const start = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === 'start');
     const files = start ? [start.fileName, ...start.imports] : [];
-    return files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } }));
+    const font = Object.keys(bundle ?? {}).filter((file) => /inter-latin-wght.*woff2$/.test(file));
+    return [
+      ...files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } })),
+      ...font.map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` } })),
+    ];
   },
 };
 

@@ -6,6 +6,7 @@ import { given, takeAddress } from './store/address.ts';
 import { connect } from './store/transport.ts';
 
 takeAddress();
+void document.fonts.load('13px "Inter Variable"'); // there before the first words, so that nothing is laid out twice
 const connection = connect(given('token'));
 const { start } = await import('./start.tsx');
 start(connection);

@@ -1,4 +1,4 @@
-/** The one way to write days, weeks and months on screen. The names come from Intl, once for each language. */
+/** The one way to write days, weeks and months on screen. */
 import { civil, mondayOf, toDayNumber, weekdayOf } from '../planning/date.ts';
 import type { CalendarDate, IsoWeek } from '../planning/date.ts';
 import type { Slot } from '../planning/slot.ts';
@@ -10,35 +10,30 @@ interface Names {
   readonly months: Readonly<Record<Width, readonly string[]>>;
 }
 
-/** `lang` attributes of day names: British English, so that the day comes before the month in both. */
-const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
-
-function namesIn(language: Language): Names {
-  const write = (options: Intl.DateTimeFormatOptions, count: number, date: (i: number) => number): string[] => {
-    const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
-    return Array.from({ length: count }, (_, i) => format.format(date(i)).replace('.', '')); // "nov." → "nov"
-  };
-  const weekdays = (weekday: Width): string[] => write({ weekday }, 7, (i) => Date.UTC(2026, 10, 23 + i)); // from a Monday
-  const months = (month: Width): string[] => write({ month }, 12, (i) => Date.UTC(2026, i, 1));
-  return {
-    weekdays: { short: weekdays('short').map((name) => name.slice(0, 3)), long: weekdays('long') }, // "tor", as wide as the others
-    months: { short: months('short'), long: months('long') },
-  };
-}
-
-const names: Readonly<Record<Language, Names>> = { sv: namesIn('sv'), en: namesIn('en') };
+const words = (text: string): readonly string[] => text.split(' ');
+/** Written out, Monday and January first: making an Intl formatter costs a page 10 ms each. The tests hold them equal to Intl's names. */
+const NAMES: Readonly<Record<Language, Names>> = {
+  sv: {
+    weekdays: { short: words('mån tis ons tor fre lör sön'), long: words('måndag tisdag onsdag torsdag fredag lördag söndag') },
+    months: { short: words('jan feb mars apr maj juni juli aug sep okt nov dec'), long: words('januari februari mars april maj juni juli augusti september oktober november december') },
+  },
+  en: {
+    weekdays: { short: words('Mon Tue Wed Thu Fri Sat Sun'), long: words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday') },
+    months: { short: words('Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'), long: words('January February March April May June July August September October November December') },
+  },
+};
 
 /** With a capital letter, as at the beginning of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names of the weekdays, Monday first. */
 export function weekdayNames(language: Language, width: Width): readonly string[] {
-  return names[language].weekdays[width];
+  return NAMES[language].weekdays[width];
 }
 
 /** The name of a month (1–12): "november". */
 export function monthName(month: number, language: Language, width: Width = 'long'): string {
-  return names[language].months[width][month - 1] ?? '';
+  return NAMES[language].months[width][month - 1] ?? '';
 }
 
 /** "november 2026". */

@@ -1,7 +1,8 @@
 /** A column's body: a virtual list of sections and cards. The focused and the lifted card stay mounted, wherever it scrolls. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { Range, VirtualItem } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Range, VirtualItem, VirtualizerOptions } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { BoardColumn, BoardSection } from '../../../shared/planning/board.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -20,17 +21,33 @@ import type { Row } from './rows.ts';
 import { sectionWords } from './section-words.ts';
 import { SectionView } from './section-view.tsx';
 
-/** The two bars and a column's head, in px. */
-const ABOVE = 140;
-
 interface Props {
   readonly column: BoardColumn;
   readonly index: number;
 }
 
+/** The column's body; its rows come once it is there, so that they are right for its width in the first drawing. */
 export function ColumnList({ column, index }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
-  const rows = useRows(column);
+  const [box, setBox] = useState<Box | null>(null);
+  useLayoutEffect(() => {
+    const { clientWidth, clientHeight } = scroll.current!; // rendered below
+    setBox({ width: clientWidth, height: clientHeight });
+  }, []);
+  return (
+    <div className="col-body" ref={scroll} data-col={index}>
+      {box && <Rows column={column} box={box} scroll={scroll} />}
+    </div>
+  );
+}
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+function Rows({ column, box, scroll }: { readonly column: BoardColumn; readonly box: Box; readonly scroll: RefObject<HTMLDivElement | null> }) {
+  const rows = useRows(column, box.width);
   const at = useMemo(() => new Map(rows.map((row, i) => [row.key, i])), [rows]);
   const spans = useMemo(() => spansOf(rows), [rows]);
   const pinned = usePinned(at);
@@ -45,7 +62,8 @@ export function ColumnList({ column, index }: Props) {
     getItemKey: (i) => rows[i]?.key ?? i,
     rangeExtractor,
     overscan: 1,
-    initialRect: { width: 0, height: innerHeight - ABOVE }, // so that the first drawing already has its rows
+    initialRect: box,
+    measureElement: afterLayout,
     scrollPaddingStart: 36,
     scrollPaddingEnd: 24,
     useFlushSync: false,
@@ -63,19 +81,25 @@ export function ColumnList({ column, index }: Props) {
   }, [column.id, rows, show]);
   useShown(at, show);
   return (
-    <div className="col-body" ref={scroll} data-col={index}>
-      <ScrollArea id={column.id} className="col-rows" style={{ height: list.getTotalSize() }}>
-        {grouped(list.getVirtualItems(), rows).map(({ section, items }) => {
-          const [first, last] = spans.get(section.key)!; // every row's section is there
-          const [start, end] = [list.measurementsCache[first]?.start ?? 0, list.measurementsCache[last]?.end ?? 0];
-          return <Section key={section.key} {...{ section, items, rows, start, end }} measure={list.measureElement} />;
-        })}
-      </ScrollArea>
-    </div>
+    <ScrollArea id={column.id} className="col-rows" style={{ height: list.getTotalSize() }}>
+      {grouped(list.getVirtualItems(), rows).map(({ section, items }) => {
+        const [first, last] = spans.get(section.key)!; // every row's section is there
+        const [start, end] = [list.measurementsCache[first]?.start ?? 0, list.measurementsCache[last]?.end ?? 0];
+        return <Section key={section.key} {...{ section, items, rows, start, end }} measure={list.measureElement} />;
+      })}
+    </ScrollArea>
   );
 }
 
-function useRows(column: BoardColumn): readonly Row[] {
+/** A row counts as high as it was taken to be until the browser has laid it out and tells, in the same frame. */
+const afterLayout: VirtualizerOptions<HTMLDivElement, HTMLElement>['measureElement'] = (element, entry, list) => {
+  const told = entry?.borderBoxSize[0]?.blockSize;
+  if (told !== undefined) return told;
+  const at = list.indexFromElement(element);
+  return list.measurementsCache[at]?.size ?? list.options.estimateSize(at);
+};
+
+function useRows(column: BoardColumn, width: number): readonly Row[] {
   const today = usePlan((s) => s.today);
   const bare = usePlan((s) => s.board.columns.every(({ count }) => count === 0));
   const opened = useBoardFocus((s) => s.opened);
@@ -85,8 +109,8 @@ function useRows(column: BoardColumn): readonly Row[] {
   const focusIn = column.id === 'planned' && focusCard ? sectionKeyOf(focusCard, today) : null;
   const focusHere = focusIn === null ? null : focus;
   return useMemo(
-    () => rowsOf(column, { opened, adding, focus: focusHere, focusIn, today, bare }),
-    [column, opened, adding, focusHere, focusIn, today, bare],
+    () => rowsOf(column, { opened, adding, focus: focusHere, focusIn, today, bare, width }),
+    [column, opened, adding, focusHere, focusIn, today, bare, width],
   );
 }
 

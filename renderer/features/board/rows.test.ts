@@ -14,9 +14,9 @@ interface Spec {
 }
 // Only what the rows look at; ids and slots are written here.
 const card = ({ title, slot = '', status = 'planned' }: Spec, i: number): Card =>
-  ({ id: title, kind: 'post', title, status, slot: parseSlot(slot)!, rank: `a${i}`, category: null, owners: [], archived: false, deletedAt: null, publishedAt: null }) as unknown as Card;
+  ({ id: title, kind: 'post', title, status, slot: parseSlot(slot)!, rank: `a${i}`, category: null, owners: [], checklist: [], commentCount: 0, archived: false, deletedAt: null, publishedAt: null }) as unknown as Card;
 
-const PLAIN: RowOptions = { opened: new Set(), adding: null, focusIn: null, focus: null, today: TODAY, bare: false };
+const PLAIN: RowOptions = { opened: new Set(), adding: null, focusIn: null, focus: null, today: TODAY, bare: false, width: 250 };
 
 function rows(column: number, cards: readonly Spec[], options: Partial<RowOptions> = {}): string[] {
   const board = boardOf(cards.map(card), TODAY);

@@ -1,6 +1,7 @@
 /** The rows of a column, from top to bottom: what its virtual list shows. */
 import type { Card } from '../../../shared/domain/records.ts';
 import type { BoardColumn, BoardSection } from '../../../shared/planning/board.ts';
+import { cardHeight, titleLines } from './card-height.ts';
 
 export type Row = { readonly key: string; readonly section: BoardSection; readonly height: number } & (
   | { readonly type: 'capture' | 'empty' | 'head' | 'add' | 'today' }
@@ -21,7 +22,12 @@ export interface RowOptions {
   readonly today: string;
   /** There is no card anywhere yet: this week says how to get started. */
   readonly bare: boolean;
+  /** The column's, in px. */
+  readonly width: number;
 }
+
+/** So many cards from the top are laid out to the pixel; those further down until they come into sight. */
+const EXACT = 40;
 
 /** The rows of a column in order. Heights are estimates in px until a row is measured. */
 export function rowsOf(column: BoardColumn, options: RowOptions): Row[] {
@@ -29,32 +35,22 @@ export function rowsOf(column: BoardColumn, options: RowOptions): Row[] {
   const [top] = column.sections;
   if (!top) return rows;
   if (column.id === 'ideas') rows.push({ type: 'capture', key: 'capture', section: top, height: 44 });
-  if (column.count === 0 && column.id !== 'this-week') rows.push({ type: 'empty', key: 'empty', section: top, height: 96 });
+  if (column.count === 0 && column.id !== 'this-week') rows.push({ type: 'empty', key: 'empty', section: top, height: 94 });
   if (column.id === 'this-week' && options.bare) rows.push({ type: 'empty', key: 'empty', section: top, height: 176 });
   for (const section of column.sections) pushSection(rows, column, section, options);
   return rows;
 }
 
-function pushSection(rows: Row[], column: BoardColumn, section: BoardSection, { opened, adding, focus, focusIn, today }: RowOptions): void {
+function pushSection(rows: Row[], column: BoardColumn, section: BoardSection, { opened, adding, focus, focusIn, today, width }: RowOptions): void {
   const { key, cards, kind } = section;
   // Nothing is overdue, nothing waits for a whole quarter: no place is made for it.
   if (cards.length === 0 && (kind === 'overdue' || (kind === 'quarter' && column.id !== 'planned' && adding !== key))) return;
   if (kind !== 'ideas') rows.push({ type: 'head', key: `head:${key}`, section, height: 28 });
   const folds = column.id === 'planned' && kind !== 'no-date' && cards.length > SHOWN + 1;
   const open = !folds || opened.has(key) || adding === key || (focusIn === key && cards.findIndex(({ id }) => id === focus) >= SHOWN);
-  for (const card of open ? cards : cards.slice(0, SHOWN)) rows.push({ type: 'card', key: card.id, section, card, height: estimate(card) });
+  const lines = titleLines(width, rows.length < EXACT);
+  for (const card of open ? cards : cards.slice(0, SHOWN)) rows.push({ type: 'card', key: card.id, section, card, height: cardHeight(card, lines) });
   if (folds) rows.push({ type: 'fold', key: `fold:${key}`, section, hidden: open ? 0 : cards.length - SHOWN, height: 30 });
   if (adding === key) rows.push({ type: 'add', key: `add:${key}`, section, height: 42 });
   else if (kind === 'day' && section.date === today && column.count === 0) rows.push({ type: 'today', key: 'today', section, height: 38 });
-}
-
-/** A card's height before it is measured. */
-function estimate(card: Card): number {
-  const gap = 6;
-  if (card.status === 'published') return 34 + gap;
-  const title = card.title.length > 34 ? 36 : 18;
-  if (card.kind === 'recurring') return 35 + title + gap;
-  const foot = card.category || card.owners.length > 0 ? 22 : 0;
-  const top = card.status === 'idea' && card.slot.precision === 'none' ? 0 : 23;
-  return 16 + top + title + foot + gap;
 }

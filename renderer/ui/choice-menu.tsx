@@ -26,7 +26,7 @@ export function ChoiceMenu<V extends string>({ label, icon, value, choices, onCh
         {chosen?.text}
         <Icon name="down" small />
       </button>
-      <div id={id} ref={list} popover="auto" role="menu" aria-label={label} className="menu" onKeyDown={walkMenu} onToggle={focusFirst}>
+      <div id={id} ref={list} popover="auto" role="menu" aria-label={label} className="menu" onKeyDown={walkMenu} onBeforeToggle={focusFirst}>
         {choices.map((choice) => (
           <button
             key={choice.value}
@@ -58,9 +58,16 @@ export function walkMenu(event: React.KeyboardEvent<HTMLElement>): void {
   items[to % items.length]?.focus();
 }
 
-/** Puts the focus into a menu that has opened: on what is chosen, else on the first. */
+/** Before a menu shows: the focus goes to what is chosen, else to the first. */
 export function focusFirst(event: React.ToggleEvent<HTMLElement>): void {
-  if (event.newState !== 'open') return;
-  const menu = event.currentTarget;
-  (menu.querySelector<HTMLElement>('[aria-checked="true"]') ?? menu.querySelector<HTMLElement>('[role^="menuitem"]'))?.focus();
+  if (event.newState === 'open') focusAtShow(event.currentTarget, '[aria-checked="true"]', '[role^="menuitem"]');
+}
+
+/** Where the focus goes as a popover shows: to the first found. The browser moves it while showing, so that no key gets lost. */
+export function focusAtShow(popover: HTMLElement, ...selectors: readonly string[]): void {
+  popover.querySelector('[autofocus]')?.removeAttribute('autofocus');
+  for (const selector of selectors) {
+    const found = popover.querySelector(selector);
+    if (found) return found.setAttribute('autofocus', ''); // React's own autoFocus comes too early: what is hidden takes no focus
+  }
 }

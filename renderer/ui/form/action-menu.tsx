@@ -27,7 +27,7 @@ export function ActionMenu({ label, items, button, buttonClass = 'btn btn-quiet 
       <button type="button" className={buttonClass} popoverTarget={id} aria-haspopup="menu" aria-label={label} title={label}>
         {button}
       </button>
-      <div id={id} ref={list} popover="auto" role="menu" aria-label={label} className="menu" onKeyDown={walkMenu} onToggle={focusFirst}>
+      <div id={id} ref={list} popover="auto" role="menu" aria-label={label} className="menu" onKeyDown={walkMenu} onBeforeToggle={focusFirst}>
         {items.map((item) => (
           <button
             key={item.key}

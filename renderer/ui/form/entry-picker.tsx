@@ -64,7 +64,7 @@ function EntryList({ label, entries, chosen, many = false, onToggle, onCreate, c
   return (
     <>
       <input
-        className="input" type="text" role="combobox" autoFocus autoComplete="off" aria-label={label} placeholder={t(onCreate ? 'editor.searchOrCreate' : 'editor.search')}
+        className="input" type="text" role="combobox" autoComplete="off" aria-label={label} placeholder={t(onCreate ? 'editor.searchOrCreate' : 'editor.search')}
         aria-expanded={choices.length > 0} aria-controls={id} aria-autocomplete="list" aria-activedescendant={choices.length ? optionId(active) : undefined}
         value={query} onChange={(event) => { setQuery(event.target.value); setActive(0); }} onKeyDown={onKeyDown}
       />

@@ -1,7 +1,9 @@
 /** A button that opens a small form of its own. Native popover: closes on Escape and on a click beside, the focus goes back. */
 import './form.css';
 import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, ToggleEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { focusAtShow } from '../choice-menu.tsx';
 
 interface Props {
   /** The popup's name. */
@@ -11,19 +13,28 @@ interface Props {
   readonly buttonClass?: string;
   readonly className?: string;
   readonly button: ReactNode;
-  /** What is inside; made when it opens. */
+  /** What is inside; made when it opens. Its first field, or what is chosen in it, has the focus. */
   readonly children: (close: () => void) => ReactNode;
 }
 
 export function Popup({ label, buttonLabel, buttonClass = 'field', className = '', button, children }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  // `toggle` comes a moment after showing: by then a fast typist's first keys would have gone elsewhere.
+  const onBeforeToggle = (event: ToggleEvent<HTMLElement>) => {
+    if (event.newState !== 'open') return;
+    flushSync(() => setOpen(true));
+    focusAtShow(event.currentTarget, 'input:checked', 'input, select, button');
+  };
   return (
     <>
       <button type="button" className={buttonClass} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={buttonLabel} title={buttonLabel}>
         {button}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={label} className={`popup ${className}`} onToggle={(event) => setOpen(event.newState === 'open')}>
+      <div
+        id={id} popover="auto" role="dialog" aria-label={label} className={`popup ${className}`}
+        onBeforeToggle={onBeforeToggle} onToggle={(event) => setOpen(event.newState === 'open')}
+      >
         {open && children(() => document.getElementById(id)?.hidePopover())}
       </div>
     </>

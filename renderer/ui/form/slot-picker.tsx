@@ -72,7 +72,7 @@ function SlotForm({ label, slot, preview, onChoose, follow, close }: FormProps) 
     <>
       <div className="slot-text">
         <input
-          className="input" type="text" autoFocus autoComplete="off" aria-label={label} placeholder={t('editor.typeSlotHint')} aria-invalid={unclear || undefined}
+          className="input" type="text" autoComplete="off" aria-label={label} placeholder={t('editor.typeSlotHint')} aria-invalid={unclear || undefined}
           value={text} onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !typed) return;

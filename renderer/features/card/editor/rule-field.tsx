@@ -41,7 +41,7 @@ function RuleForm({ rule, onChange }: FormProps) {
   const weekdays: Options = weekdayNames(language, 'long').map((name, i) => [i + 1, name]);
   return (
     <div className="rule-form">
-      <Choice label={t('editor.ruleType')} autoFocus value={RULE_TYPES.indexOf(rule.type)} options={RULE_TYPES.map((type, i) => [i, t(`editor.ruleTypes.${type}`)])} onChoose={(i) => onChange(ruleAs(RULE_TYPES[i] ?? 'month', rule))} />
+      <Choice label={t('editor.ruleType')} value={RULE_TYPES.indexOf(rule.type)} options={RULE_TYPES.map((type, i) => [i, t(`editor.ruleTypes.${type}`)])} onChoose={(i) => onChange(ruleAs(RULE_TYPES[i] ?? 'month', rule))} />
       {rule.type === 'quarter' && <Choice label={t('editor.quarter')} value={rule.quarter} options={numbers(1, 4).map((q) => [q, `Q${q}`])} onChoose={(quarter) => onChange({ ...rule, quarter })} />}
       {rule.type === 'week' && <Choice label={t('editor.week')} value={rule.week} options={numbers(1, 53).map((week) => [week, t('shell.week', { week: String(week) })])} onChoose={(week) => onChange({ ...rule, week })} />}
       {rule.type === 'nth-weekday' && (
@@ -76,12 +76,11 @@ interface ChoiceProps {
   readonly value: number;
   readonly options: Options;
   readonly onChoose: (value: number) => void;
-  readonly autoFocus?: boolean;
 }
 
-function Choice({ label, value, options, onChoose, autoFocus }: ChoiceProps) {
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
-    <select className="input" aria-label={label} autoFocus={autoFocus} value={value} onChange={(event) => onChoose(+event.target.value)}>
+    <select className="input" aria-label={label} value={value} onChange={(event) => onChoose(+event.target.value)}>
       {options.map(([option, text]) => <option key={option} value={option}>{text}</option>)}
     </select>
   );

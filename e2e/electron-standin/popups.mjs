@@ -17,8 +17,9 @@ function refusePopup(session, target) {
     const url = fromWire(asked?.url ?? target.url);
     const answer = opener.openHandler?.({ url, frameName: asked?.windowName ?? '', features: (asked?.windowFeatures ?? []).join(','), disposition: 'foreground-tab' });
     if (answer && answer.action !== 'deny') console.error('stand-in: only action deny is supported');
+    // Run it before it is closed: while it waits, so does an opener in the same process, and one closed first would wait for ever.
+    session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
     devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {}); // it may be gone already
-    session.send('Runtime.runIfWaitingForDebugger').catch(() => {}); // while it waits, so does an opener in the same process
   };
   if (opener.asked) return ask(opener.asked);
   opener.on('standin-window-open', ask);

@@ -7,11 +7,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   outputDir: '../test-results',
   globalSetup: './build-first.ts',
-  
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',

@@ -184,7 +184,7 @@ export const CONFORMANCE: readonly ConformanceCase[] = [
     },
   },
   {
-    name: 'an empty workspace is begun once, as one step',
+    name: 'an empty workspace is begun once, and has nothing to undo yet',
     async run(world) {
       const client = await opened(world);
       await client.call('beginEmpty', { id: 'begin', language: 'sv' });
@@ -192,6 +192,15 @@ export const CONFORMANCE: readonly ConformanceCase[] = [
       const opening = await client.call('open', { person: null });
       assert.equal(opening.begun, true);
       assert.deepEqual(opening.records.categories.map(({ name }) => name)[0], 'Kundnära information');
+      assert.equal(opening.undo, null);
+      assert.equal(await client.refused('undo', {}), 'nothing-to-undo');
+    },
+  },
+  {
+    name: 'a sample is one step to undo',
+    async run(world) {
+      const client = await opened(world);
+      await client.call('makeSample', { id: 'begin', language: 'sv' });
       await client.call('undo', {});
       assert.equal((await client.call('open', { person: null })).begun, false);
     },

@@ -62,7 +62,7 @@ export class HostSession implements Listener {
       case 'previewImport': return previewImport(service, request.input);
       case 'runImport': return runImport(service, request.input, this.actor);
       case 'makeSample': return makeSample(service, request.input, this.actor);
-      case 'beginEmpty': return beginEmpty(service, request.input, this.actor);
+      case 'beginEmpty': return beginEmpty(service, request.input);
       case 'exportFile': return exportPlan(service, request.input);
       case 'setPreferences': return this.#prefer(request.input);
       default: return assertNever(request);

@@ -1,6 +1,6 @@
 /** The app in a real browser: a host of its own on a temporary folder, a clock that stands still, no error in the console. */
 import { test as base, expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { manualClock } from '../../host/clock.ts';
 import type { ManualClock } from '../../host/clock.ts';
 import { startServer } from '../../server/serve.ts';
 import type { BrowserDoor } from '../../server/serve.ts';
+import type { Opening, Preferences } from '../../shared/contract/contract.ts';
 import type { ImportRecords } from '../../shared/exchange/import-plan.ts';
 import { sampleRecords } from '../../shared/exchange/sample/sample.ts';
 import type { Language } from '../../shared/i18n/language.ts';
@@ -20,6 +21,9 @@ export { expect };
 /** Monday of week 48 in Stockholm: the day of the sample and of the mock-ups. */
 export const TODAY = '2026-11-23' as CalendarDate; // a date
 const NINE = new Date('2026-11-23T09:00:00+01:00');
+
+/** `E2E_SLOW=4` makes pages four times slower, as on a machine that is: for finding specs that only a fast one passes. */
+const SLOWER = Number(process.env['E2E_SLOW'] ?? 1);
 
 /** What the workspace holds before the page opens; `nothing` leads to the first start. */
 type Seed = 'sample' | 'nothing' | ImportRecords;
@@ -49,6 +53,10 @@ export const test = base.extend<Options & { readonly app: App; readonly folder: 
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
+  context: async ({ context }, use) => {
+    if (SLOWER > 1) context.on('page', (page) => void slowDown(context, page));
+    await use(context);
+  },
   app: async ({ page, seed, language, folder }, use) => {
     const clock = manualClock(NINE);
     const door = await startServer({ dataDir: folder, clock, language });
@@ -63,6 +71,11 @@ export const test = base.extend<Options & { readonly app: App; readonly folder: 
   },
 });
 
+async function slowDown(context: BrowserContext, page: Page): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+}
+
 /** Collects what the page logs as an error, throws, or is refused by its policy. */
 export function errorsOf(page: Page): readonly string[] {
   const errors: string[] = [];
@@ -73,10 +86,29 @@ export function errorsOf(page: Page): readonly string[] {
   return errors;
 }
 
+/** Waits until the host has a card of that title: what is only on the screen would be lost by a reload. */
+export async function kept(host: Host, title: string): Promise<void> {
+  await expect.poll(() => [...host.state.cards.values()].map((card) => card.title)).toContain(title);
+}
+
 /** Shows the page in a theme, and waits until its colours have stopped changing. */
 export async function showTheme(page: Page, theme: 'light' | 'dark' | 'contrast'): Promise<void> {
-  await page.evaluate(async (name) => {
-    document.documentElement.dataset['theme'] = name;
+  await page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme);
+  await still(page);
+}
+
+/** What the host remembers of this computer's choices. */
+export async function preferencesAt(host: Host): Promise<Preferences | undefined> {
+  const session = host.connect(() => {});
+  const reply = await session.handle({ id: 1, call: 'open', input: { person: null } });
+  session.close();
+  return reply.ok ? (reply.value as Opening).preferences : undefined; // the contract says what `open` answers
+}
+
+/** Waits until nothing moves or changes colour any more: axe would measure something in between. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame); // what was just changed begins to move with the next frame
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))); // a cancelled one is over too
-  }, theme);
+  });
 }

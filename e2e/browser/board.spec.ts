@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, showTheme, test, TODAY } from './app.ts';
+import { expect, kept, showTheme, test, TODAY } from './app.ts';
+import { escapePanel, liftByKey, typeInto } from './hand.ts';
 import { FACEBOOK, INSTAGRAM, planOf, planOfSize } from './plan.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -67,6 +68,7 @@ test.describe('the columns of a week', () => {
 
   test('arrows walk the cards, Enter opens one, closing gives the focus back', async ({ app: { page } }) => {
     await card(page, 'Tidigt').focus();
+    await expect(card(page, 'Tidigt')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(card(page, 'Lekplatsen')).toBeFocused();
     await page.keyboard.press('ArrowRight');
@@ -74,23 +76,20 @@ test.describe('the columns of a week', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/card\/fullm/);
     await expect(card(page, 'Fullmäktige')).toHaveClass(/is-selected/);
-    await page.keyboard.press('Escape');
+    await escapePanel(page);
     await expect(card(page, 'Fullmäktige')).toBeFocused();
   });
 
   test('the focus follows a new card out of its editor, and a card that undo moves', async ({ app: { page } }) => {
     await expect(card(page, 'Öppettider')).toBeVisible();
     await page.keyboard.press('n');
-    await page.getByRole('textbox', { name: 'Rubrik' }).fill('Nyss skrivet');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('region', { name: 'Kort: Nyss skrivet' })).toBeVisible();
-    await page.keyboard.press('Escape');
+    await typeInto(page, page.getByRole('textbox', { name: 'Rubrik' }), 'Nyss skrivet');
+    await expect(page.getByRole('region', { name: 'Kort: Nyss skrivet' }).getByRole('textbox', { name: 'Rubrik' })).toBeFocused();
+    await escapePanel(page);
     await expect(card(page, 'Nyss skrivet')).toBeFocused();
-    await card(page, 'Öppettider').focus();
-    await page.keyboard.press('Space');
-    await expect(card(page, 'Öppettider')).toHaveClass(/is-source/);
+    await liftByKey(page, card(page, 'Öppettider'));
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.is-over')).toHaveCount(1);
+    await expect(column(page, 'Nästa vecka').locator('.is-over')).toHaveCount(1);
     await page.keyboard.press('Space');
     await expect(column(page, 'Nästa vecka').getByRole('article', { name: 'Öppettider' })).toBeFocused();
     await page.keyboard.press('Control+z');
@@ -99,10 +98,11 @@ test.describe('the columns of a week', () => {
 
   test('only one card of the board is a stop for Tab', async ({ app: { page } }) => {
     await card(page, 'Lucia').focus();
+    await expect(card(page, 'Lucia')).toBeFocused();
     await expect(page.locator('article[tabindex="0"]')).toHaveCount(1);
   });
 
-  test('quick-add makes card after card in its section, Escape closes it', async ({ app: { page } }) => {
+  test('quick-add makes card after card in its section, Escape closes it', async ({ app: { page, host } }) => {
     const tuesday = section(page, 'tisdag 24 november');
     await tuesday.hover();
     await tuesday.getByRole('button', { name: 'Nytt kort i tisdag 24 november' }).click();
@@ -115,15 +115,16 @@ test.describe('the columns of a week', () => {
     await expect(tuesday.getByRole('article')).toHaveText([/Tidigt/, /Lekplatsen/, /Utan tid/, /Första nya/, /Andra nya/]);
     await field.press('Escape');
     await expect(field).toHaveCount(0);
+    await kept(host, 'Andra nya');
     await page.reload();
     await expect(tuesday.getByRole('article')).toHaveText([/Tidigt/, /Lekplatsen/, /Utan tid/, /Första nya/, /Andra nya/]);
   });
 
   test('I writes an idea from anywhere on the board', async ({ app: { page } }) => {
     await card(page, 'Lucia').focus();
+    await expect(card(page, 'Lucia')).toBeFocused();
     await page.keyboard.press('i');
-    await page.keyboard.type('Vinterbad');
-    await page.keyboard.press('Enter');
+    await typeInto(page, page.getByRole('textbox', { name: 'Skriv en idé' }), 'Vinterbad');
     await expect(column(page, 'Idéer').getByRole('article')).toHaveText([/Vinterbad/, /Quiz/]);
   });
 });
@@ -148,8 +149,7 @@ test.describe('an empty board', () => {
     await expect(column(page, 'Nästa vecka')).toContainText('Inget planerat v. 49.');
     await expect(column(page, 'Planerat')).toContainText('Längre fram är tomt.');
     await page.getByRole('button', { name: 'Nytt kort idag' }).click();
-    await page.keyboard.type('Dagens första');
-    await page.keyboard.press('Enter');
+    await typeInto(page, section(page, 'måndag 23 november').getByRole('textbox'), 'Dagens första');
     await expect(section(page, 'måndag 23 november').getByRole('article')).toHaveText([/Dagens första/]);
   });
 });
@@ -164,6 +164,7 @@ test.describe('a long column', () => {
     const name = (await first.getAttribute('aria-label')) ?? '';
     expect(await ideas.getByRole('article').count()).toBeLessThan(40);
     await first.focus();
+    await expect(first).toBeFocused();
     await page.keyboard.press('End');
     await expect(ideas.getByRole('article').last()).toBeFocused();
     await page.keyboard.press('Home');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { TODAY, expect, test } from './app.ts';
+import { holdOver, liftByKey, liftByMouse, placeOf } from './hand.ts';
 import { FACEBOOK, INSTAGRAM, idOf, planOf, planOfSize } from './plan.ts';
 
 const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
@@ -18,21 +19,20 @@ const PLAN = planOf([
   { title: 'Luciatåg', kind: 'recurring', rule: { type: 'date', month: 12, day: 13 } },
 ]);
 
-/** Presses on a card and moves over a place, in steps as a hand does; leaves the button down. */
-async function dragOver(page: Page, from: Locator, to: Locator): Promise<void> {
-  const [a, b] = [await from.boundingBox(), await to.boundingBox()];
-  if (!a || !b) throw new Error('not on screen');
-  await page.mouse.move(a.x + a.width / 2, a.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(a.x + a.width / 2 + 12, a.y + 26, { steps: 3 });
-  await page.mouse.move(b.x + b.width / 2, b.y + 14, { steps: 10 });
+const ideas = (page: Page) => page.getByRole('region', { name: 'Idéer', exact: true });
+/** A column's head, by its heading. */
+const head = (page: Page, name: string) => page.locator('.col-head', { has: page.getByRole('heading', { name }) });
+
+/** Lifts a card and holds it over a place, which says so; leaves the button down. */
+async function dragOver(page: Page, from: Locator, place: Locator, target = place): Promise<void> {
+  await liftByMouse(page, from);
+  await holdOver(page, place, { target });
 }
 
 test.use({ seed: PLAN, viewport: { width: 1440, height: 900 } });
 
 test('dropping on a day keeps the time of day (planning rules §2), and undo names it', async ({ app: { page, host } }) => {
   await dragOver(page, card(page, 'Lekplats'), section(page, 'måndag 30 november'));
-  await expect(section(page, 'måndag 30 november')).toHaveClass(/is-over/);
   await page.mouse.up();
   await expect(section(page, 'måndag 30 november').getByRole('article', { name: 'Lekplats' })).toBeFocused();
   await expect.poll(() => host.state.cards.get(idOf('Lekplats'))?.slot).toEqual({ precision: 'time', date: '2026-11-30', time: '10:00' });
@@ -49,6 +49,7 @@ test('while dragging each day says what the drop would do, before it is made (pl
   await expect(page.locator('.verdict')).toContainText('IG Kommunen har egen tid, stannar tor 26 nov 08:00');
   await expect(spoken(page)).toContainText('tisdag 24 november. Fel: ');
   await page.keyboard.press('Escape');
+  await expect(page.locator('.is-over')).toHaveCount(0);
   await page.mouse.up();
   await expect(section(page, 'onsdag 25 november').getByRole('article', { name: 'Halka' })).toBeVisible();
   expect(host.state.cards.get(idOf('Halka'))?.slot).toEqual({ precision: 'time', date: '2026-11-25', time: '12:00' });
@@ -73,23 +74,24 @@ test('after a drop that collides a quiet notice says what', async ({ app: { page
 });
 
 test('the order inside a section is the one that people dragged, after a reload too (planning rules §2)', async ({ app: { page } }) => {
-  const ideas = page.getByRole('region', { name: 'Idéer', exact: true });
-  await dragOver(page, card(page, 'Tredje idén'), card(page, 'Idén'));
+  await dragOver(page, card(page, 'Tredje idén'), card(page, 'Idén'), ideas(page).getByRole('group'));
   await page.mouse.up();
-  await expect(ideas.getByRole('article')).toHaveText([/Tredje idén/, /^Idén/, /Andra idén/]);
+  await expect(ideas(page).getByRole('article')).toHaveText([/Tredje idén/, /^Idén/, /Andra idén/]);
+  await expect(page.getByRole('button', { name: 'Ångra: flytta ”Tredje idén”' })).toBeEnabled(); // the host has it
   await page.reload();
-  await expect(ideas.getByRole('article')).toHaveText([/Tredje idén/, /^Idén/, /Andra idén/]);
+  await expect(ideas(page).getByRole('article')).toHaveText([/Tredje idén/, /^Idén/, /Andra idén/]);
   await card(page, 'Tredje idén').focus();
+  await expect(card(page, 'Tredje idén')).toBeFocused();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(ideas.getByRole('article')).toHaveText([/^Idén/, /Tredje idén/, /Andra idén/]);
+  await expect(ideas(page).getByRole('article')).toHaveText([/^Idén/, /Tredje idén/, /Andra idén/]);
   await expect(card(page, 'Tredje idén')).toBeFocused();
 });
 
 test('heads mean the column: its week without a day, an idea, no date (planning rules §2)', async ({ app: { page, host } }) => {
-  await dragOver(page, card(page, 'Lekplats'), page.getByRole('heading', { name: 'Nästa vecka' }));
+  await dragOver(page, card(page, 'Lekplats'), head(page, 'Nästa vecka'));
   await page.mouse.up();
   await expect(section(page, 'Ingen dag än, v. 49').getByRole('article', { name: 'Lekplats' })).toBeVisible();
-  await dragOver(page, card(page, 'Lekplats'), page.getByRole('heading', { name: 'Idéer' }));
+  await dragOver(page, card(page, 'Lekplats'), head(page, 'Idéer'));
   await page.mouse.up();
   await expect.poll(() => host.state.cards.get(idOf('Lekplats'))).toMatchObject({ status: 'idea', slot: { precision: 'none' } });
   await dragOver(page, card(page, 'Lekplats'), section(page, 'Inget datum'));
@@ -99,7 +101,7 @@ test('heads mean the column: its week without a day, an idea, no date (planning 
 
 test('the dock takes a card to a day of a far week', async ({ app: { page, host } }) => {
   await dragOver(page, card(page, 'Simskola'), section(page, 'tisdag 24 november'));
-  await page.locator('.dday', { hasText: '17' }).hover();
+  await holdOver(page, page.locator('.dday', { hasText: '17' }));
   await page.mouse.up();
   await expect.poll(() => host.state.cards.get(idOf('Simskola'))?.slot).toEqual({ precision: 'day', date: '2026-12-17' });
 });
@@ -137,8 +139,7 @@ for (const [language, words] of [
     test.use({ language });
 
     test('the keyboard lifts, moves, drops and puts back, and each step is spoken', async ({ app: { page } }) => {
-      await card(page, 'Halka').focus();
-      await page.keyboard.press('Space');
+      await liftByKey(page, card(page, 'Halka'));
       await expect(spoken(page)).toContainText(words.lifted);
       await page.keyboard.press('ArrowRight');
       await expect(section(page, words.next)).toHaveClass(/is-over/);
@@ -148,7 +149,7 @@ for (const [language, words] of [
       await page.keyboard.press('Space');
       await expect(section(page, words.below).getByRole('article', { name: 'Halka' })).toBeFocused();
       await expect(spoken(page)).toHaveText(words.dropped);
-      await page.keyboard.press('Space');
+      await liftByKey(page, card(page, 'Halka'));
       await page.keyboard.press('ArrowUp');
       await expect(section(page, words.next)).toHaveClass(/is-over/);
       await page.keyboard.press('Escape');
@@ -163,16 +164,16 @@ test.describe('by touch', () => {
 
   test('a finger that stays lifts the card', async ({ app: { page } }) => {
     const cdp = await page.context().newCDPSession(page);
-    const [from, to] = [await card(page, 'Lekplats').boundingBox(), await section(page, 'torsdag 26 november').boundingBox()];
-    if (!from || !to) throw new Error('not on screen');
+    const [from, thursday] = [await placeOf(card(page, 'Lekplats')), section(page, 'torsdag 26 november')];
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
       cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
     await touch('touchStart', from.x + 60, from.y + 20);
     await expect(card(page, 'Lekplats')).toHaveClass(/is-source/);
+    const to = await placeOf(thursday);
     for (let i = 1; i <= 8; i++) await touch('touchMove', from.x + 60 + ((to.x - from.x) * i) / 8, from.y + 20 + ((to.y - 6 - from.y) * i) / 8);
-    await expect(section(page, 'torsdag 26 november')).toHaveClass(/is-over/);
+    await expect(thursday).toHaveClass(/is-over/);
     await touch('touchEnd');
-    await expect(section(page, 'torsdag 26 november').getByRole('article', { name: 'Lekplats' })).toBeVisible();
+    await expect(thursday.getByRole('article', { name: 'Lekplats' })).toBeVisible();
   });
 });
 
@@ -180,15 +181,16 @@ test.describe('a big board', () => {
   test.use({ seed: planOfSize(1_000, TODAY) });
 
   test('scrolls under a card that is held at its lower edge, and the card lands where it is let go', async ({ app: { page } }) => {
-    const ideas = page.getByRole('region', { name: 'Idéer', exact: true });
-    const name = (await ideas.getByRole('article').nth(1).getAttribute('aria-label')) ?? '';
-    await dragOver(page, card(page, name), page.getByRole('heading', { name: 'Denna vecka' }));
+    const name = (await ideas(page).getByRole('article').nth(1).getAttribute('aria-label')) ?? '';
+    await dragOver(page, card(page, name), head(page, 'Denna vecka'));
     const body = page.locator('[data-col="1"]');
-    const box = await body.boundingBox();
-    if (!box) throw new Error('not on screen');
+    const box = await placeOf(body);
     await page.mouse.move(box.x + 100, box.y + box.height - 30, { steps: 10 });
     await expect.poll(() => body.evaluate((node) => node.scrollTop)).toBeGreaterThan(600);
-    await page.mouse.move(box.x + 100, box.y + 200, { steps: 6 });
+    await expect(async () => {
+      await page.mouse.move(box.x + 100, box.y + 200, { steps: 6 });
+      await expect(body.locator('.is-over')).toHaveCount(1, { timeout: 1_000 });
+    }).toPass();
     await page.mouse.up();
     await expect(page.getByRole('region', { name: 'Denna vecka' }).getByRole('article', { name, exact: true })).toBeFocused();
   });

@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { BrowserDoor } from '../../server/serve.ts';
-import { expect, test } from './app.ts';
+import { expect, kept, still, test } from './app.ts';
 import { editorPlan } from './editor-plan.ts';
+import { escapePanel, typeInto } from './hand.ts';
 
 const CARD = '/board/card/halka';
-const panel = (page: Page) => page.getByRole('region', { name: /^Kort: / });
-const title = (page: Page) => page.getByRole('textbox', { name: 'Rubrik' });
+const panel = (page: Page) => page.getByRole('region', { name: /^(Kort|Card): / });
+const title = (page: Page) => page.getByRole('textbox', { name: /^(Rubrik|Title)$/ });
 const saved = (page: Page) => expect(panel(page).getByText('Sparat 09:0')).toBeVisible();
 const placement = (page: Page, name: string) => panel(page).getByRole('listitem', { name });
 
@@ -47,15 +48,18 @@ test('every text is saved without a button and survives a reload', async ({ page
 test('every choice is saved and survives a reload, new people, tags and campaigns included', async ({ page }) => {
   const choose = async (button: RegExp | string, list: string, text: string) => {
     await panel(page).getByRole('button', { name: button }).click();
-    await page.getByRole('combobox', { name: list, exact: true }).fill(text);
-    await page.keyboard.press('Enter');
+    await typeInto(page, page.getByRole('combobox', { name: list, exact: true }), text);
+  };
+  const leave = async (list: string) => {
+    await page.keyboard.press('Escape'); // several can be chosen, so it stays open
+    await expect(page.getByRole('combobox', { name: list, exact: true })).toBeHidden();
   };
   await choose(/^Ansvariga/, 'Ansvariga', 'Press Person');
-  await page.keyboard.press('Escape'); // several can be chosen, so it stays open
+  await leave('Ansvariga');
   await choose(/^Kategori/, 'Kategori', 'sälj');
   await choose(/^Kampanj/, 'Kampanj', 'Vinter 2027');
   await choose('Lägg till tagg', 'Taggar', 'Hållbarhet');
-  await page.keyboard.press('Escape');
+  await leave('Taggar');
   await panel(page).getByRole('button', { name: 'Ta bort taggen Vinter' }).click();
   await panel(page).getByRole('button', { name: 'Gott nog' }).click();
   await panel(page).getByRole('group', { name: 'Väntade kommentarer' }).getByRole('button', { name: 'Många' }).click();
@@ -77,16 +81,30 @@ test('every choice is saved and survives a reload, new people, tags and campaign
 test('a time is typed in one’s own words, and says what it would break before it is chosen', async ({ page }) => {
   await panel(page).getByRole('button', { name: 'Tid: ons 25 nov 12:00 · v. 48' }).click();
   const when = page.getByRole('dialog', { name: 'Tid' });
+  const field = when.getByRole('textbox', { name: 'Skriv en tid' });
+  await expect(field).toBeFocused();
   await page.keyboard.type('ons 13');
   await expect(when.getByRole('status')).toContainText('samma minut');
-  await when.getByRole('textbox', { name: 'Skriv en tid' }).fill('nån gång');
+  await field.fill('nån gång');
   await expect(when.getByRole('status')).toContainText('gick inte att läsa');
-  await when.getByRole('textbox', { name: 'Skriv en tid' }).fill('3 dec 9.30');
+  await field.fill('3 dec 9.30');
   await expect(when.getByRole('status')).toContainText('Fritt');
   await page.keyboard.press('Enter');
   await expect(when).toBeHidden();
   await reopened(page);
   await expect(panel(page).getByRole('button', { name: /^Tid: tors? 3 dec 09:30 · v. 49/ })).toBeVisible();
+});
+
+test('a popup has the keyboard at once, so that the first letters typed are not lost', async ({ page }) => {
+  const focusAfterClick = (name: RegExp | string) =>
+    panel(page).getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
+      button.click();
+      return document.activeElement?.ariaLabel;
+    });
+  expect(await focusAfterClick(/^Tid: /)).toBe('Skriv en tid');
+  expect(await focusAfterClick(/^Kategori/)).toBe('Kategori');
+  await panel(page).getByRole('button', { name: 'Mer', exact: true }).evaluate((button: HTMLElement) => button.click());
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
 });
 
 test('the month is walked by keyboard: a day keeps the time, a week has none, no time at all', async ({ page }) => {
@@ -95,11 +113,13 @@ test('the month is walked by keyboard: a day keeps the time, a week has none, no
   const grid = page.getByRole('grid', { name: 'november 2026' });
   await grid.getByRole('button', { name: 'onsdag 25 november 2026' }).focus();
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: 'onsdag 2 december 2026' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: 'torsdag 3 december 2026' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(button).toHaveAccessibleName(/3 dec 12:00/);
   await page.keyboard.press('Home');
+  await expect(page.getByRole('button', { name: 'v. 49', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(button).toHaveAccessibleName('Tid: v. 49');
   await button.click();
@@ -128,8 +148,8 @@ test('placements have a channel, a format, a time and a text of their own', asyn
   const linkedin = placement(page, 'LI Kommunen, Inlägg');
   await linkedin.getByRole('combobox', { name: 'Format för LI Kommunen' }).selectOption('Artikel');
   await placement(page, 'LI Kommunen, Artikel').getByRole('button', { name: /^Tid för LI Kommunen/ }).click();
-  await page.keyboard.type('27 nov 10');
-  await page.keyboard.press('Enter');
+  await typeInto(page, page.getByRole('textbox', { name: 'Skriv en tid' }), '27 nov 10');
+  await expect(placement(page, 'LI Kommunen, Artikel')).toContainText('fre 27 nov 10:00');
   await panel(page).getByRole('tab', { name: 'LI Kommunen' }).click();
   await panel(page).getByRole('textbox', { name: 'Text för LI Kommunen' }).fill('För den som kör');
   await reopened(page);
@@ -176,24 +196,25 @@ test('publishing: one placement with its link, the whole card, and back', async 
 
 test('the checklist is added to, ticked, reordered by keys, and emptied', async ({ page }) => {
   const list = panel(page).getByRole('region', { name: 'Checklista' });
-  await list.getByRole('textbox', { name: 'Ny punkt' }).fill('Läst av någon annan');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Karta');
-  await page.keyboard.press('Enter');
+  const next = list.getByRole('textbox', { name: 'Ny punkt' });
+  await next.focus();
+  await typeInto(page, next, 'Läst av någon annan');
+  await expect(next).toHaveValue('');
+  await typeInto(page, next, 'Karta');
   await list.getByRole('checkbox', { name: 'Karta' }).check();
+  await expect(list.getByRole('checkbox', { name: 'Karta' })).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   await list.getByRole('button', { name: 'Ta bort punkten Text klar' }).click();
   await expect(list).toContainText('1 av 3');
   await reopened(page);
-  await expect(list.getByRole('checkbox')).toHaveCount(3);
-  expect(await list.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')))).toEqual(['Bild', 'Karta', 'Läst av någon annan']);
+  const items = () => list.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')));
+  await expect.poll(items).toEqual(['Bild', 'Karta', 'Läst av någon annan']);
   await expect(list.getByRole('checkbox', { name: 'Karta' })).toBeChecked();
 });
 
 test('cards are linked, opened from each other, and unlinked', async ({ page }) => {
   await panel(page).getByRole('button', { name: 'Länka ett kort' }).click();
-  await page.getByRole('combobox', { name: 'Länka ett kort' }).fill('julkl');
-  await page.keyboard.press('Enter');
+  await typeInto(page, page.getByRole('combobox', { name: 'Länka ett kort' }), 'julkl');
   await panel(page).getByRole('link', { name: 'Lämna en julklapp' }).click();
   await expect(title(page)).toHaveValue('Lämna en julklapp');
   await panel(page).getByRole('button', { name: 'Ta bort länken till Halkbekämpning' }).click();
@@ -231,11 +252,12 @@ test('Escape closes, with what was just typed saved', async ({ page, app }) => {
 
 test('closing gives the focus back to where it was', async ({ page, app }) => {
   await open(page, app.door, '/board');
-  const opener = page.getByRole('button', { name: 'Nytt kort' }).first();
+  const opener = page.getByRole('banner').getByRole('button', { name: 'Nytt kort' });
   await opener.focus();
+  await expect(opener).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(title(page)).toBeFocused();
-  await page.keyboard.press('Escape');
+  await escapePanel(page);
   await expect(opener).toBeFocused();
 });
 
@@ -253,6 +275,7 @@ test('delete puts the card in the bin at once, with a way back; its address says
   };
   await remove();
   await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
+  await expect.poll(() => app.host.state.cards.get('halka')?.deletedAt).toBeNull();
   await open(page, app.door, CARD);
   await expect(title(page)).toHaveValue('Halkbekämpning');
   await remove();
@@ -274,8 +297,8 @@ test('a new card is made by a title and Enter, and is open for the rest', async 
   await page.getByRole('button', { name: 'Idé', exact: true }).click();
   await title(page).press('Enter');
   await expect(page).toHaveURL(/\/board\/card\//);
-  await expect(title(page)).toBeFocused();
   await expect(panel(page).getByRole('button', { name: 'Status: Idé' })).toBeVisible();
+  await expect(title(page)).toBeFocused();
   await page.keyboard.type('!');
   await reopened(page);
   await expect(title(page)).toHaveValue('Vintertips!');
@@ -285,9 +308,9 @@ test('a new card with a title is made also when one closes it', async ({ page, a
   await open(page, app.door, '/board/new');
   await expect(title(page)).toBeFocused();
   await page.keyboard.type('Kvar ändå');
-  await page.keyboard.press('Escape');
-  await expect(title(page)).toHaveCount(0);
-  await expect.poll(() => [...app.host.state.cards.values()].some((card) => card.title === 'Kvar ändå')).toBe(true);
+  await expect(title(page)).toHaveValue('Kvar ändå');
+  await escapePanel(page);
+  await kept(app.host, 'Kvar ändå');
 });
 
 test('two windows edit different fields of one card; neither loses a word', async ({ page, app, context }) => {
@@ -310,6 +333,7 @@ test('one’s own text stays in the field one writes in', async ({ page, app, co
   await expect(title(other)).toHaveValue('Halkbekämpning');
   await title(page).press('End');
   await page.keyboard.type(' nu');
+  await expect(title(other)).toHaveValue('Halkbekämpning nu');
   await title(other).fill('Någon annans');
   await panel(other).getByRole('textbox', { name: 'Syfte' }).focus();
   await expect.poll(() => app.host.state.cards.get('halka')?.title).toBe('Någon annans');
@@ -323,25 +347,32 @@ test('neighbours of the same section are a button away, which keeps the focus', 
   await expect(title(page)).toHaveValue('Lämna en julklapp');
   await expect(panel(page).getByRole('button', { name: 'Nästa kort' })).toBeFocused();
   await panel(page).getByRole('button', { name: 'Föregående kort' }).click();
+  await expect(title(page)).toHaveValue('Halkbekämpning');
   await panel(page).getByRole('button', { name: 'Föregående kort' }).click();
   await expect(title(page)).toHaveValue('Orange day');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const locale of ['sv-SE', 'en-GB']) {
-    test(`axe finds nothing in the editor, ${colorScheme}, ${locale}`, async ({ browser, app }) => {
-      test.slow(); // axe reads every element
-      const context = await browser.newContext({ colorScheme, locale });
-      const page = await context.newPage();
-      await open(page, app.door, CARD);
-      await expect(page.getByRole('tablist')).toBeVisible();
-      const clean = async () => expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations).toEqual([]);
-      await page.getByRole('button', { name: /v. 48|wk 48/ }).first().click();
-      await clean();
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /^(Ansvariga|Owners)/ }).click();
-      await clean();
-      await context.close();
+  for (const language of ['sv', 'en'] as const) {
+    test.describe(`accessibility, ${colorScheme}, ${language}`, () => {
+      test.use({ colorScheme, language });
+
+      test('axe finds nothing in the editor', async ({ page }) => {
+        test.slow(); // axe reads every element
+        await expect(panel(page).getByRole('tablist')).toBeVisible();
+        const clean = async () => {
+          await still(page);
+          expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations).toEqual([]);
+        };
+        await panel(page).getByRole('button', { name: /^(Tid|When): / }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await clean();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+        await panel(page).getByRole('button', { name: /^(Ansvariga|Owners)/ }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await clean();
+      });
     });
   }
 }

@@ -1,12 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, showTheme, test } from './app.ts';
-import { planOf } from './plan.ts';
+import type { CampaignId, TagId } from '../../shared/domain/records.ts';
+import type { ImportRecords } from '../../shared/exchange/import-plan.ts';
+import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
+import { expect, preferencesAt, showTheme, test } from './app.ts';
+import { typeInto } from './hand.ts';
+import { FACEBOOK, planOf } from './plan.ts';
 
 const plan = planOf([
   { title: 'Morgon', slot: '2026-11-25T09:00' },
   { title: 'Eftermiddag', slot: '2026-11-25T14:00' },
 ]);
+/** Something in every section. */
+const PLAN_WITH_ENTRIES: ImportRecords = {
+  ...planOf([{ title: 'Kvar', slot: '2026-11-25T09:00', tags: ['vinter' as TagId] }, { title: 'Borttaget', deletedAt: '2026-11-20T10:00' as LocalDateTime }]),
+  tags: [{ id: 'vinter' as TagId, name: 'Vinter' }],
+  campaigns: [{ id: 'trygg' as CampaignId, name: 'Säker vinter', goal: 'Färre fall', from: '2026-11-01' as CalendarDate, to: null }],
+};
+const SECTIONS = ['channels', 'workspace', 'rules', 'people', 'categories', 'tags', 'campaigns', 'computer', 'bin', 'files'];
 test.use({ seed: plan });
 
 const CHANNEL = 'Kommunen på facebook';
@@ -18,12 +29,13 @@ async function openChannel(page: Page): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${CHANNEL} `) }).click();
 }
 
-test('a channel’s own limit counts at once, survives a reload, and can be reset', async ({ app: { page } }) => {
+test('a channel’s own limit counts at once, survives a reload, and can be reset', async ({ app: { page, host } }) => {
   await collisions(page, '0 fel');
   await openChannel(page);
   const rule = page.getByRole('listitem', { name: 'Publiceringar per dag' });
   await rule.getByLabel('Högst', { exact: true }).fill('1');
   await collisions(page, '1 fel');
+  await expect.poll(() => host.state.channels.get(FACEBOOK.id)?.rules).not.toEqual({});
   await page.reload();
   await collisions(page, '1 fel');
   await openChannel(page);
@@ -36,6 +48,7 @@ test('a channel’s own limit counts at once, survives a reload, and can be rese
 test('a rule can be switched off for one channel, and the rules say which goes its own way', async ({ app: { page } }) => {
   await openChannel(page);
   await page.getByRole('checkbox', { name: 'Publiceringar per dag: på' }).uncheck();
+  await expect(page.getByRole('checkbox', { name: 'Publiceringar per dag: på' })).not.toBeChecked();
   await section(page, 'rules');
   await expect(page.getByRole('listitem', { name: 'Publiceringar per dag' }).getByRole('link', { name: `${CHANNEL}: av` })).toBeVisible();
 });
@@ -44,7 +57,7 @@ test('what can’t be saved stays in the field with the reason', async ({ app: {
   await openChannel(page);
   const name = page.getByRole('textbox', { name: 'Namn' });
   await name.fill('Kommunen på instagram');
-  await page.keyboard.press('Tab');
+  await name.press('Tab');
   await expect(page.getByRole('alert')).toContainText('finns redan');
   await expect(name).toHaveValue('Kommunen på instagram');
   await name.fill('Facebook');
@@ -64,17 +77,34 @@ test('a channel, a person, a category, a tag and a campaign are added, changed a
   const main = page.getByRole('main');
   for (const [where, label, name] of [['people', 'Ny person', 'Vikarie'], ['categories', 'Ny kategori', 'Jul'], ['tags', 'Ny tagg', 'is'], ['campaigns', 'Ny kampanj', 'Val 2026']] as const) {
     await section(page, where);
-    await main.getByRole('textbox', { name: label }).fill(name);
-    await page.keyboard.press('Enter');
+    await main.getByRole('textbox', { name: label }).focus();
+    await typeInto(page, main.getByRole('textbox', { name: label }), name);
     await expect(main.getByRole('listitem', { name })).toBeVisible();
     await main.getByRole('button', { name: `Ta bort ${name}` }).click();
     await expect(main.getByRole('listitem', { name })).toHaveCount(0);
   }
   await section(page, 'channels');
   await main.getByRole('combobox', { name: 'Plattform' }).selectOption('linkedin');
-  await main.getByRole('textbox', { name: 'Konto' }).fill('Kommunen');
-  await page.keyboard.press('Enter');
+  await main.getByRole('textbox', { name: 'Konto' }).focus();
+  await typeInto(page, main.getByRole('textbox', { name: 'Konto' }), 'Kommunen');
   await expect(main.getByRole('button', { name: /^LinkedIn Kommunen / })).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a campaign’s days are written in one’s own words, and shown in the app’s language', async ({ app: { page, host } }) => {
+  await section(page, 'campaigns');
+  await page.getByRole('textbox', { name: 'Ny kampanj' }).focus();
+  await typeInto(page, page.getByRole('textbox', { name: 'Ny kampanj' }), 'Val 2026');
+  const campaign = page.getByRole('listitem', { name: 'Val 2026' });
+  await campaign.getByRole('textbox', { name: 'Från' }).fill('25/11');
+  await campaign.getByRole('textbox', { name: 'Till' }).fill('2026-11-24');
+  await expect(campaign.getByRole('textbox', { name: 'Från' })).toHaveValue('25 nov 2026');
+  await expect(campaign.getByRole('alert')).toContainText('Slutdagen ligger före startdagen');
+  await campaign.getByRole('textbox', { name: 'Till' }).fill('snart');
+  await expect(campaign.getByRole('alert')).toContainText('Skriv ett datum');
+  await campaign.getByRole('textbox', { name: 'Till' }).fill('2 dec');
+  await campaign.getByRole('textbox', { name: 'Till' }).blur();
+  await expect(campaign.getByRole('textbox', { name: 'Till' })).toHaveValue('2 dec 2026');
+  await expect.poll(() => [...host.state.campaigns.values()][0]).toMatchObject({ from: '2026-11-25', to: '2026-12-02' });
 });
 
 test('initials follow the name; who is used is archived, not removed', async ({ app: { page } }) => {
@@ -90,34 +120,41 @@ test('initials follow the name; who is used is archived, not removed', async ({ 
 
 test('a closed day of one’s own is a red day', async ({ app: { page } }) => {
   await section(page, 'workspace');
-  await page.getByLabel('Dag', { exact: true }).fill('2026-11-25');
-  await page.getByRole('textbox', { name: 'Vad dagen heter' }).fill('Planeringsdag');
-  await page.keyboard.press('Enter');
+  await page.getByLabel('Dag', { exact: true }).fill('25 nov');
+  await page.getByRole('textbox', { name: 'Vad dagen heter' }).focus();
+  await typeInto(page, page.getByRole('textbox', { name: 'Vad dagen heter' }), 'Planeringsdag');
   await expect(page.getByText('onsdag 25 november 2026')).toBeVisible();
   await collisions(page, '2 varningar');
 });
 
-test('language and theme switch at once and are remembered', async ({ app: { page } }) => {
+test('language and theme switch at once and are remembered', async ({ app: { page, host } }) => {
   await section(page, 'computer');
   await page.getByRole('radio', { name: 'Mörkt' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('radio', { name: 'English' }).check();
   await expect(page.getByRole('heading', { name: 'This computer' })).toBeVisible();
+  await expect.poll(() => preferencesAt(host)).toMatchObject({ language: 'en', theme: 'dark' });
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 });
 
-test('axe finds nothing in any section, in any theme', async ({ app: { page } }) => {
-  test.slow();
-  await openChannel(page);
-  const names = ['channels', 'workspace', 'rules', 'people', 'categories', 'tags', 'campaigns', 'computer', 'bin', 'files'];
-  for (const name of names) {
-    await section(page, name);
-    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible();
+for (const [language, channels] of [['sv', 'Kanaler'], ['en', 'Channels']] as const) {
+  test.describe(`accessibility, ${language}`, () => {
+    test.use({ language, seed: PLAN_WITH_ENTRIES });
     for (const theme of ['light', 'dark', 'contrast'] as const) {
-      await showTheme(page, theme);
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map((v) => [name, theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+      test(`axe finds nothing in any section, ${theme}`, async ({ app: { page } }) => {
+        test.slow(); // axe reads every element
+        await openChannel(page);
+        await expect(page.getByRole('main').getByRole('heading', { level: 2, name: channels })).toBeVisible();
+        for (const name of SECTIONS) {
+          await section(page, name);
+          await expect(page.getByRole('navigation').locator(`a[href="#/settings/${name}"]`)).toHaveAttribute('aria-current', 'page');
+          await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible();
+          await showTheme(page, theme);
+          const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+          expect(violations.map((v) => [name, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+        }
+      });
     }
-  }
-});
+  });
+}

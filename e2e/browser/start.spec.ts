@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
-import { expect, showTheme, test } from './app.ts';
+import { expect, preferencesAt, showTheme, test } from './app.ts';
 
 test.use({ seed: 'nothing' });
 const CSV = join(import.meta.dirname, '../fixtures/plan-example.csv');
@@ -21,23 +21,31 @@ test('a file can be the beginning', async ({ app: { page } }) => {
 test('an empty board has its columns and five categories', async ({ app: { page } }) => {
   await page.getByRole('button', { name: 'Skapa tom tavla' }).click();
   await expect(page.getByRole('region', { name: 'Idéer' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ångra' })).toBeDisabled();
   await page.goto(`${page.url().split('#')[0]}#/settings/categories`);
   await expect(page.getByRole('main').getByRole('listitem', { name: 'Samhällsengagemang' })).toBeVisible();
 });
 
-test('the language switches at once', async ({ app: { page } }) => {
+test('the language switches at once', async ({ app: { page, host } }) => {
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'Get started with Wheelhouse' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect.poll(() => preferencesAt(host)).toMatchObject({ language: 'en' });
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Get started with Wheelhouse' })).toBeVisible();
 });
 
-test('axe finds nothing, in any theme', async ({ app: { page } }) => {
-  await expect(page.getByRole('button', { name: 'Öppna exemplet' })).toBeVisible();
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    await showTheme(page, theme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
-  }
-});
+for (const [language, sample] of [['sv', 'Öppna exemplet'], ['en', 'Open the example']] as const) {
+  test.describe(`accessibility, ${language}`, () => {
+    test.use({ language });
+    test('axe finds nothing, in any theme', async ({ app: { page } }) => {
+      test.slow(); // axe reads every element
+      await expect(page.getByRole('button', { name: sample })).toBeVisible();
+      for (const theme of ['light', 'dark', 'contrast'] as const) {
+        await showTheme(page, theme);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+      }
+    });
+  });
+}

@@ -167,7 +167,7 @@ test('a second start hands over to the first and ends', async ({ desk: { app, us
     electron.once('second-instance', () => Object.assign(globalThis, { second: true }));
   });
   const [binary, folder] = await app.evaluate(({ app: electron }) => [process.argv[0]!, electron.getAppPath()] as const); // a program has a name
-  const second = spawnSync(binary, ['--no-sandbox', folder, `--user-data-dir=${userData}`], { timeout: 15_000 });
+  const second = spawnSync(binary, ['--no-sandbox', folder, `--user-data-dir=${userData}`], { timeout: 45_000 });
   expect(second.status).toBe(0);
   await expect.poll(() => app.evaluate(() => 'second' in globalThis)).toBe(true);
 });

@@ -1,22 +1,22 @@
-/** The first start: a sample workspace, or an empty one. One step to undo, either way. */
+/** The first start: a sample workspace, which is one step to undo, or an empty one. */
 import type { Calls, Committed } from '../../shared/contract/contract.ts';
 import { defaultCategories } from '../../shared/domain/defaults.ts';
 import type { ImportRecords } from '../../shared/exchange/import-plan.ts';
 import { sampleRecords } from '../../shared/exchange/sample/sample.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { hasBegun } from '../opening.ts';
-import { diffOfRecords } from '../plan.ts';
+import { SYSTEM_ACTOR, diffOfRecords } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Service } from '../service.ts';
 
 type Begin = Calls['beginEmpty']['input'];
 
-/** Fills a new workspace with the five categories. */
-export function beginEmpty(service: Service, input: Begin, actor: string): Committed | Refusal {
+/** Fills a new workspace with the five categories. In nobody's undo: nothing was made yet. */
+export function beginEmpty(service: Service, input: Begin): Committed | Refusal {
   const t = translate(input.language);
   const names = ['customer', 'products', 'society', 'workplace', 'function'] as const;
   const [a, b, c, d, e] = names.map((name) => t(`begin.category.${name}`));
-  return begin(service, input.id, actor, () => ({ categories: defaultCategories([a!, b!, c!, d!, e!]) })); // five names, five texts
+  return begin(service, input.id, SYSTEM_ACTOR, () => ({ categories: defaultCategories([a!, b!, c!, d!, e!]) })); // five names, five texts
 }
 
 /** Fills a new workspace with the sample of a Swedish municipality. */

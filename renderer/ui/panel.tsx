@@ -1,5 +1,5 @@
 /** A panel over the right of the view: card editor, findings. Escape closes it and the focus goes back where it was. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { openPanel } from '../store/route.ts';
 
@@ -20,14 +20,18 @@ function noteOpener(): void {
 export function Panel({ label, className = '', children }: Props) {
   const panel = useRef<HTMLElement>(null);
   useState(noteOpener); // before anything inside takes the focus
-  useEffect(() => {
+  // In the layout phase: also when it comes back from behind another panel that was still being fetched.
+  useLayoutEffect(() => {
     if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
-    return () => {
+  }, []);
+  useEffect(
+    () => () => {
       const lost = document.activeElement === document.body;
       if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
-  useEffect(() => {
+    },
+    [],
+  );
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || !isHere(event.target, panel.current)) return;
       if (document.querySelector(':popover-open')) return; // Escape closes that one first

@@ -50,7 +50,14 @@ const translators = new Map<Language, Translate>();
 export function translate(language: Language): Translate {
   let t = translators.get(language);
   if (!t) {
-    t = createTranslator({ locale: language, messages: messagesIn(language) as never }) as unknown as Translate; // see Translate
+    const formatted = createTranslator({ locale: language, messages: messagesIn(language) as never }) as unknown as Translate; // see Translate
+    const plain = new Map<MessageKey, string>(); // the same every time; a view asks for them by the hundred
+    t = (key, args) => {
+      if (args) return formatted(key, args);
+      const known = plain.get(key) ?? formatted(key);
+      plain.set(key, known);
+      return known;
+    };
     translators.set(language, t);
   }
   return t;

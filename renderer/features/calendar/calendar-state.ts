@@ -7,10 +7,15 @@ import { go, routeNow } from '../../store/route.ts';
 
 interface CalendarState {
   readonly active: CalendarDate | null;
+  /** The day under the pointer. */
+  readonly pointed: CalendarDate | null;
   readonly adding: CalendarDate | null;
   readonly opened: CalendarDate | null;
 }
-export const useCalendar = create<CalendarState>(() => ({ active: null, adding: null, opened: null }));
+export const useCalendar = create<CalendarState>(() => ({ active: null, pointed: null, adding: null, opened: null }));
+
+/** Whether a day is one that is pointed at or walked to: only these offer and explain, a month has too many others. */
+export const useIsNear = (date: CalendarDate): boolean => useCalendar((s) => s.pointed === date || s.active === date);
 
 /** The day that gets the focus as soon as its month is shown. */
 let awaited: CalendarDate | null = null;

@@ -11,6 +11,7 @@ import { CalendarToolbar } from './calendar-toolbar.tsx';
 import { MonthView } from './month-view.tsx';
 import { OpenDay } from './open-day.tsx';
 import { Tray } from './tray.tsx';
+import './keep-focus.ts';
 import './calendar.css';
 
 /** `month` as `2026-11`; null for today's. */

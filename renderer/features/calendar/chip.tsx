@@ -1,12 +1,12 @@
 /** What goes out on a day, as a line or two. Opens its card; can be lifted. */
-import { memo } from 'react';
 import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
+import type { Translate } from '../../../shared/i18n/messages.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
 import { openPanel } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CategoryMark, SeverityMark, StatusMark } from '../../ui/marks.tsx';
-import { useDragSource } from '../drag/use-drag-ends.ts';
+import { dragHandle } from '../drag/use-drag-ends.ts';
 import type { DayItem } from './day-index.ts';
 import type { Face } from './use-faces.ts';
 
@@ -14,6 +14,9 @@ interface Props {
   readonly item: DayItem;
   readonly face: Face;
   readonly tall: boolean;
+  readonly lifted: boolean;
+  /** Says what its signs mean when the pointer rests on it. */
+  readonly explained: boolean;
   /** Tab stops at it: in an open day, while in the month the days are walked by arrows. */
   readonly tabStop?: boolean;
   /** No room for several platforms: the first one and a plus. */
@@ -21,8 +24,7 @@ interface Props {
 }
 
 /** Everything that the signs say, in words; the title first. */
-function useWords({ card, time, placements }: DayItem, { channels, severity }: Face): string {
-  const { t } = useSpeech();
+function wordsOf({ card, time, placements }: DayItem, { channels, severity }: Face, t: Translate): string {
   const where = channels.map(({ name }, i) => {
     const format = placements[i]?.format ?? 'post';
     return format === 'post' ? name : `${name}, ${t(`word.format.${format}`)}`;
@@ -30,23 +32,22 @@ function useWords({ card, time, placements }: DayItem, { channels, severity }: F
   return [card.title, time ?? t('calendar.noTime'), ...where, t(`word.status.${card.status}`), severity && t(`word.severity.${severity}`)].filter(Boolean).join(', ');
 }
 
-/** The frame: thin, because it is drawn again whenever a lifted card comes over another target. */
-export function Chip({ item, face, tall, tabStop = false, narrow = !tall }: Props) {
-  const { language } = useSpeech();
+/** No subscriptions of its own: the day asks for all its chips at once. */
+export function Chip({ item, face, tall, lifted, explained, tabStop = false, narrow = !tall }: Props) {
+  const { t, language } = useSpeech();
   const { card, own, date, time } = item;
-  const { handle, lifted } = useDragSource({ card: card.id, placement: own?.id ?? null }, slotText(daySlot(date, time), language));
-  const words = useWords(item, face);
+  const words = wordsOf(item, face, t);
   const look = ['chip', tall && 'chip-tall', card.status === 'published' && 'done', lifted && 'is-lifted', face.pointedAt && 'is-selected'];
   return (
     <button
-      {...handle}
+      {...dragHandle({ card: card.id, placement: own?.id ?? null }, () => slotText(daySlot(date, time), language))}
       type="button"
       tabIndex={tabStop ? 0 : -1}
       className={look.filter(Boolean).join(' ')}
       data-item={item.key}
       data-card={card.id}
       aria-label={words}
-      title={words}
+      title={explained ? words : undefined}
       onClick={() => openPanel({ type: 'card', id: card.id })}
     >
       <ChipFace item={item} face={face} tall={tall} narrow={narrow} />
@@ -56,15 +57,14 @@ export function Chip({ item, face, tall, tabStop = false, narrow = !tall }: Prop
 
 const MOST_TILES = 3;
 
-const ChipFace = memo(function ChipFace({ item: { card, time }, face: { channels, category, severity }, tall, narrow }: Props) {
+function ChipFace({ item: { card, time }, face: { channels, category, severity }, tall, narrow }: Pick<Props, 'item' | 'face' | 'tall' | 'narrow'>) {
   // The category's shape, or the status where that is what matters: done, or only an idea.
   const byCategory = category && card.status !== 'published' && card.status !== 'idea';
   const lead = byCategory ? <CategoryMark category={category} /> : <StatusMark status={card.status} />;
   const shown = channels.slice(0, narrow ? 1 : MOST_TILES);
   const tiles = shown.map(({ hue, platform }, i) => (
     <b key={i} className={`tile-${hue}`}>
-      {PLATFORM_GLYPHS[platform]}
-      {i + 1 === shown.length && i + 1 < channels.length && '+'}
+      {PLATFORM_GLYPHS[platform] + (i + 1 === shown.length && i + 1 < channels.length ? '+' : '')}
     </b>
   ));
   const when = time && <time>{time}</time>;
@@ -77,4 +77,4 @@ const ChipFace = memo(function ChipFace({ item: { card, time }, face: { channels
       {title}
     </>
   );
-});
+}

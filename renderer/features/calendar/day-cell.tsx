@@ -2,9 +2,11 @@
 import { memo } from 'react';
 import { capital, dayText, monthName } from '../../../shared/i18n/dates.ts';
 import { worstOf } from '../../../shared/collisions/finding.ts';
+import type { Severity } from '../../../shared/collisions/finding.ts';
+import type { DayName } from '../../../shared/planning/day-names.ts';
+import type { CalendarDate } from '../../../shared/planning/date.ts';
 import type { GridDay } from '../../../shared/planning/month-grid.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
-import { usePlan } from '../../store/plan-store.ts';
 import { useSpotlight } from '../../store/spotlight.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -12,19 +14,22 @@ import { FindingPill, SeverityMark } from '../../ui/marks.tsx';
 import { verdictOf } from '../drag/drop-words.ts';
 import type { Verdict } from '../drag/drop-words.ts';
 import { useDropTarget } from '../drag/use-drag-ends.ts';
-import { beginCard, endCard, openDay, useCalendar } from './calendar-state.ts';
+import { beginCard, endCard, openDay, useCalendar, useIsNear } from './calendar-state.ts';
 import { Chip } from './chip.tsx';
 import { useDayFindings, useInWords } from './day-findings.ts';
 import { fitDay, loadLevel } from './day-fit.ts';
 import { publications } from './day-index.ts';
+import type { DayItem } from './day-index.ts';
 import { itemsOn, useDayItems } from './day-store.ts';
-import { useFaces } from './use-faces.ts';
+import { useFaces, useLiftedOf } from './use-faces.ts';
 import { NewCard } from './new-card.tsx';
 
 interface Props {
   readonly day: GridDay;
   /** The grid's first day says its month too. */
   readonly first: boolean;
+  readonly today: boolean;
+  readonly named: DayName | undefined;
   readonly height: number;
   /** The one day that Tab stops at. */
   readonly tabStop: boolean;
@@ -36,10 +41,9 @@ const NEW_CARD = 27;
 /** So many findings of a day are spelled out; the open day has them all. */
 const SPELLED_OUT = 3;
 
-export const DayCell = memo(function DayCell({ day, first, height, tabStop, behind }: Props) {
+export const DayCell = memo(function DayCell({ day, first, today, named, height, tabStop, behind }: Props) {
   const { t, language } = useSpeech();
   const { date } = day;
-  const name = dayText(date, language, 'full');
   const { ref, state } = useDropTarget({
     id: behind ? `behind:${date}` : `day:${date}`,
     to: behind ? null : { type: 'slot', slot: daySlot(date) },
@@ -47,10 +51,9 @@ export const DayCell = memo(function DayCell({ day, first, height, tabStop, behi
     holds: ({ card, placement }) => itemsOn(date).some(({ key }) => key === (placement ?? card)),
   });
   const verdict = state.active && state.preview ? verdictOf({ type: 'slot', slot: daySlot(date) }, state.preview, t, language) : null;
-  const today = usePlan((s) => s.today === date);
-  const named = usePlan((s) => s.dayNames.get(date));
   const items = useDayItems(date);
   const findings = useDayFindings(date);
+  const near = useIsNear(date);
   const inWords = useInWords();
   const count = publications(items);
   const load = loadLevel(count);
@@ -58,76 +61,89 @@ export const DayCell = memo(function DayCell({ day, first, height, tabStop, behi
     'day', day.weekend && 'off', named?.red && 'red', !named?.red && load > 0 && `heat-${load}`, day.edgeAbove && 'mt', day.edgeLeft && 'ml',
     !day.inMonth && 'out', today && 'is-today', verdict && `would-${verdict.severity}`, state.over && 'is-over',
   ];
-  const spelledOut = findings.slice(0, SPELLED_OUT).map(inWords);
-  if (findings.length > SPELLED_OUT) spelledOut.push(t('calendar.more', { count: String(findings.length - SPELLED_OUT) }));
-  const about = [named && capital(named.name[language]), count > 0 && t('calendar.publications', { count }), ...spelledOut].filter(Boolean).join('\n');
+  const about = (): string => {
+    const spelledOut = findings.slice(0, SPELLED_OUT).map(inWords);
+    const rest = findings.length - SPELLED_OUT;
+    return [named && capital(named.name[language]), count > 0 && t('calendar.publications', { count }), ...spelledOut, rest > 0 && t('calendar.more', { count: String(rest) })]
+      .filter(Boolean)
+      .join('\n');
+  };
   return (
     <div
       ref={ref}
       className={look.filter(Boolean).join(' ')}
       role="gridcell"
       tabIndex={tabStop ? 0 : -1}
-      aria-label={name}
-      title={about || undefined}
+      aria-label={dayText(date, language, 'full')}
+      title={(near && about()) || undefined}
       aria-current={today ? 'date' : undefined}
       data-date={date}
       onDoubleClick={(event) => event.target instanceof Element && !event.target.closest('button, input') && beginCard(date)}
     >
-      <Head day={day} first={first} name={name} verdict={verdict} />
-      <Items day={day} height={height} />
+      <Head day={day} first={first} named={named} count={count} worst={worstOf(findings)} near={near} verdict={verdict} />
+      <Items day={day} items={items} height={height} near={near} />
     </div>
   );
 });
-
-interface HeadProps extends Pick<Props, 'day' | 'first'> {
-  readonly name: string;
+interface HeadProps extends Pick<Props, 'day' | 'first' | 'named'> {
+  readonly count: number;
+  readonly worst: Severity | null;
+  readonly near: boolean;
   readonly verdict: Verdict | null;
 }
 
-const Head = memo(function Head({ day, first, name, verdict }: HeadProps) {
+const Head = memo(function Head({ day, first, named, count, worst, near, verdict }: HeadProps) {
   const { t, language } = useSpeech();
-  const { date } = day;
-  const named = usePlan((s) => s.dayNames.get(date));
-  const count = publications(useDayItems(date));
-  const worst = worstOf(useDayFindings(date));
   return (
     <div className="dh">
       <b>{first || day.day === 1 ? `${day.day} ${monthName(day.month, language, 'short')}` : day.day}</b>
       {named && !verdict && <span className="name">{capital(named.name[language])}</span>}
+      {near && !verdict && <AddButton date={day.date} />}
       {verdict ? (
         <FindingPill severity={verdict.severity} text={verdict.text} />
       ) : (
-        <>
-          <button type="button" tabIndex={-1} className="add" aria-label={t('calendar.add', { date: name })} title={t('calendar.add', { date: name })} onClick={() => beginCard(date)}>
-            <Icon name="plus" small />
-          </button>
-          {(count > 0 || worst) && (
-            <span className="n">
-              {worst && <SeverityMark severity={worst} label={t(`word.severity.${worst}`)} />}
-              {count > 0 && count}
-            </span>
-          )}
-        </>
+        (count > 0 || worst) && (
+          <span className="n">
+            {worst && <SeverityMark severity={worst} label={t(`word.severity.${worst}`)} />}
+            {count > 0 && count}
+          </span>
+        )
       )}
     </div>
   );
 });
 
-const Items = memo(function Items({ day: { date, weekend }, height }: Pick<Props, 'day' | 'height'>) {
+function AddButton({ date }: { readonly date: CalendarDate }) {
   const { t, language } = useSpeech();
-  const items = useDayItems(date);
-  const adding = useCalendar((s) => s.adding === date);
-  const opened = useCalendar((s) => s.opened === date);
-  const { tall, shown } = fitDay(items.length, adding ? height - NEW_CARD : height);
+  const label = t('calendar.add', { date: dayText(date, language, 'full') });
+  return (
+    <button type="button" tabIndex={-1} className="add" aria-label={label} title={label} onClick={() => beginCard(date)}>
+      <Icon name="plus" small />
+    </button>
+  );
+}
+
+interface ItemsProps extends Pick<Props, 'day' | 'height'> {
+  readonly items: readonly DayItem[];
+  readonly near: boolean;
+}
+
+const Items = memo(function Items({ day: { date, weekend }, items, height, near }: ItemsProps) {
+  const { t, language } = useSpeech();
+  const mode = useCalendar((s) => (s.adding === date ? 'adding' : s.opened === date ? 'opened' : null));
+  const { tall, shown } = fitDay(items.length, mode === 'adding' ? height - NEW_CARD : height);
   const visible = items.slice(0, shown);
   const faces = useFaces(visible); // one each
+  const lifted = useLiftedOf(visible);
   const rest = items.length - shown;
-  const pointedAt = useSpotlight((s) => items.slice(shown).some(({ card }) => s.cards.has(card.id)));
-  if (opened) return null; // its items are in the open day
+  const pointedAt = useSpotlight((s) => s.cards.size > 0 && items.slice(shown).some(({ card }) => s.cards.has(card.id)));
+  if (mode === 'opened') return null; // its items are in the open day
   return (
     <>
-      {adding && <NewCard date={date} onEnd={endCard} />}
-      {visible.map((item, i) => <Chip key={i} item={item} face={faces[i]!} tall={tall} narrow={weekend || !tall} />)}
+      {mode === 'adding' && <NewCard date={date} onEnd={endCard} />}
+      {visible.map((item, i) => (
+        <Chip key={i} item={item} face={faces[i]!} tall={tall} lifted={item.key === lifted} explained={near} narrow={weekend || !tall} />
+      ))}
       {rest > 0 && (
         <button type="button" tabIndex={-1} className={pointedAt ? 'morebtn is-selected' : 'morebtn'} aria-label={t('calendar.openDay', { count: String(rest), date: dayText(date, language, 'full') })} onClick={() => openDay(date)}>
           {t('calendar.more', { count: String(rest) })}

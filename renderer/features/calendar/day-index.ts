@@ -26,7 +26,7 @@ export interface TrayItem extends Item {
 export const TRAY_SECTIONS = ['week', 'planned', 'ideas'] as const;
 export type TraySection = (typeof TRAY_SECTIONS)[number];
 
-type Plan = Pick<State, 'cards' | 'placementsOf'>;
+type Plan = Pick<State, 'cards' | 'placements' | 'placementsOf'>;
 const NOTHING: readonly DayItem[] = [];
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -93,6 +93,13 @@ export class DayIndex {
   /** What stands on a day, in order. */
   on(date: CalendarDate): readonly DayItem[] {
     return this.#days.at(date);
+  }
+
+  /** The day that an item stands on, by its key; null where it has none. */
+  dateOf(key: string): CalendarDate | null {
+    const card = this.#plan.placements.get(key)?.card ?? key;
+    const item = this.#standing.get(card)?.find((one) => one.key === key);
+    return item && 'date' in item ? item.date : null;
   }
 
   /** What waits for a day in a section of the tray, in order. */

@@ -15,6 +15,11 @@ followPlan((diff) => {
   useDays.setState((s) => ({ index: diff ? s.index : indexNow(), version: s.version + 1 }));
 });
 
+/** Called when the days have changed, before they are drawn. */
+export const followDays = (changed: () => void): void => void useDays.subscribe(changed);
+/** The day that an item stands on, by its key; null for none. */
+export const dateOfItem = (key: string): CalendarDate | null => useDays.getState().index.dateOf(key);
+
 /** What stands on a day; the same list until something in it changes. */
 export const useDayItems = (date: CalendarDate): readonly DayItem[] => useDays((s) => s.index.on(date));
 /** What stands on a day, outside of rendering. */

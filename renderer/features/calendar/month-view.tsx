@@ -1,12 +1,13 @@
 /** The month: a grid of weeks and days. It never renders more of a day than its cell has room for. */
-import { memo, useLayoutEffect, useRef, useState } from 'react';
-import type { FocusEvent } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { FocusEvent, MouseEvent } from 'react';
 import { monthText, weekdayNames } from '../../../shared/i18n/dates.ts';
 import { toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
 import { formatMonth, monthGrid } from '../../../shared/planning/month-grid.ts';
 import type { YearMonth } from '../../../shared/planning/sections.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { useDrag } from '../drag/drag-store.ts';
 import { monthShown, useCalendar } from './calendar-state.ts';
 import { DayCell } from './day-cell.tsx';
 import { dateAt, onMonthKey } from './month-keys.ts';
@@ -41,13 +42,19 @@ function walkedTo(event: FocusEvent): void {
   if (active && useCalendar.getState().active !== active) useCalendar.setState({ active });
 }
 
+function pointedTo(event: MouseEvent): void {
+  const pointed = dateAt(event.target);
+  if (useCalendar.getState().pointed !== pointed && useDrag.getState().item === null) useCalendar.setState({ pointed });
+}
+
 export const MonthView = memo(function MonthView({ year, month, behind = false }: Props) {
   const { language } = useSpeech();
   const { ref, height } = useHeight();
   const today = usePlan((s) => s.today);
   const active = useCalendar((s) => s.active);
   useLayoutEffect(monthShown, [year, month]);
-  const weeks = monthGrid({ year, month });
+  const weeks = useMemo(() => monthGrid({ year, month }), [year, month]);
+  const dayNames = usePlan((s) => s.dayNames);
   const days = weeks.flatMap((week) => week.days);
   const stop = days.find((day) => day.date === active) ?? days.find((day) => day.inMonth && day.date === today) ?? days.find((day) => day.inMonth);
   // Whole pixels: with fractions of them some of the lines between weeks are not drawn.
@@ -63,13 +70,17 @@ export const MonthView = memo(function MonthView({ year, month, behind = false }
       data-month={formatMonth({ year, month })}
       onKeyDown={onMonthKey}
       onFocus={walkedTo}
+      onMouseOver={pointedTo}
     >
       <Weekdays now={days.some((day) => day.inMonth && day.date === today) ? weekdayOf(toDayNumber(today)) : 0} />
       {weeks.map(({ week, days }, i) => (
         <div className="mrow" role="row" key={i}>
           <WeekHeader year={week.year} week={week.week} />
           {days.map((day, j) => (
-            <DayCell key={j} day={day} first={i + j === 0} height={row - BORDER} tabStop={day.date === stop?.date} behind={behind} />
+            <DayCell
+              key={j} day={day} first={i + j === 0} today={day.date === today} named={dayNames.get(day.date)}
+              height={row - BORDER} tabStop={day.date === stop?.date} behind={behind}
+            />
           ))}
         </div>
       ))}

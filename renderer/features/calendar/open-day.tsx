@@ -12,7 +12,7 @@ import { cellOf, closeDay, useCalendar } from './calendar-state.ts';
 import { Chip } from './chip.tsx';
 import { useDayFindings, useInWords } from './day-findings.ts';
 import { useDayItems } from './day-store.ts';
-import { useFaces } from './use-faces.ts';
+import { useFaces, useLiftedOf } from './use-faces.ts';
 import { NewCard } from './new-card.tsx';
 
 const SPELLED_OUT = 5;
@@ -36,6 +36,7 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
   const dialog = useRef<HTMLDivElement>(null);
   const items = useDayItems(date);
   const faces = useFaces(items); // one each
+  const lifted = useLiftedOf(items);
   const findings = useDayFindings(date);
   const inWords = useInWords();
   const named = usePlan((s) => s.dayNames.get(date));
@@ -68,7 +69,7 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
       )}
       <div className="dayitems">
         {items.length === 0 && <p className="muted">{t('calendar.emptyDay')}</p>}
-        {items.map((item, i) => <Chip key={item.key} item={item} face={faces[i]!} tall tabStop />)}
+        {items.map((item, i) => <Chip key={item.key} item={item} face={faces[i]!} tall lifted={item.key === lifted} explained tabStop />)}
       </div>
       <NewCard date={date} />
     </div>

@@ -5,6 +5,7 @@ import type { Category, Channel } from '../../../shared/domain/records.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpotlight } from '../../store/spotlight.ts';
+import { liftedIn, useDrag } from '../drag/drag-store.ts';
 import { severityOf } from './day-findings.ts';
 import type { DayItem } from './day-index.ts';
 
@@ -16,6 +17,14 @@ export interface Face {
   /** A panel points at its card. */
   readonly pointedAt: boolean;
 }
+
+/** The one of these items that is lifted, by key; null where none is. */
+export const useLiftedOf = (items: readonly DayItem[]): string | null =>
+  useDrag((s) => {
+    const item = liftedIn(s);
+    const key = item && (item.placement ?? item.card);
+    return items.some((one) => one.key === key) ? key : null;
+  });
 
 /** The faces of some items, in their order. */
 export function useFaces(items: readonly DayItem[]): readonly Face[] {

@@ -19,7 +19,7 @@ import { SeverityFilter } from './severity-filter.tsx';
 import { useFindingWalk } from './use-finding-walk.ts';
 
 /** So many findings are drawn at first, and with every press on "more". */
-const BATCH = 30;
+const BATCH = 15;
 
 export default function CollisionsPanel() {
   const { t } = useSpeech();

@@ -9,7 +9,7 @@ import { announce } from '../../store/notices.ts';
 import { spokenIn } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
 import { detectArea, pointer, targetNow } from './detect.ts';
-import { hover, letGo, lift, previewOf, targets, useDrag } from './drag-store.ts';
+import { hover, land, letGo, lift, previewOf, targets, useDrag } from './drag-store.ts';
 import { drop } from './drop.ts';
 import { Grip, pressedSource } from './grip.ts';
 import { Lifted } from './lifted.tsx';
@@ -75,11 +75,16 @@ function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) 
       const { item, over, place } = useDrag.getState();
       const target = over === null ? undefined : targets.get(over)?.target;
       const preview = target?.to ? previewOf(target.to) : null;
-      letGo();
-      if (!item) return;
-      const done = target ? drop(item, target, place, preview) : null;
-      say(done && target ? { dropped: item, place: target.name } : { putBack: item });
-      focus(done ?? item.card);
+      land();
+      const done = item && target ? drop(item, target, place, preview) : null;
+      // Two pieces of work: the card in its new place, then all the targets as they were.
+      setTimeout(() => {
+        if (useDrag.getState().item !== item) return; // lifted again by now
+        letGo();
+        if (!item) return;
+        say(done && target ? { dropped: item, place: target.name } : { putBack: item });
+        focus(done ?? item.card);
+      });
     },
     onDragCancel() {
       const { item } = useDrag.getState();

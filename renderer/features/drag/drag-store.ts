@@ -39,6 +39,8 @@ export interface Target {
 
 export interface DragState {
   readonly item: DragItem | null;
+  /** It has been dropped and shows where it is now; the targets are about to be cleared away. */
+  readonly landed: boolean;
   readonly by: 'pointer' | 'keyboard';
   /** Where it was lifted from, in words. */
   readonly from: string;
@@ -51,8 +53,11 @@ export interface DragState {
   readonly previews: ReadonlyMap<string, Preview>;
 }
 
-const AT_REST: DragState = { item: null, by: 'pointer', from: '', over: null, place: null, aim: null, previews: new Map() };
+const AT_REST: DragState = { item: null, landed: false, by: 'pointer', from: '', over: null, place: null, aim: null, previews: new Map() };
 export const useDrag = create<DragState>(() => AT_REST);
+
+/** What looks lifted now. */
+export const liftedIn = ({ item, landed }: DragState): DragItem | null => (landed ? null : item);
 
 /** A target and its element. */
 export interface Shown {
@@ -143,6 +148,13 @@ export function lift(item: DragItem, by: DragState['by'], from: string): void {
 export function hover(over: string | null, place: Place | null): void {
   const now = useDrag.getState();
   if (now.over !== over || now.place?.before !== place?.before || now.place?.top !== place?.top) useDrag.setState({ over, place });
+}
+
+/** The lifted card is dropped: what the change now does to findings is no news to the targets. */
+export function land(): void {
+  unfollow();
+  waiting.clear();
+  useDrag.setState({ landed: true });
 }
 
 export function letGo(): void {

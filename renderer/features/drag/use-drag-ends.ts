@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent, TouchEvent } from 'react';
 import type { Preview } from '../../../shared/collisions/preview.ts';
-import { targetKey, targets, useDrag, wantPreview } from './drag-store.ts';
+import { liftedIn, targetKey, targets, useDrag, wantPreview } from './drag-store.ts';
 import type { DragItem, Target } from './drag-store.ts';
 import { press } from './grip.ts';
 
@@ -40,8 +40,16 @@ export function useDropTarget(target: Target): { readonly ref: (node: HTMLElemen
 export const INSTRUCTIONS = 'drag-instructions';
 
 /** Makes an element liftable: spread `handle` on it. `from` says in words where it is now. */
-export function useDragSource({ card, placement }: DragItem, from: string) {
-  const lifted = useDrag((s) => s.item?.card === card && s.item.placement === placement);
-  const onPress = (event: MouseEvent<HTMLElement> | TouchEvent<HTMLElement> | KeyboardEvent<HTMLElement>): void => press(event, { item: { card, placement }, from });
-  return { handle: { onMouseDown: onPress, onTouchStart: onPress, onKeyDown: onPress, 'aria-describedby': INSTRUCTIONS }, lifted };
+export function useDragSource(item: DragItem, from: string) {
+  const lifted = useDrag((s) => {
+    const now = liftedIn(s);
+    return now?.card === item.card && now.placement === item.placement;
+  });
+  return { handle: dragHandle(item, () => from), lifted };
+}
+
+/** The same for those that know by other means whether they are lifted; `from` is asked when it is pressed. */
+export function dragHandle(item: DragItem, from: () => string) {
+  const onPress = (event: MouseEvent<HTMLElement> | TouchEvent<HTMLElement> | KeyboardEvent<HTMLElement>): void => press(event, { item, from: from() });
+  return { onMouseDown: onPress, onTouchStart: onPress, onKeyDown: onPress, 'aria-describedby': INSTRUCTIONS };
 }

@@ -71,7 +71,7 @@ function FirstCards({ cards }: { readonly cards: ImportPreview['cards'] }) {
         </thead>
         <tbody>
           {cards.map((card, i) => (
-            <tr key={i}><td>{card.title}</td><td>{when(card.slot)}</td><td>{card.channels.join(', ')}</td></tr>
+            <tr key={i}><td>{card.title}</td><td>{when(card.slot)}</td><td>{card.channels.join(', ') || '–'}</td></tr>
           ))}
         </tbody>
       </table>

@@ -71,7 +71,7 @@ function CategoryRow({ category, uses }: { readonly category: Category; readonly
       />
       <span className="faint">%</span>
       {category.archived && <span className="tagc">{t('settings.archived')}</span>}
-      <span className="faint">{t('settings.usedCards', { count: uses })}</span>
+      <span className="faint entry-uses">{t('settings.usedCards', { count: uses })}</span>
       <EntryWays table="categories" entry={category} uses={uses} onArchive={(archived) => run('saveCategory', { record: { ...category, archived } })} />
     </li>
   );

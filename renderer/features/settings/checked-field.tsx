@@ -30,7 +30,6 @@ export function CheckedField({ label, value, onSave, hint, bare = false, classNa
         type="text" autoComplete="off" {...input} id={id} className="input" value={refused?.text ?? typed.text} aria-invalid={refused !== null}
         aria-describedby={about || undefined}
         onChange={(event) => {
-          if (event.target.validity.badInput) return; // a date that is half typed is no date yet
           setRefused(null);
           typed.type(event.target.value);
         }}

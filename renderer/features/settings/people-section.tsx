@@ -39,7 +39,7 @@ function PersonRow({ person, uses }: { readonly person: Person; readonly uses: n
       <CheckedField bare label={t('settings.initials')} value={person.initials} className="set-initials" maxLength={8} onSave={setInitials} />
       <CheckedField bare label={t('settings.name')} value={person.name} className="set-name" onSave={rename} />
       {person.archived && <span className="tagc">{t('settings.archived')}</span>}
-      <span className="faint">{t('settings.usedCards', { count: uses })}</span>
+      <span className="faint entry-uses">{t('settings.usedCards', { count: uses })}</span>
       <EntryWays table="people" entry={person} uses={uses} onArchive={(archived) => run('savePerson', { record: { ...person, archived } })} />
     </li>
   );

@@ -29,7 +29,7 @@ function TagRow({ tag, uses }: { readonly tag: Tag; readonly uses: number }) {
   return (
     <li className="entry" aria-label={tag.name}>
       <CheckedField bare label={t('settings.name')} value={tag.name} className="set-name" onSave={(name) => attempt('saveTag', { record: { ...tag, name } })} />
-      <span className="faint">{t('settings.usedCards', { count: uses })}</span>
+      <span className="faint entry-uses">{t('settings.usedCards', { count: uses })}</span>
       <EntryWays table="tags" entry={tag} uses={uses} />
     </li>
   );

@@ -1,14 +1,15 @@
 /** What holds for everybody who works in the plan: name, time zone, staffed hours, closed days. */
 import { useState } from 'react';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { parseDate } from '../../../shared/planning/date.ts';
 import type { Settings } from '../../../shared/domain/records.ts';
 import { dayText } from '../../../shared/i18n/dates.ts';
+import { usePlan } from '../../store/plan-store.ts';
 import { run } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { useAttempt } from './attempt.ts';
 import { CheckedField } from './checked-field.tsx';
+import { dateFromText } from './date-text.ts';
 import { NewEntry } from './new-entry.tsx';
 import { useSettings } from './records.ts';
 import { StaffedHours } from './staffed-week.tsx';
@@ -38,10 +39,11 @@ type Days = Settings['closedDays'];
 
 function ClosedDays({ days }: { readonly days: Days }) {
   const { t, language } = useSpeech();
+  const today = usePlan((s) => s.today);
   const [day, setDay] = useState('');
   const save = (closedDays: Days) => run('editSettings', { change: { closedDays } });
   const add = (name: string) => {
-    const date = parseDate(day);
+    const date = dateFromText(day, today);
     if (!date) return t('settings.dayNeeded');
     if (days.some((known) => known.date === date)) return t('settings.dayTaken');
     save([...days, { date, name }].sort((a, b) => (a.date < b.date ? -1 : 1)));
@@ -65,7 +67,7 @@ function ClosedDays({ days }: { readonly days: Days }) {
       <NewEntry label={t('settings.closedDayName')} onAdd={add}>
         <div className="set-field">
           <label htmlFor="closed-day">{t('settings.closedDay')}</label>
-          <input id="closed-day" className="input" type="date" value={day} onChange={(e) => setDay(e.target.value)} />
+          <input id="closed-day" className="input" autoComplete="off" placeholder={t('settings.dateHint')} value={day} onChange={(e) => setDay(e.target.value)} />
         </div>
       </NewEntry>
     </section>

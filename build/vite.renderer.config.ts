@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const root = join(import.meta.dirname, '..');
 
 /** What the board needs: the libraries, the rules, the stores and parts, its own features. */
-const ON_THE_BOARD = /node_modules|[\\/]shared[\\/]|renderer[\\/](store[\\/]|ui[\\/][^\\/]+$|actions[\\/]|features[\\/](board|drag|card[\\/][^\\/]+$))/;
+const ON_THE_BOARD = /node_modules|[\\/]shared[\\/]|renderer[\\/](start\.tsx|app\.tsx|store[\\/]|ui[\\/][^\\/]+$|actions[\\/]|features[\\/](board|drag|card[\\/][^\\/]+$))/;
 
 /** The page's own code and its font are fetched beside its small entry, not after it has run. */
 const fetchStartEarly: Plugin = {
@@ -17,8 +17,8 @@ const fetchStartEarly: Plugin = {
     const files = start ? [start.fileName, ...start.imports] : [];
     const font = Object.keys(bundle ?? {}).filter((file) => /inter-latin-wght.*woff2$/.test(file));
     return [
-      ...files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } })),
-      ...font.map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` } })),
+      ...files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
+      ...font.map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
     ];
   },
 };
@@ -45,7 +45,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'early', test: /renderer[\\/]store[\\/](address|transport)/, priority: 2 },
+            { name: 'early', test: /renderer[\\/](main\.tsx|store[\\/](address|transport))|rolldown[\\/]runtime|preload-helper/, priority: 2 },
             { name: 'page', test: (id) => ON_THE_BOARD.test(id) && !id.endsWith('.css'), priority: 1 },
           ],
         },

@@ -6,7 +6,15 @@ import { given, takeAddress } from './store/address.ts';
 import { connect } from './store/transport.ts';
 
 takeAddress();
-void document.fonts.load('13px "Inter Variable"'); // there before the first words, so that nothing is laid out twice
 const connection = connect(given('token'));
-const { start } = await import('./start.tsx');
-start(connection);
+// No await out here: the page's code imports from this file's chunk, so it would wait for itself.
+void Promise.all([import('./start.tsx'), dressed()]).then(([{ start }]) => start(connection));
+
+/** This script waits for nothing; what is measured while drawing needs the document, its style sheet and its font. */
+async function dressed(): Promise<void> {
+  const event = (of: EventTarget, name: string) => new Promise((done) => of.addEventListener(name, done, { once: true }));
+  if (document.readyState === 'loading') await event(document, 'DOMContentLoaded');
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({ sheet }) => !sheet);
+  await Promise.all(sheets.map((link) => Promise.race([event(link, 'load'), event(link, 'error')])));
+  void document.fonts.load('13px "Inter Variable"');
+}

@@ -8,7 +8,8 @@ import './ui/motion.css';
 import { App, fetchView } from './app.tsx';
 import { startSession } from './store/session.ts';
 import type { Connection } from './store/transport.ts';
-import { SpeechProvider } from './ui/language.tsx';
+import { SpeechProvider, languageNow } from './ui/language.tsx';
+import { translate } from '../shared/i18n/messages.ts';
 
 export function start(connection: Connection): void {
   startSession(connection);
@@ -20,4 +21,5 @@ export function start(connection: Connection): void {
       <App />
     </SpeechProvider>,
   );
+  translate(languageNow(null))('board.count', { count: 0 }); // the first sentence with a figure reads the language's rules: now, not while drawing
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, kept, showTheme, test, TODAY } from './app.ts';
 import { escapePanel, liftByKey, typeInto } from './hand.ts';
-import { FACEBOOK, INSTAGRAM, planOf, planOfSize } from './plan.ts';
+import { FACEBOOK, INSTAGRAM, idOf, planOf, planOfSize } from './plan.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
@@ -196,3 +196,20 @@ for (const [theme, language] of [['light', 'sv'], ['dark', 'en'], ['contrast', '
     });
   });
 }
+
+test.describe('while the page’s code is on its way', () => {
+  test.use({ seed: WEEK });
+
+  test('what others change after the plan was read is not lost', async ({ app: { page, host } }) => {
+    await expect(card(page, 'Lucia')).toBeVisible();
+    const opened = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived', ({ payload }) => String(payload).includes('"records"')));
+    await page.route(/\/assets\/page-/, async (route) => {
+      await opened;
+      const lucia = host.state.cards.get(idOf('Lucia'))!; // the plan has it
+      host.commit({ cards: { updated: [[lucia, { ...lucia, title: 'Luciafirande' }]] } }, { command: 'editCard', title: 'Lucia' });
+      await route.continue();
+    });
+    await page.reload();
+    await expect(card(page, 'Luciafirande')).toBeVisible();
+  });
+});

@@ -131,6 +131,15 @@ test.describe('by mouse', () => {
     await expect(chip(day(page, 'onsdag 25 november 2026'), 'Ny taxa för avfall, 09:00')).toBeVisible();
   });
 
+  test('undo takes the focus back with the card, not to its neighbour', async ({ app: { page } }) => {
+    await show(page, '2026-11');
+    await drag(page, chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa'), day(page, 'fredag 27 november 2026'));
+    await expect(chip(day(page, 'fredag 27 november 2026'), 'Ny taxa för avfall, 09:00')).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Ångra: flytta/ })).toBeEnabled();
+    await page.keyboard.press('Control+z');
+    await expect(chip(day(page, 'tisdag 24 november 2026'), 'Ny taxa för avfall, 09:00')).toBeFocused();
+  });
+
   test('a placement with a time of its own moves alone', async ({ app: { page } }) => {
     await show(page, '2026-11');
     await drag(page, chip(day(page, 'fredag 27 november 2026'), 'Bullbak'), day(page, 'måndag 30 november 2026'));

@@ -33,17 +33,20 @@ export function host(): Client {
 /** Connects the stores to a host. */
 export function startSession(connection: Connection): void {
   client = new Client(connection);
-  connection.subscribe(follow);
+  // Events wait until there is a plan to follow them with: those that came since the opening was read would be lost in it.
+  let following: (() => void) | null = null;
+  const begin = () => (following ??= connection.subscribe(follow));
   connection.onState((state) => {
-    if (state === 'open') void open();
+    if (state === 'open') void open(begin);
     else usePlan.setState({ session: state });
   });
 }
 
-async function open(): Promise<void> {
+async function open(opened: () => void): Promise<void> {
   const outcome = await host().open(usePlan.getState().preferences.person);
   if (!outcome.ok) return say({ error: outcome.error });
   fill(outcome.value);
+  opened();
   for (const { id, command } of replica.pending) void send(id, command);
   await loadRest(outcome.value.cursor);
 }

@@ -27,13 +27,37 @@ export function connect(token: string | null): Connection {
 
 const FIRST: RequestFrame = { id: 0, call: 'open', input: { person: null } };
 
+/** What the host tells; kept until somebody listens. */
+class Events {
+  readonly #listeners = new Set<(event: EventFrame) => void>();
+  #unheard: EventFrame[] = [];
+
+  tell = (event: EventFrame): void => {
+    if (this.#listeners.size === 0) this.#unheard.push(event);
+    for (const listener of this.#listeners) listener(event);
+  };
+
+  subscribe = (listener: (event: EventFrame) => void): (() => void) => {
+    this.#listeners.add(listener);
+    for (const event of this.#unheard.splice(0)) listener(event);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** What nobody heard is in the plan that is asked for anew. */
+  forget(): void {
+    this.#unheard = [];
+  }
+}
+
 class BridgeConnection implements Connection {
   readonly call: Transport['call'];
-  readonly subscribe: Transport['subscribe'];
+  readonly #events = new Events();
+  readonly subscribe = this.#events.subscribe;
   #opening: Promise<ReplyFrame> | null;
 
   constructor({ call, subscribe }: Transport) {
-    [this.call, this.subscribe, this.#opening] = [call, subscribe, call(FIRST)];
+    subscribe(this.#events.tell);
+    [this.call, this.#opening] = [call, call(FIRST)];
   }
 
   onState(listener: (state: ConnectionState) => void): void {
@@ -49,14 +73,13 @@ class BridgeConnection implements Connection {
 
 class SocketConnection implements Connection {
   readonly #token: string | null;
-  readonly #events = new Set<(event: EventFrame) => void>();
+  readonly #events = new Events();
+  readonly subscribe = this.#events.subscribe;
   readonly #states = new Set<(state: ConnectionState) => void>();
   readonly #waiting = new Map<number, (reply: ReplyFrame) => void>();
   #socket: WebSocket | null = null;
   #state: ConnectionState | null = null;
   #opening: Promise<ReplyFrame> | null = null;
-  /** Events that came before anybody listened. */
-  #unheard: EventFrame[] = [];
   #retryMs = 250;
 
   constructor(token: string | null) {
@@ -70,12 +93,6 @@ class SocketConnection implements Connection {
       this.#waiting.set(frame.id, settle);
       this.#socket?.send(JSON.stringify(frame));
     });
-
-  subscribe = (listener: (event: EventFrame) => void): (() => void) => {
-    this.#events.add(listener);
-    for (const event of this.#unheard.splice(0)) listener(event);
-    return () => void this.#events.delete(listener);
-  };
 
   onState(listener: (state: ConnectionState) => void): void {
     this.#states.add(listener);
@@ -98,6 +115,7 @@ class SocketConnection implements Connection {
 
   /** The key, and the first time the first call right behind it: the host takes both in order. */
   #greet(socket: WebSocket): void {
+    this.#events.forget();
     socket.send(JSON.stringify({ token: this.#token ?? '' }));
     if (this.#state === null) {
       this.#opening = new Promise((settle) => this.#waiting.set(FIRST.id, settle));
@@ -106,10 +124,8 @@ class SocketConnection implements Connection {
   }
 
   #receive(frame: Received): void {
-    if ('event' in frame) {
-      if (this.#events.size === 0) this.#unheard.push(frame);
-      for (const listener of this.#events) listener(frame);
-    } else if ('id' in frame) {
+    if ('event' in frame) this.#events.tell(frame);
+    else if ('id' in frame) {
       this.#waiting.get(frame.id)?.(frame);
       this.#waiting.delete(frame.id);
     } else {

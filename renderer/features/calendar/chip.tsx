@@ -5,7 +5,7 @@ import type { Translate } from '../../../shared/i18n/messages.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
 import { openPanel } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { CategoryMark, SeverityMark, StatusMark } from '../../ui/marks.tsx';
+import { CategoryMark, StatusMark } from '../../ui/marks.tsx';
 import { dragHandle } from '../drag/use-drag-ends.ts';
 import type { DayItem } from './day-index.ts';
 import type { Face } from './use-faces.ts';
@@ -37,7 +37,8 @@ export function Chip({ item, face, tall, lifted, explained, tabStop = false, nar
   const { t, language } = useSpeech();
   const { card, own, date, time } = item;
   const words = wordsOf(item, face, t);
-  const look = ['chip', tall && 'chip-tall', card.status === 'published' && 'done', lifted && 'is-lifted', face.pointedAt && 'is-selected'];
+  const signs = signsOf(item, face);
+  const look = ['chip', tall ? 'chip-tall' : signs, card.status === 'published' && 'done', lifted && 'is-lifted', face.pointedAt && 'is-selected'];
   return (
     <button
       {...dragHandle({ card: card.id, placement: own?.id ?? null }, () => slotText(daySlot(date, time), language))}
@@ -50,17 +51,31 @@ export function Chip({ item, face, tall, lifted, explained, tabStop = false, nar
       title={explained ? words : undefined}
       onClick={() => openPanel({ type: 'card', id: card.id })}
     >
-      <ChipFace item={item} face={face} tall={tall} narrow={narrow} />
+      <ChipFace item={item} face={face} signs={tall ? signs : null} narrow={narrow} />
     </button>
   );
 }
 
+const LEADS = { idea: 'chip-idea', planned: 'chip-plan', 'in-progress': 'chip-draft', review: 'chip-draft', approved: 'chip-ready', published: '' } as const;
+/** The category's shape, or the status where that is what matters: done, or only an idea. */
+const byCategory = ({ card }: DayItem, { category }: Face): boolean => category !== null && card.status !== 'published' && card.status !== 'idea';
+
+/** Status and severity as classes: drawn by the style sheet, as a month has hundreds of them and elements cost more. */
+function signsOf(item: DayItem, face: Face): string {
+  return `${byCategory(item, face) ? '' : LEADS[item.card.status]} ${face.severity ? `chip-${face.severity}` : ''}`.trim();
+}
+
 const MOST_TILES = 3;
 
-function ChipFace({ item: { card, time }, face: { channels, category, severity }, tall, narrow }: Pick<Props, 'item' | 'face' | 'tall' | 'narrow'>) {
-  // The category's shape, or the status where that is what matters: done, or only an idea.
-  const byCategory = category && card.status !== 'published' && card.status !== 'idea';
-  const lead = byCategory ? <CategoryMark category={category} /> : <StatusMark status={card.status} />;
+interface FaceProps extends Pick<Props, 'item' | 'face' | 'narrow'> {
+  /** Classes of the first of two lines; null where there is one. */
+  readonly signs: string | null;
+}
+
+function ChipFace({ item, face, signs, narrow }: FaceProps) {
+  const { card, time } = item;
+  const { channels, category } = face;
+  const lead = byCategory(item, face) && category ? <CategoryMark category={category} /> : card.status === 'published' && <StatusMark status="published" />;
   const shown = channels.slice(0, narrow ? 1 : MOST_TILES);
   const tiles = shown.map(({ hue, platform }, i) => (
     <b key={i} className={`tile-${hue}`}>
@@ -69,11 +84,10 @@ function ChipFace({ item: { card, time }, face: { channels, category, severity }
   ));
   const when = time && <time>{time}</time>;
   const title = <span className="t">{card.title}</span>;
-  const mark = severity && <SeverityMark severity={severity} />;
-  if (!tall) return <>{lead}{tiles}{when}{title}{mark}</>;
+  if (signs === null) return <>{lead}{tiles}{when}{title}</>;
   return (
     <>
-      <span className="l1">{lead}{when}{tiles}{mark}</span>
+      <span className={`l1 ${signs}`}>{lead}{when}{tiles}</span>
       {title}
     </>
   );

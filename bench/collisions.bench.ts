@@ -38,7 +38,7 @@ function tenYears(placementCount: number): CheckedPlan {
     const first = random(channelCount);
     for (const [j, channel] of [channels[first]!, channels[(first + 1) % channelCount]!].entries()) { // both exist
       const format: Format = random(5) === 0 ? 'story' : 'post';
-      placements.push({ id: `placement ${i} ${j}` as PlacementId, card: card.id, channel: channel.id, format, slot: null, publishedAt: null, link: null });
+      placements.push({ id: `placement ${i} ${j}` as PlacementId, card: card.id, channel: channel.id, format, slot: null, publishedAt: null, link: null, textPrint: null });
     }
   }
   const state = new MemoryState({ cards, placements, channels, settings: [DEFAULT_SETTINGS] });

@@ -10,7 +10,7 @@ describe('backups', () => {
   it('are consistent copies, made while the workspace is in use', async () => {
     const folder = newFolder();
     const { workspace } = mustOpen(folder);
-    workspace.commit(changeOf({ tags: { added: [{ id: 't1' as TagId, name: 'Kultur' }] } }));
+    workspace.commit(changeOf({ tags: { added: [{ id: 't1' as TagId, name: 'Kultur', everyWeeks: null }] } }));
     const file = join(folder, 'elsewhere', 'copy.db');
     await workspace.backUp(file);
     workspace.close();

@@ -1,5 +1,6 @@
 /** The change log: every change ever made, numbered by `rev`. */
 import type { Database } from 'better-sqlite3';
+import { diffWithLaterFields } from '../shared/domain/later-fields.ts';
 import type { ActionLabel } from '../shared/domain/run.ts';
 import type { Diff } from '../shared/domain/state.ts';
 
@@ -32,7 +33,7 @@ type ChangeRow = StepRow & { at: string; actor: string; command_id: string | nul
 
 const stepOf = ({ rev, command, title, kind, target }: StepRow): Step => ({ rev, label: { command, title }, kind, target });
 const changeOf = (row: ChangeRow | undefined): Change | null =>
-  row ? { ...stepOf(row), at: row.at, actor: row.actor, commandId: row.command_id, diff: JSON.parse(row.diff) as Diff } : null; // `append` wrote it
+  row ? { ...stepOf(row), at: row.at, actor: row.actor, commandId: row.command_id, diff: diffWithLaterFields(JSON.parse(row.diff) as Diff) } : null; // `append` wrote it
 
 export function changeLog(database: Database): ChangeLog {
   const insert = database.prepare(

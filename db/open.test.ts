@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { changeOf, mustOpen, newFolder } from './fixtures/workspace-folder.ts';
 import { connectForReading, connectForWriting } from './connection.ts';
 import { examine } from './doctor.ts';
+import { CURRENT_VERSION } from './migrations/index.ts';
 import { openDatabase, workspaceFile } from './open.ts';
 import { DatabaseProblem } from './problem.ts';
 import { openWorkspace } from './workspace.ts';
@@ -16,7 +17,7 @@ import type { TagId } from '../shared/domain/records.ts';
 function madeWorkspace(): string {
   const folder = newFolder();
   const { workspace } = mustOpen(folder);
-  workspace.commit(changeOf({ tags: { added: [{ id: 't1' as TagId, name: 'Hållbarhet' }] } }));
+  workspace.commit(changeOf({ tags: { added: [{ id: 't1' as TagId, name: 'Hållbarhet', everyWeeks: null }] } }));
   workspace.close();
   return folder;
 }
@@ -34,7 +35,7 @@ describe('every connection', () => {
     for (const database of [connectForWriting(file), connectForReading(file)]) {
       const read = (name: string): unknown => database.pragma(name, { simple: true });
       expect([read('synchronous'), read('foreign_keys'), read('trusted_schema'), read('journal_mode')]).toEqual([2, 1, 0, 'wal']);
-      expect([read('application_id'), read('user_version')]).toEqual([0x57686c48, 1]);
+      expect([read('application_id'), read('user_version')]).toEqual([0x57686c48, CURRENT_VERSION]);
       database.close();
     }
   });
@@ -96,7 +97,7 @@ describe('opening a workspace', () => {
     const older = join(newFolder(), 'copy.db');
     const { workspace } = mustOpen(folder);
     await workspace.backUp(older);
-    workspace.commit(changeOf({ tags: { added: [{ id: 't2' as TagId, name: 'Kultur' }] } }));
+    workspace.commit(changeOf({ tags: { added: [{ id: 't2' as TagId, name: 'Kultur', everyWeeks: null }] } }));
     workspace.close();
     writeFileSync(workspaceFile(folder), readFileSync(older));
     expect(openWorkspace(folder)).toMatchObject({ code: 'lost', params: { detail: '1 < 2' } });
@@ -147,7 +148,7 @@ describe('one process owns a workspace', () => {
     const folder = madeWorkspace();
     const writer = mustOpen(folder);
     const reader = mustOpen(folder, { readonly: true });
-    writer.workspace.commit(changeOf({ tags: { added: [{ id: 't2' as TagId, name: 'Kultur' }] } }));
+    writer.workspace.commit(changeOf({ tags: { added: [{ id: 't2' as TagId, name: 'Kultur', everyWeeks: null }] } }));
     expect(reader.workspace.log.rev).toBe(1);
     expect(() => reader.workspace.commit(changeOf({}))).toThrow(/for reading/);
     reader.workspace.close();

@@ -8,6 +8,7 @@ import { DomainError } from '../shared/domain/errors.ts';
 import { labelOf, runCommand } from '../shared/domain/run.ts';
 import { invertDiff, isEmptyDiff } from '../shared/domain/state.ts';
 import type { Diff } from '../shared/domain/state.ts';
+import { withTextPrints } from '../shared/domain/text-print.ts';
 import type { ImportRecords } from '../shared/exchange/import-plan.ts';
 import { Refusal } from './refusal.ts';
 import { rebase } from './undo/rebase.ts';
@@ -126,5 +127,6 @@ export function diffOfRecords(state: WorkspaceState, records: ImportRecords): Di
   const added = Object.fromEntries(Object.entries(rest).filter(([, list]) => list?.length).map(([table, list]) => [table, { added: list }]));
   const from = state.settings.get('workspace');
   const updated = from ? settings.map((to) => [from, to]) : [];
-  return { ...added, ...(updated.length ? { settings: { updated } } : {}) } as Diff; // each list stays under its own table
+  const diff = { ...added, ...(updated.length ? { settings: { updated } } : {}) } as Diff; // each list stays under its own table
+  return withTextPrints(diff, state);
 }

@@ -23,6 +23,7 @@ export class WorkspaceState implements State {
   get categories() { return this.#memory.categories; }
   get tags() { return this.#memory.tags; }
   get campaigns() { return this.#memory.campaigns; }
+  get acceptances() { return this.#memory.acceptances; }
   get settings() { return this.#memory.settings; }
 
   placementsOf(card: string): readonly Placement[] {

@@ -6,7 +6,9 @@ import { changeOf, mustOpen, newFolder } from '../fixtures/workspace-folder.ts';
 import { connectForReading } from '../connection.ts';
 import { openDatabase, workspaceFile } from '../open.ts';
 import { DatabaseProblem } from '../problem.ts';
+import { READINESS } from '../../shared/domain/records.ts';
 import type { TagId } from '../../shared/domain/records.ts';
+import { textPrint } from '../../shared/domain/text-print.ts';
 import { CURRENT_VERSION, MIGRATIONS, migrate, versionOf } from './index.ts';
 
 const next = { version: CURRENT_VERSION + 1, name: 'colours', sql: 'ALTER TABLE tag ADD COLUMN colour TEXT' };
@@ -30,7 +32,7 @@ describe('migrations', () => {
   it('bring an older file up to date, after a checked backup of it', () => {
     const folder = newFolder();
     const { workspace } = mustOpen(folder);
-    workspace.commit(changeOf({ tags: { added: [{ id: 't1' as TagId, name: 'Kultur' }] } }));
+    workspace.commit(changeOf({ tags: { added: [{ id: 't1' as TagId, name: 'Kultur', everyWeeks: null }] } }));
     workspace.close();
 
     const before = readFileSync(workspaceFile(folder));
@@ -56,6 +58,32 @@ function mustNotOpen(folder: string): string {
   const opened = openDatabase(folder);
   return opened instanceof DatabaseProblem ? opened.code : 'fine';
 }
+
+it('a file of the first version gets the sketches of its texts, and its log can still be undone', () => {
+  const folder = newFolder();
+  const first = openDatabase(folder, { migrations: MIGRATIONS.slice(0, 1) });
+  if (first instanceof DatabaseProblem) throw new Error(first.code);
+  const { database, lock } = first;
+  const text = 'I natt väntas underkylt regn i hela kommunen';
+  const old = { id: 'c', kind: 'post', title: 'Halka', rank: 'a' };
+  database.exec(`
+    INSERT INTO setting VALUES ('workspace', '', 'Europe/Stockholm', '[null,null,null,null,null,null,null]', '{}', '[]');
+    INSERT INTO channel VALUES ('k', 'k', 'other', '', 1, '[]', 1, 0, NULL, '{}', 0);
+    INSERT INTO card (id, kind, title, slot, status, sponsored, comment_count, rank, archived) VALUES ('c', 'post', 'Halka', '', 'idea', 0, 0, 'a', 0);
+    INSERT INTO placement VALUES ('p', 'c', 'k', 'post', NULL, NULL, NULL, NULL), ('q', 'c', 'k', 'post', NULL, NULL, NULL, NULL);
+    INSERT INTO card_text VALUES ('c', '${text}', '', '', '');
+    INSERT INTO placement_text VALUES ('c', 'q', '${text} ikväll');
+  `);
+  database.prepare("INSERT INTO change VALUES (1, '2026-11-23T09:00:00Z', 'local', NULL, 'createCard', 'Halka', 'do', NULL, ?)").run(JSON.stringify({ cards: { added: [old] } }));
+  database.close();
+  lock?.release();
+  const { workspace, records } = mustOpen(folder);
+  expect([...records.cards!].map(({ picture, textPrint: print }) => [picture, print])).toEqual([['', textPrint(text)]]);
+  expect([...records.placements!].map(({ textPrint: print }) => print)).toEqual([null, textPrint(`${text} ikväll`)]);
+  expect([...records.settings!][0]).toMatchObject({ duty: null, quietPeriods: [], readiness: READINESS });
+  expect(workspace.log.get(1)?.diff.cards?.added?.[0]).toMatchObject({ title: 'Halka', picture: '', textPrint: null });
+  workspace.close();
+});
 
 describe('hot queries use their index', () => {
   const database = new BetterSqlite3(':memory:');

@@ -1,6 +1,8 @@
 /** The migrations in order, and their runner. A migration never changes once it is released. */
 import type { Database } from 'better-sqlite3';
+import { textPrint } from '../../shared/domain/text-print.ts';
 import { workspace } from './001-workspace.ts';
+import { checker } from './002-checker.ts';
 
 export interface Migration {
   /** Counts from 1 without a hole; it is the file's `user_version` afterwards. */
@@ -9,7 +11,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [workspace];
+export const MIGRATIONS: readonly Migration[] = [workspace, checker];
 /** The version of a file that this app writes. */
 export const CURRENT_VERSION = MIGRATIONS.length;
 
@@ -17,6 +19,7 @@ export const CURRENT_VERSION = MIGRATIONS.length;
 export function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): void {
   const misplaced = migrations.findIndex(({ version }, index) => version !== index + 1);
   if (misplaced !== -1) throw new Error(`migration ${migrations[misplaced]!.name} is not number ${misplaced + 1}`);
+  database.function('print_of', (text: unknown) => textPrint(String(text))); // for 002
   for (const { version, sql } of migrations.slice(versionOf(database))) {
     database.transaction(() => {
       database.exec(sql);

@@ -1,9 +1,9 @@
 /** Rows of what cards refer to, and of the settings. */
 import type {
-  Campaign, CampaignId, Category, CategoryId, CategoryShape, Channel, ChannelId, Format, Hue, Person, PersonId, Platform, RuleSettings,
+  Acceptance, AcceptanceId, Cadence, Campaign, CampaignId, Category, CategoryId, CategoryShape, Channel, ChannelId, Format, Hue, Person, PersonId, Platform, RuleSettings,
   Settings, StaffedWeek, Tag, TagId,
 } from '../../shared/domain/records.ts';
-import type { CalendarDate } from '../../shared/planning/date.ts';
+import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
 import { flag, json } from './row-map.ts';
 import type { WholeRowMap } from './row-map.ts';
 
@@ -11,31 +11,35 @@ import type { WholeRowMap } from './row-map.ts';
 
 const nullable = (value: unknown): string | null => (value === null ? null : json(value));
 
+type SettingRow = [string, string, string, string, string, string, quietPeriods: string, duty: string | null, readiness: string];
 export const settingRows: WholeRowMap<Settings> = {
   table: 'setting',
-  columns: ['id', 'name', 'time_zone', 'staffed', 'rules', 'closed_days'],
-  toRow: (s) => [s.id, s.name, s.timeZone, json(s.staffed), json(s.rules), json(s.closedDays)],
-  fromRow: ([, name, timeZone, staffed, rules, closedDays]: [string, string, string, string, string, string]): Settings => ({
+  columns: ['id', 'name', 'time_zone', 'staffed', 'rules', 'closed_days', 'quiet_periods', 'duty', 'readiness'],
+  toRow: (s) => [s.id, s.name, s.timeZone, json(s.staffed), json(s.rules), json(s.closedDays), json(s.quietPeriods), nullable(s.duty), json(s.readiness)],
+  fromRow: ([, name, timeZone, staffed, rules, closedDays, quietPeriods, duty, readiness]: SettingRow): Settings => ({
     id: 'workspace', name, timeZone, staffed: JSON.parse(staffed) as StaffedWeek, rules: JSON.parse(rules) as RuleSettings,
-    closedDays: JSON.parse(closedDays) as Settings['closedDays'],
+    closedDays: JSON.parse(closedDays) as Settings['closedDays'], quietPeriods: JSON.parse(quietPeriods) as Settings['quietPeriods'],
+    duty: duty === null ? null : (JSON.parse(duty) as Settings['duty']), readiness: JSON.parse(readiness) as Settings['readiness'],
   }),
   children: [],
 };
 
-type ChannelRow = [ChannelId, string, Platform, string, Hue, string, number, number, string | null, string, number];
+type ChannelRow = [ChannelId, string, Platform, string, Hue, string, number, number, string | null, string, number, cadence: string | null];
 export const channelRows: WholeRowMap<Channel> = {
   table: 'channel',
   columns: [
     'id', 'name', 'platform', 'account', 'hue', 'formats', 'is_primary', 'stands_alone', 'staffed', 'rules', 'archived',
+    'cadence',
   ],
   toRow: (c) => [
     c.id, c.name, c.platform, c.account, c.hue, json(c.formats), flag(c.primary), flag(c.standsAlone), nullable(c.staffed),
-    json(c.rules), flag(c.archived),
+    json(c.rules), flag(c.archived), nullable(c.cadence),
   ],
-  fromRow: ([id, name, platform, account, hue, formats, primary, standsAlone, staffed, rules, archived]: ChannelRow): Channel => ({
+  fromRow: ([id, name, platform, account, hue, formats, primary, standsAlone, staffed, rules, archived, cadence]: ChannelRow): Channel => ({
     id, name, platform, account, hue, formats: JSON.parse(formats) as Format[], primary: primary === 1,
     standsAlone: standsAlone === 1, staffed: staffed === null ? null : (JSON.parse(staffed) as StaffedWeek),
-    rules: JSON.parse(rules) as RuleSettings, archived: archived === 1,
+    cadence: cadence === null ? null : (JSON.parse(cadence) as Cadence), rules: JSON.parse(rules) as RuleSettings,
+    archived: archived === 1,
   }),
   children: [],
 };
@@ -50,22 +54,22 @@ export const personRows: WholeRowMap<Person> = {
   children: [],
 };
 
-type CategoryRow = [CategoryId, string, Hue, CategoryShape, number | null, number];
+type CategoryRow = [CategoryId, string, Hue, CategoryShape, number | null, number, number | null];
 export const categoryRows: WholeRowMap<Category> = {
   table: 'category',
-  columns: ['id', 'name', 'hue', 'shape', 'target_share', 'archived'],
-  toRow: (c) => [c.id, c.name, c.hue, c.shape, c.targetShare, flag(c.archived)],
-  fromRow: ([id, name, hue, shape, targetShare, archived]: CategoryRow): Category => ({
-    id, name, hue, shape, targetShare, archived: archived === 1,
+  columns: ['id', 'name', 'hue', 'shape', 'target_share', 'archived', 'every_weeks'],
+  toRow: (c) => [c.id, c.name, c.hue, c.shape, c.targetShare, flag(c.archived), c.everyWeeks],
+  fromRow: ([id, name, hue, shape, targetShare, archived, everyWeeks]: CategoryRow): Category => ({
+    id, name, hue, shape, targetShare, everyWeeks, archived: archived === 1,
   }),
   children: [],
 };
 
 export const tagRows: WholeRowMap<Tag> = {
   table: 'tag',
-  columns: ['id', 'name'],
-  toRow: (t) => [t.id, t.name],
-  fromRow: ([id, name]: [TagId, string]): Tag => ({ id, name }),
+  columns: ['id', 'name', 'every_weeks'],
+  toRow: (t) => [t.id, t.name, t.everyWeeks],
+  fromRow: ([id, name, everyWeeks]: [TagId, string, number | null]): Tag => ({ id, name, everyWeeks }),
   children: [],
 };
 
@@ -76,5 +80,14 @@ export const campaignRows: WholeRowMap<Campaign> = {
   fromRow: ([id, name, goal, from, to]: [CampaignId, string, string, CalendarDate | null, CalendarDate | null]): Campaign => ({
     id, name, goal, from, to,
   }),
+  children: [],
+};
+
+type AcceptanceRow = [AcceptanceId, string, string, PersonId | null, LocalDateTime, string, CalendarDate | null];
+export const acceptanceRows: WholeRowMap<Acceptance> = {
+  table: 'acceptance',
+  columns: ['id', 'finding', 'facts', 'person', 'at', 'reason', 'until'],
+  toRow: (a) => [a.id, a.finding, a.facts, a.by, a.at, a.reason, a.until],
+  fromRow: ([id, finding, facts, by, at, reason, until]: AcceptanceRow): Acceptance => ({ id, finding, facts, by, at, reason, until }),
   children: [],
 };

@@ -28,7 +28,7 @@ export const editorPlan: ImportRecords = {
   ],
   people: [person('re', 'Redaktör'), person('we', 'Webb')],
   categories,
-  tags: [{ id: 'vinter' as TagId, name: 'Vinter' }],
+  tags: [{ id: 'vinter' as TagId, name: 'Vinter', everyWeeks: null }],
   campaigns: [{ id: 'trygg' as CampaignId, name: 'Säker vinter', goal: '', from: null, to: null }],
   cards,
   texts: cards.map(({ id }) => ({ ...emptyText(id), text: id === 'halka' ? 'I natt väntas underkylt regn.' : '', placementTexts: id === 'halka' ? { ['p2' as PlacementId]: 'Halt i morgon?' } : {} })),

@@ -14,7 +14,7 @@ const plan = planOf([
 /** Something in every section. */
 const PLAN_WITH_ENTRIES: ImportRecords = {
   ...planOf([{ title: 'Kvar', slot: '2026-11-25T09:00', tags: ['vinter' as TagId] }, { title: 'Borttaget', deletedAt: '2026-11-20T10:00' as LocalDateTime }]),
-  tags: [{ id: 'vinter' as TagId, name: 'Vinter' }],
+  tags: [{ id: 'vinter' as TagId, name: 'Vinter', everyWeeks: null }],
   campaigns: [{ id: 'trygg' as CampaignId, name: 'Säker vinter', goal: 'Färre fall', from: '2026-11-01' as CalendarDate, to: null }],
 };
 const SECTIONS = ['channels', 'workspace', 'rules', 'people', 'categories', 'tags', 'campaigns', 'computer', 'bin', 'files'];

@@ -1,26 +1,46 @@
 /** Where the page is: a view, and a panel over it. All of it is in the address, so every card has a link. */
 import { useMemo } from 'react';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { RULES } from '../../shared/domain/records.ts';
+import type { RuleId } from '../../shared/domain/records.ts';
 
 export type Panel = { readonly type: 'card'; readonly id: string } | { readonly type: 'new' } | { readonly type: 'collisions' } | null;
 export type View =
   | { readonly name: 'board' }
   /** `month` as `2026-11`; null for today's. */
   | { readonly name: 'calendar'; readonly month: string | null }
-  | { readonly name: 'settings'; readonly section: string };
+  /** `channel`: the one whose settings are open; `rule`: the one that is meant. */
+  | { readonly name: 'settings'; readonly section: string; readonly channel?: string; readonly rule?: RuleId }
+  /** What a rule means, with a picture; without one, the list of them. */
+  | { readonly name: 'help'; readonly rule?: RuleId };
 export interface Route {
   readonly view: View;
   readonly panel: Panel;
 }
 
-/** Reads `/board`, `/calendar/2026-11`, `/settings/channels`, each followed by `/card/ID`, `/new` or `/collisions`. */
+/**
+ * Reads `/board`, `/calendar/2026-11`, `/settings/rules/min-gap`, `/settings/channels/ID/min-gap`, `/help/min-gap`, each followed by `/card/ID`, `/new` or `/collisions`.
+ */
 export function parseRoute(path: string): Route {
   const parts = path.split('/').filter(Boolean).map(decoded);
   const panel = panelOf(parts);
   const [name, detail] = parts;
   if (name === 'calendar') return { view: { name, month: /^\d{4}-(0[1-9]|1[0-2])$/.test(detail ?? '') ? detail! : null }, panel };
-  if (name === 'settings') return { view: { name, section: detail && detail !== 'card' ? detail : 'workspace' }, panel };
+  const own = panel ? parts.slice(0, panel.type === 'card' ? -2 : -1) : parts;
+  if (name === 'settings') return { view: settingsOf(own), panel };
+  if (name === 'help') return { view: { name, ...ruleOf(own[1]) }, panel };
   return { view: { name: 'board' }, panel };
+}
+
+function ruleOf(text: string | undefined): { readonly rule?: RuleId } {
+  const rule = RULES.find((id) => id === text);
+  return rule ? { rule } : {};
+}
+
+function settingsOf([, section = 'workspace', ...rest]: readonly string[]): View {
+  if (section !== 'channels') return { name: 'settings', section, ...ruleOf(rest[0]) };
+  const [channel, rule] = rest;
+  return { name: 'settings', section, ...(channel ? { channel, ...ruleOf(rule) } : {}) };
 }
 
 function decoded(part: string): string {
@@ -40,10 +60,19 @@ function panelOf(parts: readonly string[]): Panel {
 
 /** Writes a route as a path; `parseRoute` reads it back. */
 export function formatRoute({ view, panel }: Route): string {
-  const base =
-    view.name === 'calendar' ? `/calendar${view.month ? `/${view.month}` : ''}` : view.name === 'settings' ? `/settings/${view.section}` : '/board';
+  const base = `/${viewParts(view).map(encodeURIComponent).join('/')}`;
   if (!panel) return base;
   return panel.type === 'card' ? `${base}/card/${encodeURIComponent(panel.id)}` : `${base}/${panel.type}`;
+}
+
+function viewParts(view: View): string[] {
+  const given = (...parts: (string | null | undefined)[]): string[] => parts.filter((part) => part !== null && part !== undefined);
+  switch (view.name) {
+    case 'board': return ['board'];
+    case 'calendar': return given('calendar', view.month);
+    case 'settings': return given('settings', view.section, view.channel, view.rule);
+    case 'help': return given('help', view.rule);
+  }
 }
 
 export function useRoute(): Route {

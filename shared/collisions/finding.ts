@@ -1,5 +1,5 @@
 /** A finding: what a rule has to say about a plan (planning rules §4). */
-import type { CardId, CategoryId, ChannelId, PersonId, PlacementId, RuleId } from '../domain/records.ts';
+import type { CardId, CategoryId, ChannelId, PersonId, PlacementId, RuleId, TagId } from '../domain/records.ts';
 import type { CalendarDate, IsoWeek, TimeOfDay } from '../planning/date.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -8,13 +8,14 @@ export type Severity = (typeof SEVERITIES)[number];
 /** How grave a finding of each rule is (planning rules §4). */
 export const SEVERITY_OF: Readonly<Record<RuleId, Severity>> = {
   'max-per-day': 'error', 'max-per-week': 'warning', 'min-gap': 'warning', 'same-time': 'error', 'sponsored-overlap': 'warning',
-  unstaffed: 'warning', duplicate: 'info', 'owner-load': 'info', 'cadence-gap': 'info', 'mix-skew': 'info', overdue: 'warning',
+  unstaffed: 'warning', 'answer-load': 'info', duplicate: 'info', 'repeated-text': 'info', reserve: 'info', 'not-seen': 'info', 'owner-load': 'info', 'cadence-gap': 'info', 'mix-skew': 'info', overdue: 'warning',
 };
 
 /** Why nobody is on duty, and from or until when somebody is. */
 export interface Unstaffed {
-  readonly why: 'red-day' | 'no-hours' | 'too-early' | 'too-late';
-  /** Too early: when staffing begins; too late: when it ends; else null. */
+  /** `leaves`: many comments are expected, and staffing ends before the hours to stay are over. */
+  readonly why: 'red-day' | 'no-hours' | 'too-early' | 'too-late' | 'leaves';
+  /** Too early: when staffing begins; too late, leaves: when it ends; else null. */
   readonly at: TimeOfDay | null;
 }
 
@@ -26,8 +27,11 @@ export interface Finding {
   readonly channel: ChannelId | null;
   readonly person: PersonId | null;
   readonly category: CategoryId | null;
-  /** Null for findings about a week. */
+  /** `not-seen` of a tag. */
+  readonly tag: TagId | null;
+  /** Null for findings about a week or a window. */
   readonly date: CalendarDate | null;
+  /** Null for findings about a window. */
   readonly week: IsoWeek | null;
   /** The minute it is about; of `min-gap` the earlier one. */
   readonly time: TimeOfDay | null;

@@ -7,37 +7,50 @@ export interface EffectiveRule {
   readonly limit: number;
   /** For story formats. */
   readonly storyLimit: number;
+  /** Days back: `mix-skew` from today, `repeated-text` between two placements. Infinity where the rule has none. */
+  readonly days: number;
+  /** Days ahead of today (`mix-skew`). */
+  readonly ahead: number;
 }
 export type SetWhere = 'default' | 'workspace' | 'channel';
 
 const none = Infinity;
+const plain = { on: true, limit: none, storyLimit: none, days: none, ahead: none } as const;
 export const DEFAULT_RULES: Readonly<Record<RuleId, EffectiveRule>> = {
-  'max-per-day': { on: true, limit: 2, storyLimit: 5 },
-  'max-per-week': { on: true, limit: 10, storyLimit: 25 },
-  'min-gap': { on: true, limit: 120, storyLimit: none },
-  'same-time': { on: true, limit: 1, storyLimit: 1 },
-  'sponsored-overlap': { on: true, limit: 1, storyLimit: 1 },
-  unstaffed: { on: true, limit: none, storyLimit: none },
-  duplicate: { on: false, limit: 1, storyLimit: 1 },
-  'owner-load': { on: true, limit: 5, storyLimit: none },
-  'cadence-gap': { on: false, limit: none, storyLimit: none },
-  'mix-skew': { on: false, limit: none, storyLimit: none },
-  overdue: { on: true, limit: none, storyLimit: none },
+  'max-per-day': { ...plain, limit: 2, storyLimit: 5 },
+  'max-per-week': { ...plain, limit: 10, storyLimit: 25 },
+  'min-gap': { ...plain, limit: 120 },
+  'same-time': { ...plain, limit: 1, storyLimit: 1 },
+  'sponsored-overlap': { ...plain, limit: 1, storyLimit: 1 },
+  unstaffed: { ...plain, limit: 2 },
+  'answer-load': { ...plain, limit: 1 },
+  duplicate: { ...plain, on: false, limit: 1, storyLimit: 1 },
+  'repeated-text': { ...plain, on: false, limit: 80, days: 30 },
+  'owner-load': { ...plain, limit: 5 },
+  'cadence-gap': plain,
+  reserve: plain,
+  'mix-skew': { ...plain, limit: 15, days: 90, ahead: 30 },
+  'not-seen': plain,
+  overdue: plain,
 };
 
 /** A rule's setting on a channel (null: for the workspace), each field from channel, workspace or default, and from which. */
 export function ruleSettingFor(
-  rule: RuleId, channel: Pick<Channel, 'rules'> | null, settings: Pick<Settings, 'rules'>,
+  rule: RuleId, channel: Pick<Channel, 'rules' | 'standsAlone'> | null, settings: Pick<Settings, 'rules'>,
 ): EffectiveRule & { readonly from: Readonly<Record<keyof EffectiveRule, SetWhere>> } {
   const own = channel?.rules[rule];
   const workspace = settings.rules[rule];
   const standard = DEFAULT_RULES[rule];
+  // On for channels that stand alone, whatever the workspace says (planning rules §4 duplicate).
+  const alone = rule === 'duplicate' && channel?.standsAlone ? true : undefined;
   const where = (field: keyof EffectiveRule): SetWhere =>
-    own?.[field] !== undefined ? 'channel' : workspace?.[field] !== undefined ? 'workspace' : 'default';
+    own?.[field] !== undefined || (field === 'on' && alone) ? 'channel' : workspace?.[field] !== undefined ? 'workspace' : 'default';
   return {
-    on: own?.on ?? workspace?.on ?? standard.on,
+    on: own?.on ?? alone ?? workspace?.on ?? standard.on,
     limit: own?.limit ?? workspace?.limit ?? standard.limit,
     storyLimit: own?.storyLimit ?? workspace?.storyLimit ?? standard.storyLimit,
-    from: { on: where('on'), limit: where('limit'), storyLimit: where('storyLimit') },
+    days: own?.days ?? workspace?.days ?? standard.days,
+    ahead: own?.ahead ?? workspace?.ahead ?? standard.ahead,
+    from: { on: where('on'), limit: where('limit'), storyLimit: where('storyLimit'), days: where('days'), ahead: where('ahead') },
   };
 }

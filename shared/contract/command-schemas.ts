@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CardChange, Command, CommandName, Commands, NewPlacement } from '../domain/command.ts';
 import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
 import {
-  TEXT_LENGTH, TITLE_LENGTH, anyId, campaignId, cardId, categoryId, channelId, commentId, dropTarget, flag, left, list, localDateTime, maybe, object, personId, placementId, rank,
+  TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, dropTarget, flag, left, list, localDateTime, maybe, object, personId, placementId, rank,
   recurrenceRule, slot, tagId, text, year,
 } from './field-schemas.ts';
 import * as records from './record-schemas.ts';
@@ -21,6 +21,7 @@ const cardChange = object<CardChange>()({
   title: left(title), slot: left(slot), status: left(z.enum(STATUSES)), sponsored: left(flag), category,
   campaign, tags, owners, effort: left(maybe(z.enum(EFFORTS))),
   expectedComments: left(maybe(z.enum(EXPECTED_COMMENTS))), checklist: left(list(checklistItem, 500)),
+  picture: left(text(2000)),
   rule: left(maybe(recurrenceRule)), archived: left(flag),
 });
 const siblings = object<Commands['linkCards']>()({ card: cardId, sibling: cardId });
@@ -67,6 +68,8 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   removeEntry: object<Commands['removeEntry']>()({
     table: z.enum(['channels', 'people', 'categories', 'tags', 'campaigns']), id: anyId,
   }),
+  acceptFinding: object<Commands['acceptFinding']>()({ acceptance: records.acceptance }),
+  withdrawAcceptance: object<Commands['withdrawAcceptance']>()({ id: acceptanceId }),
   editSettings: object<Commands['editSettings']>()({ change: records.settingsChange }),
 };
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { DropTarget } from '../domain/command.ts';
 import type {
-  CampaignId, CardId, CategoryId, ChannelId, CommentId, PersonId, PlacementId, TagId,
+  AcceptanceId, CampaignId, CardId, CategoryId, ChannelId, CommentId, PersonId, PlacementId, TagId,
 } from '../domain/records.ts';
 import { parseDate, parseTime } from '../planning/date.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
@@ -54,6 +54,7 @@ export const categoryId = id<CategoryId>();
 export const tagId = id<TagId>();
 export const campaignId = id<CampaignId>();
 export const commentId = id<CommentId>();
+export const acceptanceId = id<AcceptanceId>();
 
 export const date = texts<CalendarDate>((value) => parseDate(value) !== null);
 export const time = texts<TimeOfDay>((value) => parseTime(value) === value);

@@ -1,15 +1,16 @@
 /** Schemas of the records that commands carry whole. */
 import { z } from 'zod';
 import {
-  CATEGORY_SHAPES, FORMATS, HUES, PLATFORMS, RULES,
+  CATEGORY_SHAPES, FORMATS, HUES, PLATFORMS, READINESS, RULES,
 } from '../domain/records.ts';
 import type {
-  Campaign, Category, Channel, ChecklistItem, Comment, Person, RuleSetting, RuleSettings, Settings, StaffedDay, StaffedWeek, Tag,
+  Acceptance, Cadence, Campaign, Category, Channel, ChecklistItem, Comment, DutyRota, DutyTurn, Person, QuietPeriod, RuleSetting, RuleSettings, Settings, StaffedDay, StaffedWeek, Tag,
 } from '../domain/records.ts';
 import {
-  NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, anyId, campaignId, cardId, categoryId, channelId, commentId, date, flag, left, list,
-  localDateTime, maybe, object, personId, tagId, text, time, whole,
+  NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, flag, left, list,
+  localDateTime, maybe, object, personId, tagId, text, texts, time, whole,
 } from './field-schemas.ts';
+import { parseDate, toDayNumber, weekdayOf } from '../planning/date.ts';
 
 export const format = z.enum(FORMATS);
 const hue = z.literal(HUES);
@@ -23,20 +24,24 @@ export const staffedWeek: z.ZodType<StaffedWeek> = z
   .readonly();
 
 const figure = left(whole(0, 100_000));
-const ruleSetting = object<RuleSetting>()({ on: left(flag), limit: figure, storyLimit: figure });
+const ruleSetting = object<RuleSetting>()({ on: left(flag), limit: figure, storyLimit: figure, days: figure, ahead: figure });
 export const ruleSettings: z.ZodType<RuleSettings> = z.partialRecord(z.enum(RULES), ruleSetting).readonly();
 
 export const checklistItem = object<ChecklistItem>()({ id: anyId, text: text(TITLE_LENGTH), done: flag, group: maybe(name) });
 
+const weekdays = list(whole(1, 7), 7).refine((days) => days.every((day, i) => i === 0 || days[i - 1]! < day));
+const cadence = object<Cadence>()({ weekdays, perWeek: maybe(whole(1, 1000)), reserve: whole(0, 1000) });
+
 export const channel = object<Channel>()({
   id: channelId, name, platform: z.enum(PLATFORMS), account: name, hue, formats: list(format, FORMATS.length), primary: flag,
-  standsAlone: flag, staffed: maybe(staffedWeek), rules: ruleSettings, archived: flag,
+  standsAlone: flag, staffed: maybe(staffedWeek), cadence: maybe(cadence), rules: ruleSettings, archived: flag,
 });
 export const person = object<Person>()({ id: personId, name, initials: text(8), archived: flag });
+const everyWeeks = maybe(whole(1, 520));
 export const category = object<Category>()({
-  id: categoryId, name, hue, shape: z.enum(CATEGORY_SHAPES), targetShare: maybe(z.number().min(0).max(100)), archived: flag,
+  id: categoryId, name, hue, shape: z.enum(CATEGORY_SHAPES), targetShare: maybe(z.number().min(0).max(100)), everyWeeks, archived: flag,
 });
-export const tag = object<Tag>()({ id: tagId, name });
+export const tag = object<Tag>()({ id: tagId, name, everyWeeks });
 export const campaign = object<Campaign>()({ id: campaignId, name, goal: text(TEXT_LENGTH), from: maybe(date), to: maybe(date) });
 export const comment = object<Comment>()({
   id: commentId, card: cardId, author: maybe(personId), authorName: name, at: localDateTime, text: text(TEXT_LENGTH),
@@ -44,6 +49,22 @@ export const comment = object<Comment>()({
 
 const closedDay = object<Settings['closedDays'][number]>()({ date, name });
 export const closedDays = list(closedDay, 2000);
+/** "06-22": a day of every year; 29 February is one. */
+const monthDay = texts<string>((value) => /^\d\d-\d\d$/.test(value) && parseDate(`2024-${value}`) !== null);
+const quietPeriod = object<QuietPeriod>()({ name, from: monthDay, to: monthDay, weekdays });
+export const quietPeriods = list(quietPeriod, 100);
+const monday = date.refine((day) => weekdayOf(toDayNumber(day)) === 1);
+const turn = { name, people: list(personId, 200) } as const;
+export const duty: z.ZodType<DutyRota | null> = maybe(object<DutyRota>()({
+  weeks: z.literal([1, 2]), from: monday, turns: list(object<DutyTurn>()(turn), 200),
+  exceptions: list(object<DutyRota['exceptions'][number]>()({ ...turn, from: date, to: date }).refine(({ from, to }) => from <= to), 500),
+}));
+export const readiness = list(z.enum(READINESS), READINESS.length);
+export const acceptance = object<Acceptance>()({
+  id: acceptanceId, finding: text(1000), facts: text(TEXT_LENGTH), by: maybe(personId), at: localDateTime, reason: text(TITLE_LENGTH), until: maybe(date),
+});
+
 export const settingsChange = object<Partial<Omit<Settings, 'id'>>>()({
   name: left(name), timeZone: left(text(100)), staffed: left(staffedWeek), rules: left(ruleSettings), closedDays: left(closedDays),
+  quietPeriods: left(quietPeriods), duty: left(duty), readiness: left(readiness),
 });

@@ -6,7 +6,9 @@ import {
   NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, campaignId, cardId, categoryId, channelId, flag, list, localDateTime, maybe, object, personId, placementId,
   rank, recurrenceRule, slot, tagId, text, texts, whole, year,
 } from './field-schemas.ts';
-import { campaign, category, channel, checklistItem, closedDays, comment, format, person, ruleSettings, staffedWeek, tag } from './record-schemas.ts';
+import {
+  acceptance, campaign, category, channel, checklistItem, closedDays, comment, duty, format, person, quietPeriods, readiness, ruleSettings, staffedWeek, tag,
+} from './record-schemas.ts';
 
 /** An import may have kept more than the editor lets in. */
 const longText = text(TEXT_LENGTH * 10);
@@ -17,6 +19,7 @@ const card = object<Card>()({
   tags: list(tagId, 1000), owners: list(personId, 1000), effort: maybe(z.enum(EFFORTS)), expectedComments: maybe(z.enum(EXPECTED_COMMENTS)),
   checklist: list(checklistItem, 10_000), siblings: list(cardId, 10_000), commentCount: whole(0, 1_000_000), rule: maybe(recurrenceRule),
   origin: maybe(object<NonNullable<Card['origin']>>()({ card: cardId, year })), rank, archived: flag, deletedAt: maybe(localDateTime),
+  picture: text(2000), textPrint: maybe(text(100)),
 });
 const wholeCard: z.ZodType<Card> = card.refine(({ kind, rule }) => (kind === 'recurring') === (rule !== null));
 
@@ -24,14 +27,16 @@ const placementTexts: z.ZodType<CardText['placementTexts']> = z.record(placement
 const cardText = object<CardText>()({ id: cardId, text: longText, notes: longText, purpose: longText, audience: longText, placementTexts });
 const placement = object<Placement>()({
   id: placementId, card: cardId, channel: channelId, format, slot: maybe(slot), publishedAt: maybe(localDateTime), link: maybe(text(2000)),
+  textPrint: maybe(text(100)),
 });
 const settings = object<Settings>()({
   id: z.literal('workspace'), name: text(NAME_LENGTH), timeZone: text(100), staffed: staffedWeek, rules: ruleSettings, closedDays,
+  quietPeriods, duty, readiness,
 });
 
 const SCHEMAS: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
   cards: wholeCard, texts: cardText, placements: placement, channels: channel, people: person, categories: category, tags: tag,
-  campaigns: campaign, comments: comment, settings,
+  campaigns: campaign, comments: comment, acceptances: acceptance, settings,
 };
 
 /** The record of a table that a value is, or null where it is none. */

@@ -6,7 +6,7 @@ import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
 import type {
-  Campaign, CampaignId, Card, CardId, CardText, Category, CategoryId, Channel, ChannelId, Comment, Format, Person,
+  Acceptance, AcceptanceId, Campaign, CampaignId, Card, CardId, CardText, Category, CategoryId, Channel, ChannelId, Comment, Format, Person,
   PersonId, Placement, PlacementId, Settings, Tag, TagId,
 } from './records.ts';
 
@@ -28,7 +28,7 @@ export type CardChange = Partial<
   Pick<
     Card,
     | 'title' | 'slot' | 'status' | 'sponsored' | 'category' | 'campaign' | 'tags' | 'owners' | 'effort'
-    | 'expectedComments' | 'checklist' | 'rule' | 'archived'
+    | 'expectedComments' | 'picture' | 'checklist' | 'rule' | 'archived'
   >
 >;
 
@@ -76,6 +76,8 @@ export interface Commands {
   saveCampaign: { readonly record: Campaign };
   /** Only what no card uses; what is in use is archived by saving it so. */
   removeEntry: { readonly table: 'channels' | 'people' | 'categories' | 'tags' | 'campaigns'; readonly id: string };
+  acceptFinding: { readonly acceptance: Acceptance };
+  withdrawAcceptance: { readonly id: AcceptanceId };
   editSettings: { readonly change: Partial<Omit<Settings, 'id'>> };
 }
 

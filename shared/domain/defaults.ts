@@ -1,5 +1,6 @@
 /** What a new workspace starts with. */
 import type { TimeOfDay } from '../planning/date.ts';
+import { READINESS } from './records.ts';
 import type { Category, CategoryId, Format, Platform, Settings, StaffedDay, StaffedWeek } from './records.ts';
 
 const office: StaffedDay = { from: '08:00' as TimeOfDay, to: '17:00' as TimeOfDay };
@@ -8,13 +9,14 @@ export const OFFICE_HOURS: StaffedWeek = [office, office, office, office, office
 
 export const DEFAULT_SETTINGS: Settings = {
   id: 'workspace', name: '', timeZone: 'Europe/Stockholm', staffed: OFFICE_HOURS, rules: {}, closedDays: [],
+  quietPeriods: [], duty: null, readiness: READINESS,
 };
 
 /** The five categories that a workspace begins with; their names come in the language of the one who begins it. */
 export function defaultCategories(names: readonly [string, string, string, string, string]): Category[] {
   const looks = [[6, 'disc'], [2, 'square'], [3, 'diamond'], [7, 'ring'], [5, 'cross']] as const;
   return looks.map(([hue, shape], i) => ({
-    id: `category-${i + 1}` as CategoryId, name: names[i]!, hue, shape, targetShare: null, archived: false,
+    id: `category-${i + 1}` as CategoryId, name: names[i]!, hue, shape, targetShare: null, everyWeeks: null, archived: false,
   }));
 }
 

@@ -20,6 +20,7 @@ export class MemoryState implements State {
   readonly tags: Tabled['tags'] = new Map();
   readonly campaigns: Tabled['campaigns'] = new Map();
   readonly comments: Tabled['comments'] = new Map();
+  readonly acceptances: Tabled['acceptances'] = new Map();
   readonly settings: Tabled['settings'] = new Map();
   readonly #placementsByCard = new Map<string, readonly Placement[]>();
 

@@ -15,6 +15,7 @@ export type CategoryId = Id<'category'>;
 export type TagId = Id<'tag'>;
 export type CampaignId = Id<'campaign'>;
 export type CommentId = Id<'comment'>;
+export type AcceptanceId = Id<'acceptance'>;
 
 export const STATUSES = ['idea', 'planned', 'in-progress', 'review', 'approved', 'published'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -61,6 +62,10 @@ export interface Card {
   readonly owners: readonly PersonId[];
   readonly effort: (typeof EFFORTS)[number] | null;
   readonly expectedComments: (typeof EXPECTED_COMMENTS)[number] | null;
+  /** Where its picture or film is: a link or a file's name; empty where there is none yet. */
+  readonly picture: string;
+  /** The sketch of its text, made by the commands that change it (`textPrint`); null where it has none. */
+  readonly textPrint: string | null;
   readonly checklist: readonly ChecklistItem[];
   /** Cards that tell the same story elsewhere; kept on both sides. */
   readonly siblings: readonly CardId[];
@@ -97,6 +102,8 @@ export interface Placement {
   readonly slot: Slot | null;
   readonly publishedAt: LocalDateTime | null;
   readonly link: string | null;
+  /** The sketch of a text of its own; null where it uses its card's. */
+  readonly textPrint: string | null;
 }
 
 /** Staffed hours of one weekday: from and to, the end included; null for none. */
@@ -105,20 +112,65 @@ export type StaffedDay = { readonly from: TimeOfDay; readonly to: TimeOfDay } | 
 export type StaffedWeek = readonly [StaffedDay, StaffedDay, StaffedDay, StaffedDay, StaffedDay, StaffedDay, StaffedDay];
 
 export const RULES = [
-  'max-per-day', 'max-per-week', 'min-gap', 'same-time', 'sponsored-overlap', 'unstaffed', 'duplicate', 'owner-load',
-  'cadence-gap', 'mix-skew', 'overdue',
+  'max-per-day', 'max-per-week', 'min-gap', 'same-time', 'sponsored-overlap', 'unstaffed', 'answer-load', 'duplicate',
+  'repeated-text', 'owner-load', 'cadence-gap', 'reserve', 'mix-skew', 'not-seen', 'overdue',
 ] as const;
 export type RuleId = (typeof RULES)[number];
 
 /** What a rule is set to: switched on or off, and its figures. Left-out fields fall back: channel → workspace → default. */
 export interface RuleSetting {
   readonly on?: boolean;
-  /** max-per-day, max-per-week, owner-load: placements; min-gap: minutes. */
+  /** Placements; min-gap: minutes; unstaffed: hours to stay; mix-skew: percentage points; repeated-text: percent alike. */
   readonly limit?: number;
   /** max-per-day, max-per-week: story formats, counted on their own. */
   readonly storyLimit?: number;
+  /** How many days back the rule looks: mix-skew from today, repeated-text from each placement. */
+  readonly days?: number;
+  /** mix-skew: how many days ahead of today. */
+  readonly ahead?: number;
 }
 export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
+
+/** ISO weekdays, 1 Monday … 7 Sunday, in order. */
+export type Weekdays = readonly number[];
+
+/** When something is expected on a channel (planning rules §4 cadence-gap, reserve). */
+export interface Cadence {
+  readonly weekdays: Weekdays;
+  /** At least so many placements a week; null for no minimum. */
+  readonly perWeek: number | null;
+  /** Places of the week's maximum that are kept for what comes up. */
+  readonly reserve: number;
+}
+
+/** A time of every year with a cadence of its own, for all channels that have one. */
+export interface QuietPeriod {
+  readonly name: string;
+  /** Month and day, "06-22"; from may come after to: then it spans New Year. */
+  readonly from: string;
+  readonly to: string;
+  /** The weekdays on which something is expected even then; none: nothing is. */
+  readonly weekdays: Weekdays;
+}
+
+/** Whose turn it is to answer: turns of one or two weeks, one after the other, over and over. */
+export interface DutyRota {
+  readonly weeks: 1 | 2;
+  /** The Monday on which the first turn began. */
+  readonly from: CalendarDate;
+  readonly turns: readonly DutyTurn[];
+  readonly exceptions: readonly (DutyTurn & { readonly from: CalendarDate; readonly to: CalendarDate })[];
+}
+/** One person, or a team of some. */
+export interface DutyTurn {
+  /** A team's name; empty where the people's names say it. */
+  readonly name: string;
+  readonly people: readonly PersonId[];
+}
+
+export const READINESS = ['owner', 'channel', 'text', 'picture', 'approval'] as const;
+/** What a card may lack before it can go out. */
+export type Readiness = (typeof READINESS)[number];
 
 /** One account on one platform. */
 export interface Channel {
@@ -134,6 +186,7 @@ export interface Channel {
   readonly standsAlone: boolean;
   /** Null: the workspace's staffed hours. */
   readonly staffed: StaffedWeek | null;
+  readonly cadence: Cadence | null;
   readonly rules: RuleSettings;
   readonly archived: boolean;
 }
@@ -152,12 +205,16 @@ export interface Category {
   readonly shape: CategoryShape;
   /** Share of placements it should have, in percent; null for no target. */
   readonly targetShare: number | null;
+  /** It should be seen at least every so many weeks; null where that does not matter (planning rules §4 not-seen). */
+  readonly everyWeeks: number | null;
   readonly archived: boolean;
 }
 
 export interface Tag {
   readonly id: TagId;
   readonly name: string;
+  /** As of a category. */
+  readonly everyWeeks: number | null;
 }
 
 export interface Campaign {
@@ -178,6 +235,21 @@ export interface Comment {
   readonly text: string;
 }
 
+/** Somebody's word that a finding is fine as it is; it holds while the facts are the same. */
+export interface Acceptance {
+  readonly id: AcceptanceId;
+  /** The finding's key. */
+  readonly finding: string;
+  /** What the finding said then (`factsOf`). */
+  readonly facts: string;
+  /** Null where nobody has said who sits here. */
+  readonly by: PersonId | null;
+  readonly at: LocalDateTime;
+  readonly reason: string;
+  /** The last day on which it holds; null for as long as the facts do. */
+  readonly until: CalendarDate | null;
+}
+
 /** The workspace's settings: one record, id `workspace`. */
 export interface Settings {
   readonly id: 'workspace';
@@ -186,6 +258,10 @@ export interface Settings {
   readonly staffed: StaffedWeek;
   readonly rules: RuleSettings;
   readonly closedDays: readonly { readonly date: CalendarDate; readonly name: string }[];
+  readonly quietPeriods: readonly QuietPeriod[];
+  readonly duty: DutyRota | null;
+  /** What is looked for on the cards of this week and the next. */
+  readonly readiness: readonly Readiness[];
 }
 
 /** Table name → record. The one list of what a workspace holds. */
@@ -199,9 +275,11 @@ export interface Tables {
   readonly tags: Tag;
   readonly campaigns: Campaign;
   readonly comments: Comment;
+  readonly acceptances: Acceptance;
   readonly settings: Settings;
 }
 export type TableName = keyof Tables;
 export const TABLES = [
   'settings', 'channels', 'people', 'categories', 'tags', 'campaigns', 'cards', 'texts', 'placements', 'comments',
+  'acceptances',
 ] as const satisfies readonly TableName[];

@@ -1,17 +1,23 @@
 /** Runs a command: the same function in the renderer (optimistic) and in the host (with authority). */
 import type { Command, CommandContext, CommandName } from './command.ts';
+import { acceptFinding, withdrawAcceptance } from './commands/acceptance.ts';
 import { createCard, editCard, linkCards, markPublished, moveCard } from './commands/card.ts';
 import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
 import { makeOccurrence, makeRecurring } from './commands/occurrence.ts';
 import { addPlacement, editPlacement, removePlacement, shiftPlacements } from './commands/placement.ts';
 import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
-import { assertNever } from './errors.ts';
-import type { DomainError } from './errors.ts';
+import { DomainError, assertNever } from './errors.ts';
 import type { Diff, State } from './state.ts';
+import { withTextPrints } from './text-print.ts';
 
 /** The diff that a command makes of a state, or why it can't. Pure; an empty diff where nothing changes. */
 export function runCommand(state: State, command: Command, context: CommandContext): Diff | DomainError {
+  const diff = dispatch(state, command, context);
+  return diff instanceof DomainError ? diff : withTextPrints(diff, state);
+}
+
+function dispatch(state: State, command: Command, context: CommandContext): Diff | DomainError {
   switch (command.name) {
     case 'createCard': return createCard(state, command.input);
     case 'moveCard': return moveCard(state, command.input);
@@ -38,6 +44,8 @@ export function runCommand(state: State, command: Command, context: CommandConte
     case 'saveTag': return saveEntry(state, 'tags', command.input.record);
     case 'saveCampaign': return saveEntry(state, 'campaigns', command.input.record);
     case 'removeEntry': return removeEntry(state, command.input);
+    case 'acceptFinding': return acceptFinding(state, command.input);
+    case 'withdrawAcceptance': return withdrawAcceptance(state, command.input);
     case 'editSettings': return editSettings(state, command.input);
     default: return assertNever(command);
   }
@@ -62,5 +70,6 @@ export function labelOf(state: State, name: CommandName, diff: Diff): ActionLabe
     const entry = diff[table]?.updated?.[0]?.[1] ?? diff[table]?.added?.[0] ?? diff[table]?.removed?.[0];
     if (entry) return { command: name, title: entry.name };
   }
-  return { command: name, title: '' };
+  const accepted = diff.acceptances?.added?.[0] ?? diff.acceptances?.removed?.[0];
+  return { command: name, title: accepted?.reason ?? '' };
 }

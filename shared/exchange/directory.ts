@@ -77,7 +77,7 @@ export class Directory {
     const { platform, account } = platformOf(cleanName(name));
     return this.#names.channels.add({
       id: this.#newId() as ChannelId, name: cleanName(name), platform, account, hue: hueAt(this.#names.channels.count),
-      formats: PLATFORM_FORMATS[platform], primary: PRIMARY_PLATFORMS.has(platform), standsAlone: false, staffed: null, rules: {}, archived: false,
+      formats: PLATFORM_FORMATS[platform], primary: PRIMARY_PLATFORMS.has(platform), standsAlone: false, staffed: null, cadence: null, rules: {}, archived: false,
     });
   }
 
@@ -97,11 +97,11 @@ export class Directory {
     const at = this.#names.categories.count;
     const known = this.#names.categories.find(name);
     const shape = CATEGORY_SHAPES[at % CATEGORY_SHAPES.length] ?? 'disc';
-    return (known ?? this.#names.categories.add({ id: this.#newId() as CategoryId, name: cleanName(name), hue: hueAt(at), shape, targetShare: null, archived: false })).id;
+    return (known ?? this.#names.categories.add({ id: this.#newId() as CategoryId, name: cleanName(name), hue: hueAt(at), shape, targetShare: null, everyWeeks: null, archived: false })).id;
   }
 
   tag(name: string): TagId {
-    return (this.#names.tags.find(name) ?? this.#names.tags.add({ id: this.#newId() as TagId, name: cleanName(name) })).id;
+    return (this.#names.tags.find(name) ?? this.#names.tags.add({ id: this.#newId() as TagId, name: cleanName(name), everyWeeks: null })).id;
   }
 
   campaign(name: string): CampaignId {

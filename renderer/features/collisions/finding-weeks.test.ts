@@ -4,7 +4,7 @@ import { parseDate } from '../../../shared/planning/date.ts';
 import { byWeek, weekPlace } from './finding-weeks.ts';
 
 const about = (key: string, where: { date?: string; week?: Finding['week'] }): Finding => ({
-  key, rule: 'max-per-day', severity: 'error', channel: null, person: null, category: null,
+  key, rule: 'max-per-day', severity: 'error', channel: null, person: null, category: null, tag: null,
   date: where.date ? parseDate(where.date) : null, week: where.week ?? null, time: null, stories: false, count: null,
   limit: null, unstaffed: null, placements: [], cards: [],
 });

@@ -20,7 +20,7 @@ export function CategoriesSection() {
   const uses = useUses('categories');
   const add = (name: string) => {
     const [hue, shape] = [leastUsed(HUES, categories.map((c) => c.hue)), leastUsed(CATEGORY_SHAPES, categories.map((c) => c.shape))];
-    return attempt('saveCategory', { record: { id: crypto.randomUUID() as CategoryId, name, hue, shape, targetShare: null, archived: false } });
+    return attempt('saveCategory', { record: { id: crypto.randomUUID() as CategoryId, name, hue, shape, targetShare: null, everyWeeks: null, archived: false } });
   };
   return (
     <>

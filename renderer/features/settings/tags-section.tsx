@@ -18,7 +18,7 @@ export function TagsSection() {
       <ul className="entries">
         {tags.map((tag) => <TagRow key={tag.id} tag={tag} uses={uses.get(tag.id) ?? 0} />)}
       </ul>
-      <NewEntry label={t('settings.newTag')} onAdd={(name) => attempt('saveTag', { record: { id: crypto.randomUUID() as TagId, name } })} />
+      <NewEntry label={t('settings.newTag')} onAdd={(name) => attempt('saveTag', { record: { id: crypto.randomUUID() as TagId, name, everyWeeks: null } })} />
     </>
   );
 }

@@ -42,7 +42,7 @@ export function findingOf(rule: RuleId, entries: readonly Entry[], about: About)
   const part = alone ? first.placement.id : stories ? 'stories' : (time ?? '');
   return {
     key: `${rule}|${channel?.id ?? person}|${date ?? `w${first.week}`}|${part}`,
-    rule, severity: SEVERITY_OF[rule], channel: channel?.id ?? null, person, category: null, date, week: isoWeekOfNumber(first.week),
+    rule, severity: SEVERITY_OF[rule], channel: channel?.id ?? null, person, category: null, tag: null, date, week: isoWeekOfNumber(first.week),
     time, stories, count, limit, unstaffed,
     placements: entries.map((entry) => entry.placement.id),
     cards: entries.length === 1 ? [first.card.id] : [...new Set(entries.map((entry) => entry.card.id))],

@@ -13,7 +13,7 @@ export function addPlacement(state: State, input: Commands['addPlacement']): Dif
   if (!state.channels.get(input.channel)) return new DomainError('record-missing');
   const { id, channel, format, slot } = input;
   return new DiffBuilder()
-    .add('placements', { id, card: card.id, channel, format, slot: slot ?? null, publishedAt: null, link: null })
+    .add('placements', { id, card: card.id, channel, format, slot: slot ?? null, publishedAt: null, link: null, textPrint: null })
     .build();
 }
 

@@ -2,7 +2,8 @@
 import { parseRecord } from '../../contract/stored-schemas.ts';
 import { emptyText } from '../../domain/command.ts';
 import { isTimeZone } from '../../domain/commands/directory.ts';
-import type { Card, CardText, Comment, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
+import { withLaterFields } from '../../domain/later-fields.ts';
+import type { Acceptance, Card, CardText, Comment, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
 import type { State } from '../../domain/state.ts';
 import { ENTRY_TABLES, Directory } from '../directory.ts';
 import { ImportProblem } from '../import-plan.ts';
@@ -45,7 +46,7 @@ class CopyReader {
     return {
       kind: 'json', leftOut: this.#leftOut,
       records: {
-        ...directory.added, placements, comments, settings: this.#settings(),
+        ...directory.added, placements, comments, ...this.#forEmpty(),
         cards: cards.map((card) => this.#card(card, here, comments)), texts: this.#texts(cards, placements),
       },
     };
@@ -54,7 +55,7 @@ class CopyReader {
   /** The records of a table; those that can't be read are left out. */
   #records<T extends TableName>(table: T): Tables[T][] {
     return listOf(this.#copy, table).flatMap((value) => {
-      const record = parseRecord(table, value);
+      const record = parseRecord(table, typeof value === 'object' && value !== null ? withLaterFields(table, value) : value);
       if (!record) this.#leave('record-unreadable', textOf(value, 'title') || textOf(value, 'name') || textOf(value, 'id'), { table });
       return record ? [record] : [];
     });
@@ -114,9 +115,12 @@ class CopyReader {
     });
   }
 
-  #settings(): Settings[] {
+  /** What comes along only into a workspace without cards: its settings, and what was accepted there, by the same ids. */
+  #forEmpty(): { readonly settings: Settings[]; readonly acceptances: Acceptance[] } {
     const empty = this.#state.cards.values()[Symbol.iterator]().next().done === true;
-    return empty ? this.#records('settings').filter(({ timeZone }) => isTimeZone(timeZone)).slice(0, 1) : [];
+    if (!empty) return { settings: [], acceptances: [] };
+    const fresh = this.#records('acceptances').filter(({ id }) => this.#state.acceptances.get(id) === undefined);
+    return { settings: this.#records('settings').filter(({ timeZone }) => isTimeZone(timeZone)).slice(0, 1), acceptances: fresh };
   }
 
   #freeId<T extends 'placements' | 'comments'>(table: T, id: Tables[T]['id']): Tables[T]['id'] {

@@ -46,8 +46,8 @@ function stateOf(cards: readonly AnyCard[]): State {
   return new MemoryState({
     channels: all((one) => one.placements.map((p) => p.channel)).map((one) => channel(id(one), { name: one })),
     people: entry((one) => one.owners).map((one) => ({ ...one, id: one.id as PersonId, initials: '', archived: false })),
-    tags: entry((one) => one.tags).map((one) => ({ ...one, id: one.id as TagId })),
-    categories: entry((one) => [one.category]).map((one) => ({ ...one, id: one.id as CategoryId, hue: 1, shape: 'disc', targetShare: null, archived: false })),
+    tags: entry((one) => one.tags).map((one) => ({ ...one, id: one.id as TagId, everyWeeks: null })),
+    categories: entry((one) => [one.category]).map((one) => ({ ...one, id: one.id as CategoryId, hue: 1, shape: 'disc', targetShare: null, everyWeeks: null, archived: false })),
     campaigns: entry((one) => [one.campaign]).map((one) => ({ ...one, id: one.id as CampaignId, goal: '', from: null, to: null })),
     cards: cards.map((one, i) => card(`k${i}`, {
       title: one.title, slot: one.rule ? '' : one.slot, status: one.status, sponsored: one.sponsored, owners: one.owners.map(id<PersonId>), tags: one.tags.map(id<TagId>),

@@ -58,11 +58,11 @@ export function sampleDirectory(today: CalendarDate, language: Language): Sample
     settings: [{ ...DEFAULT_SETTINGS, name: { sv: 'Exempelköpings kommun', en: 'Exempelköping Municipality' }[language] }],
     channels: CHANNELS.map(([key, platform, name, account, hue]) => ({
       id: channelId(key), name: name[language], platform, account: account[language], hue, formats: PLATFORM_FORMATS[platform],
-      primary: platform !== 'blog' && key !== 'ign', standsAlone: false, staffed: null, rules: {}, archived: false,
+      primary: platform !== 'blog' && key !== 'ign', standsAlone: false, staffed: null, cadence: null, rules: {}, archived: false,
     })),
     people: PEOPLE.map(([key, name]) => ({ id: personId(key), name: name[language], initials: initialsOf(name[language]), archived: false })),
     categories: defaultCategories([a!, b!, c!, d!, e!]).map((category, i) => ({ ...category, targetShare: CATEGORIES[i]![1] })), // five of each
-    tags: TAGS.map(([key, name]) => ({ id: tagId(key), name: name[language] })),
+    tags: TAGS.map(([key, name]) => ({ id: tagId(key), name: name[language], everyWeeks: null })),
     campaigns: CAMPAIGNS.map(([key, name, goal, days]) => ({
       id: campaignId(key), name: name[language], goal: goal[language], from: addDays(today, -14), to: addDays(today, days),
     })),

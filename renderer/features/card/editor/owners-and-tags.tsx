@@ -41,7 +41,7 @@ export function TagsField({ card }: { readonly card: Card }) {
   const toggle = (id: TagId) => run('editCard', { id: card.id, change: { tags: toggled(card.tags, id) } });
   const create = (name: string) => {
     const id = crypto.randomUUID() as TagId; // a new id is one of a tag made here
-    if (run('saveTag', { record: { id, name } })) toggle(id);
+    if (run('saveTag', { record: { id, name, everyWeeks: null } })) toggle(id);
   };
   return (
     <>

@@ -6,7 +6,7 @@ import { CALLS } from './fixtures/calls.ts';
 import { inProcess } from './fixtures/in-process.ts';
 import { CONFORMANCE } from './conformance.ts';
 import { CHUNK_SIZE } from './opening.ts';
-import { LARGEST_FILE } from './jobs/import-file.ts';
+import { LARGEST_FILE } from '../shared/exchange/import-plan.ts';
 import { newCard } from '../shared/exchange/new-card.ts';
 import type { CallName, Calls, EventFrame, Transport } from '../shared/contract/contract.ts';
 import type { Card, CardId } from '../shared/domain/records.ts';

@@ -1,10 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { RawData, WebSocket } from 'ws';
 import type { Host, Session } from '../host/host.ts';
+import { LARGEST_FILE } from '../shared/exchange/import-plan.ts';
 import type { EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
 
-/** The largest frame either way: an import of 40 MB, which base64 makes a third larger. */
-export const LARGEST_FRAME = 64 * 1024 * 1024;
+/** The largest frame either way, in bytes: the largest file, which base64 makes a third larger, and its name. */
+export const LARGEST_FRAME = Math.ceil((LARGEST_FILE * 4) / 3 + 1) * 1024 * 1024;
 /** A page that has stopped reading is dropped once this much waits for it; it opens the plan afresh when it comes back. */
 const MOST_UNREAD = LARGEST_FRAME;
 const TOKEN_WITHIN = 10_000;

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { examine } from '../../db/doctor.ts';
 import { Refusal } from '../../host/host.ts';
 import type { Host } from '../../host/host.ts';
-import { LARGEST_FILE } from '../../host/jobs/import-file.ts';
+import { LARGEST_FILE } from '../../shared/exchange/import-plan.ts';
 import { IMPORT_KINDS, ImportProblem } from '../../shared/exchange/import-plan.ts';
 import type { ImportKind, ImportPreview } from '../../shared/exchange/import-plan.ts';
 import { previewOf } from '../../shared/exchange/preview.ts';

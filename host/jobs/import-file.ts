@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { generateKeyBetween } from 'jittered-fractional-indexing';
 import type { Calls, ImportSource } from '../../shared/contract/contract.ts';
-import { ImportProblem } from '../../shared/exchange/import-plan.ts';
+import { ImportProblem, LARGEST_FILE } from '../../shared/exchange/import-plan.ts';
 import type { ImportContext, ImportKind, ImportPlan, ImportPreview } from '../../shared/exchange/import-plan.ts';
 import { previewOf } from '../../shared/exchange/preview.ts';
 import { readImport } from '../../shared/exchange/read-import.ts';
@@ -10,9 +10,6 @@ import { decodeText } from '../decode-text.ts';
 import { diffOfRecords } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Service } from '../service.ts';
-
-/** The largest file that is read, in MB. */
-export const LARGEST_FILE = 64;
 
 /** What a file would add, before anything is written. */
 export function planImport(service: Service, name: string, bytes: Uint8Array, as: ImportKind | null): ImportPlan | ImportProblem {

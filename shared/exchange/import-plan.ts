@@ -2,6 +2,9 @@
 import type { Tables, TableName } from '../domain/records.ts';
 import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 
+/** The largest file that is read, in MB. */
+export const LARGEST_FILE = 64;
+
 export const IMPORT_KINDS = ['csv', 'trello', 'json'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 

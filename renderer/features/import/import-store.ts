@@ -1,6 +1,7 @@
 /** An import on its way: the file, what it would create, and whether it is being made. */
 import { create } from 'zustand';
 import type { CallError, ImportSource } from '../../../shared/contract/contract.ts';
+import { LARGEST_FILE } from '../../../shared/exchange/import-plan.ts';
 import type { ImportPreview } from '../../../shared/exchange/import-plan.ts';
 import { say } from '../../store/notices.ts';
 import { go } from '../../store/route.ts';
@@ -16,13 +17,10 @@ export type ImportState =
 export const useImport = create<{ readonly state: ImportState }>(() => ({ state: { step: 'none' } }));
 const put = (state: ImportState) => useImport.setState({ state });
 
-/** The largest file that the host reads, in MB. */
-const LIMIT_MB = 64;
-
 /** Reads a file and asks the host what it would create; nothing is changed. An unreadable one is said so. */
 export async function lookAt(file: File): Promise<void> {
   if (useImport.getState().state.step !== 'none') return;
-  if (file.size > LIMIT_MB * 1024 * 1024) return say({ error: { code: 'file-too-large', params: { file: file.name, limit: LIMIT_MB } } });
+  if (file.size > LARGEST_FILE * 1024 * 1024) return say({ error: { code: 'file-too-large', params: { file: file.name, limit: LARGEST_FILE } } });
   const reading: ImportState = { step: 'reading', file: file.name };
   put(reading);
   const content = await readAsBase64(file);

@@ -1,25 +1,36 @@
-/** The collision checker on the page: one incremental index, kept in step with the plan. */
+/** The collision checker on the page: one incremental index, kept in step with the plan, and what of it is still open. */
 import { create } from 'zustand';
-import { FindingIndex } from '../../shared/collisions/finding-index.ts';
+import { Acceptances } from '../../shared/collisions/acceptance.ts';
+import type { FindingIndex } from '../../shared/collisions/finding-index.ts';
 import type { Diff } from '../../shared/domain/state.ts';
+import { fromDayNumber } from '../../shared/planning/date.ts';
+import { OpenFindings } from './open-findings.ts';
+import { usePlan } from './plan-store.ts';
 
 export interface FindingStore {
   readonly index: FindingIndex | null;
+  /** What nobody has accepted; another object when an acceptance changes. What is shown as wrong is asked for here. */
+  readonly open: OpenFindings;
   /** Grows with every change; select through it. */
   readonly version: number;
 }
 
-export const useFindings = create<FindingStore>(() => ({ index: null, version: 0 }));
+export const useFindings = create<FindingStore>(() => ({ index: null, open: new OpenFindings(null, null), version: 0 }));
+
+function openOf(index: FindingIndex | null): OpenFindings {
+  const { acceptances } = usePlan.getState().plan;
+  return new OpenFindings(index, index && acceptances.size > 0 ? new Acceptances(acceptances.values(), fromDayNumber(index.view.today)) : null);
+}
 
 /** The index follows a diff of the plan. */
 export function findingsFollow(diff: Diff): void {
-  const { index } = useFindings.getState();
+  const { index, open } = useFindings.getState();
   if (!index) return;
   index.apply(diff);
-  useFindings.setState((s) => ({ version: s.version + 1 }));
+  useFindings.setState((s) => ({ open: diff.acceptances ? openOf(index) : open, version: s.version + 1 }));
 }
 
 /** A new index, or none. */
 export function setFindingIndex(index: FindingIndex | null): void {
-  useFindings.setState((s) => ({ index, version: s.version + 1 }));
+  useFindings.setState((s) => ({ index, open: openOf(index), version: s.version + 1 }));
 }

@@ -21,8 +21,8 @@ let memo: { readonly version: number; readonly today: CalendarDate; readonly ope
 /** Open findings of the plan as it is; the same array until something changes. */
 export function useOpenFindings(): readonly Finding[] {
   const today = usePlan((s) => s.today);
-  return useFindings(({ index, version }) => {
-    if (memo?.version !== version || memo.today !== today) memo = { version, today, open: index ? openFindings(index.all(), today) : [] };
+  return useFindings(({ open, version }) => {
+    if (memo?.version !== version || memo.today !== today) memo = { version, today, open: openFindings(open.all(), today) };
     return memo.open;
   });
 }

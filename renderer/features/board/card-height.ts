@@ -18,7 +18,7 @@ export function cardHeight(card: Card, twoLines: TwoLines): number {
   if (card.kind === 'recurring') return 35 + title + GAP;
   const foot = card.category || card.owners.length > 0 || card.checklist.length > 0 || card.commentCount > 0 ? FOOT : 0;
   const top = card.status === 'idea' && card.slot.precision === 'none' ? 0 : TOP;
-  const found = useFindings.getState().index?.ofCard(card.id).some(({ cards }) => cards.length === 1) ?? false;
+  const found = useFindings.getState().open.ofCard(card.id).some(({ cards }) => cards.length === 1);
   return PADDING + top + title + foot + (found ? STRIP : 0) + GAP;
 }
 

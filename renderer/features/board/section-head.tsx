@@ -2,11 +2,11 @@
 import { memo } from 'react';
 import type { Finding } from '../../../shared/collisions/finding.ts';
 import { worstOf } from '../../../shared/collisions/finding.ts';
-import type { FindingIndex } from '../../../shared/collisions/finding-index.ts';
 import { findingNames, findingSentence, findingShort } from '../../../shared/collisions/sentence.ts';
 import type { BoardSection } from '../../../shared/planning/board.ts';
 import { fromDayNumber, mondayOf, toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
 import { useFindings } from '../../store/findings.ts';
+import type { OpenFindings } from '../../store/open-findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -61,9 +61,8 @@ function Note({ section }: { readonly section: BoardSection }) {
 }
 
 /** The day's (or week's) own collision; those of one card alone are on the card. */
-function sharedFinding(index: FindingIndex | null, { date, week, kind }: BoardSection): Finding | undefined {
-  if (!index) return undefined;
-  const all = date ? index.ofDay(date) : week && (kind === 'week' || kind === 'no-day') ? index.ofWeek(week).filter((f) => f.date === null) : [];
+function sharedFinding(open: OpenFindings, { date, week, kind }: BoardSection): Finding | undefined {
+  const all = date ? open.ofDay(date) : week && (kind === 'week' || kind === 'no-day') ? open.ofWeek(week).filter((f) => f.date === null) : [];
   const shared = all.filter(({ cards }) => cards.length > 1);
   const worst = worstOf(shared);
   return shared.find(({ severity }) => severity === worst);
@@ -71,7 +70,7 @@ function sharedFinding(index: FindingIndex | null, { date, week, kind }: BoardSe
 
 function State({ section }: { readonly section: BoardSection }) {
   const { t, language } = useSpeech();
-  const finding = useFindings((s) => sharedFinding(s.index, section));
+  const finding = useFindings((s) => sharedFinding(s.open, section));
   if (finding) {
     const { plan, today } = usePlan.getState();
     const names = findingNames(plan, today);

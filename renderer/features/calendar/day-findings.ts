@@ -12,30 +12,29 @@ import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { DayItem } from './day-index.ts';
 
-const NONE: readonly Finding[] = [];
 /** Those of a date's findings that still matter: of a week that has passed, what is overdue. */
-function open(date: CalendarDate, findings: readonly Finding[] = NONE): readonly Finding[] {
+function mattering(date: CalendarDate, findings: readonly Finding[]): readonly Finding[] {
   return findings.length === 0 || date >= boardDay(usePlan.getState().today).firstDate ? findings : findings.filter(({ rule }) => rule === 'overdue');
 }
 
 /** The findings of a day. */
-export const useDayFindings = (date: CalendarDate): readonly Finding[] => useFindings(useShallow((s) => open(date, s.index?.ofDay(date))));
+export const useDayFindings = (date: CalendarDate): readonly Finding[] => useFindings(useShallow((s) => mattering(date, s.open.ofDay(date))));
 
 /** The gravest finding that an item has a part in; what only concerns its week is said at the week. */
-export function severityOf(index: FindingStore['index'], { placements, date: day }: DayItem): Severity | null {
-  return worstOf(placements.flatMap(({ id }) => open(day, index?.ofPlacement(id)).filter(({ date }) => date !== null)));
+export function severityOf(open: FindingStore['open'], { placements, date: day }: DayItem): Severity | null {
+  return worstOf(placements.flatMap(({ id }) => mattering(day, open.ofPlacement(id)).filter(({ date }) => date !== null)));
 }
 
 type Tally = Readonly<Record<Severity, number>>;
 
-function tallyOf({ index }: FindingStore, week: IsoWeek): Tally {
+function tallyOf({ open }: FindingStore, week: IsoWeek): Tally {
   const monday = mondayOf(week);
   const tally = { error: 0, warning: 0, info: 0 };
   for (let i = 0; i < 7; i++) {
     const date = fromDayNumber(monday + i);
-    for (const { severity } of open(date, index?.ofDay(date))) tally[severity]++;
+    for (const { severity } of mattering(date, open.ofDay(date))) tally[severity]++;
   }
-  for (const { severity, date } of open(fromDayNumber(monday), index?.ofWeek(week))) if (date === null) tally[severity]++;
+  for (const { severity, date } of mattering(fromDayNumber(monday), open.ofWeek(week))) if (date === null) tally[severity]++;
   return tally;
 }
 

@@ -28,7 +28,7 @@ export const useLiftedOf = (items: readonly DayItem[]): string | null =>
 
 /** The faces of some items, in their order. */
 export function useFaces(items: readonly DayItem[]): readonly Face[] {
-  const severities = useFindings(useShallow(({ index }) => items.map((item) => severityOf(index, item))));
+  const severities = useFindings(useShallow(({ open }) => items.map((item) => severityOf(open, item))));
   const pointed = useSpotlight((s) => s.cards);
   // One flat list, so that a change of a channel or category is seen: what it holds is taken apart again below.
   const records = usePlan(useShallow((s) => items.flatMap(({ card, placements }) => [

@@ -62,7 +62,7 @@ function When({ card, dated }: Props) {
 function TopRow({ card, dated }: Props) {
   const { t } = useSpeech();
   const placements = usePlacements(card);
-  const shared = useFindings((s) => worstOf((s.index?.ofCard(card.id) ?? []).filter(({ cards }) => cards.length > 1)));
+  const shared = useFindings((s) => worstOf(s.open.ofCard(card.id).filter(({ cards }) => cards.length > 1)));
   const long = dated && slotTime(card.slot) !== null;
   const shown = placements.slice(0, CHIPS - (long ? 1 : 0) - (placements.some(({ slot }) => slot !== null) ? 1 : 0));
   const rest = placements.length - shown.length;
@@ -128,7 +128,7 @@ function Count(props: { readonly className: string; readonly icon: 'check2' | 'c
 function OwnFinding({ card }: { readonly card: Card }) {
   const { t, language } = useSpeech();
   const finding = useFindings((s) => {
-    const own = (s.index?.ofCard(card.id) ?? []).filter(({ cards }) => cards.length === 1);
+    const own = s.open.ofCard(card.id).filter(({ cards }) => cards.length === 1);
     const worst = worstOf(own);
     return own.find(({ severity }) => severity === worst);
   });

@@ -12,9 +12,8 @@ import { movablePlacements } from '../../collisions/moving.ts';
 export function CardFindings({ card }: { readonly card: Card }) {
   const { t, language } = useSpeech();
   const [plan, today] = [usePlan((s) => s.plan), usePlan((s) => s.today)];
-  const index = useFindings((s) => s.index);
-  useFindings((s) => s.version); // the index changes in place
-  const findings = index?.ofCard(card.id) ?? [];
+  const findings = useFindings((s) => s.open.ofCard(card.id));
+  useFindings((s) => s.version); // names in the sentences may have changed
   if (findings.length === 0) return null;
   const names = findingNames(plan, today);
   const movable = new Set(findings.flatMap((finding) => movablePlacements(finding, plan)).filter((id) => plan.placements.get(id)?.card === card.id));

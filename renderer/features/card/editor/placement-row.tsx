@@ -83,9 +83,7 @@ function When({ card, placement, name }: Props & { readonly name: string }) {
 function State({ placement, dated }: { readonly placement: Placement; readonly dated: boolean }) {
   const { t, language } = useSpeech();
   const [plan, today] = [usePlan((s) => s.plan), usePlan((s) => s.today)];
-  const index = useFindings((s) => s.index);
-  useFindings((s) => s.version); // the index changes in place
-  const [worst] = [...(index?.ofPlacement(placement.id) ?? [])].sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+  const [worst] = useFindings((s) => s.open.ofPlacement(placement.id)).toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
   const names = findingNames(plan, today);
   // "3 av 2": the row names the channel already.
   if (worst?.rule.startsWith('max-')) return <FindingPill severity={worst.severity} text={findingShort(worst, { ...names, channelShort: () => '' }, t, language).trim()} />;

@@ -1,0 +1,65 @@
+/** The findings that nobody has accepted, asked for as the index is: by card, placement, day, week. The one place that asks `Acceptances`. */
+import type { Acceptances } from '../../shared/collisions/acceptance.ts';
+import type { Finding } from '../../shared/collisions/finding.ts';
+import type { FindingIndex } from '../../shared/collisions/finding-index.ts';
+import type { Acceptance, CardId, PlacementId } from '../../shared/domain/records.ts';
+import type { CalendarDate, IsoWeek } from '../../shared/planning/date.ts';
+
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly acceptance: Acceptance;
+}
+const NONE: readonly Finding[] = [];
+
+export class OpenFindings {
+  readonly #index: FindingIndex | null;
+  /** Null where nothing at all is accepted. */
+  readonly #acceptances: Acceptances | null;
+  /** The index gives the same list until it changes, and so does this. */
+  readonly #known = new WeakMap<readonly Finding[], readonly Finding[]>();
+
+  constructor(index: FindingIndex | null, acceptances: Acceptances | null) {
+    this.#index = index;
+    this.#acceptances = acceptances;
+  }
+
+  all(): readonly Finding[] {
+    return this.#open(this.#index?.all());
+  }
+
+  ofCard(id: CardId): readonly Finding[] {
+    return this.#open(this.#index?.ofCard(id));
+  }
+
+  ofPlacement(id: PlacementId): readonly Finding[] {
+    return this.#open(this.#index?.ofPlacement(id));
+  }
+
+  ofDay(date: CalendarDate): readonly Finding[] {
+    return this.#open(this.#index?.ofDay(date));
+  }
+
+  ofWeek(week: IsoWeek): readonly Finding[] {
+    return this.#open(this.#index?.ofWeek(week));
+  }
+
+  /** Those that are accepted, in order. */
+  accepted(): readonly AcceptedFinding[] {
+    const acceptances = this.#acceptances;
+    return (acceptances && this.#index?.all().flatMap((finding) => {
+      const acceptance = acceptances.of(finding);
+      return acceptance ? [{ finding, acceptance }] : [];
+    })) ?? [];
+  }
+
+  #open(findings: readonly Finding[] = NONE): readonly Finding[] {
+    const acceptances = this.#acceptances;
+    if (acceptances === null || findings.length === 0) return findings;
+    let open = this.#known.get(findings);
+    if (!open) {
+      const left = findings.filter((finding) => acceptances.of(finding) === null);
+      this.#known.set(findings, (open = left.length === findings.length ? findings : left));
+    }
+    return open;
+  }
+}

@@ -38,6 +38,9 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   }),
   editPlacementText: object<Commands['editPlacementText']>()({ placement: placementId, text: maybe(text(TEXT_LENGTH)) }),
   addPlacement: object<Commands['addPlacement']>()({ ...placementShape, card: cardId }),
+  fillGap: object<Commands['fillGap']>()({
+    card: cardId, placement: object<NewPlacement>()(placementShape), to: dropTarget, rank: left(rank),
+  }),
   editPlacement: object<Commands['editPlacement']>()({
     id: placementId,
     change: object<Commands['editPlacement']['change']>()({

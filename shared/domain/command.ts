@@ -51,6 +51,8 @@ export interface Commands {
   /** `text` null: the placement uses the card's text again. */
   editPlacementText: { readonly placement: PlacementId; readonly text: string | null };
   addPlacement: NewPlacement & { readonly card: CardId };
+  /** The card goes where something is expected, with a placement there unless one follows it already. */
+  fillGap: { readonly card: CardId; readonly placement: NewPlacement; readonly to: DropTarget; readonly rank?: string };
   editPlacement: { readonly id: PlacementId; readonly change: Partial<Pick<Placement, 'channel' | 'format' | 'slot' | 'link'>> };
   /** Moves the placements of a card that have a slot of their own, and are not out yet, by some days. */
   shiftPlacements: { readonly card: CardId; readonly days: number };

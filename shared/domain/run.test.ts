@@ -61,6 +61,28 @@ describe('dropping (planning rules §2)', () => {
     expect([own(stays), stays.placements.get('p')?.slot]).toEqual(['2026-12-02T08:00', null]);
   });
 
+  test('filling a gap moves the card there and adds the channel, in one change', () => {
+    const state = workspace({ cards: [card('a', { status: 'idea' })] });
+    const gap = { card: id<CardId>('a'), placement: { id: id<PlacementId>('p'), channel: id<ChannelId>('fb'), format: 'post' }, to: { type: 'slot', slot: slot('2026-11-26') } } as const;
+    const diff = run(state, 'fillGap', gap);
+    expect([slotOf(state, 'a'), state.cards.get('a')?.status]).toEqual(['2026-11-26', 'planned']);
+    expect(state.placementsOf('a')).toMatchObject([{ channel: 'fb', format: 'post', slot: null }]);
+    expect(labelOf(state, 'fillGap', diff as Diff)).toEqual({ command: 'fillGap', title: 'Kort a' }); // no error: looked at above
+    expect(run(state, 'fillGap', gap)).toEqual({}); // sent twice
+    state.apply(invertDiff(diff as Diff));
+    expect([slotOf(state, 'a'), state.placementsOf('a').length]).toEqual(['', 0]);
+  });
+
+  test('a card that is on the channel already fills the gap with that placement, but one with a time of its own stays where it is', () => {
+    const placements = [placement('p', 'a'), placement('q', 'b', { slot: '2026-12-10' })];
+    const state = workspace({ cards: [card('a'), card('b')], placements });
+    const fill = (name: string) => run(state, 'fillGap', { card: id<CardId>(name), placement: { id: id<PlacementId>(`new-${name}`), channel: id<ChannelId>('fb'), format: 'post' }, to: { type: 'slot', slot: slot('2026-11-26') } });
+    fill('a');
+    fill('b');
+    expect([state.placementsOf('a').map((p) => p.id), state.placementsOf('b').map((p) => p.id)]).toEqual([['p'], ['q', 'new-b']]);
+    expect(run(state, 'fillGap', { card: id<CardId>('a'), placement: { id: id<PlacementId>('x'), channel: id<ChannelId>('gone'), format: 'post' }, to: { type: 'ideas' } })).toBeInstanceOf(DomainError);
+  });
+
   test('a recurring card stays recurring: only its rule moves', () => {
     const state = workspace({ cards: [card('r', { kind: 'recurring', rule: { type: 'month', month: 3 } })] });
     expect(run(state, 'moveCard', { id: id<CardId>('r'), to: { type: 'slot', slot: slot('2026-11-25') } })).toBeInstanceOf(DomainError);

@@ -5,7 +5,7 @@ import { createCard, editCard, linkCards, markPublished, moveCard } from './comm
 import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
 import { makeOccurrence, makeRecurring } from './commands/occurrence.ts';
-import { addPlacement, editPlacement, removePlacement, shiftPlacements } from './commands/placement.ts';
+import { addPlacement, editPlacement, fillGap, removePlacement, shiftPlacements } from './commands/placement.ts';
 import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
 import { DomainError, assertNever } from './errors.ts';
 import type { Diff, State } from './state.ts';
@@ -25,6 +25,7 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'editText': return editText(state, command.input);
     case 'editPlacementText': return editPlacementText(state, command.input);
     case 'addPlacement': return addPlacement(state, command.input);
+    case 'fillGap': return fillGap(state, command.input);
     case 'editPlacement': return editPlacement(state, command.input);
     case 'shiftPlacements': return shiftPlacements(state, command.input);
     case 'removePlacement': return removePlacement(state, command.input);

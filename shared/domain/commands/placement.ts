@@ -4,7 +4,7 @@ import { DomainError } from '../errors.ts';
 import { shiftSlot } from '../../planning/slot.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
-import { liveCard } from './card.ts';
+import { liveCard, moveCard } from './card.ts';
 
 export function addPlacement(state: State, input: Commands['addPlacement']): Diff | DomainError {
   const card = liveCard(state, input.card);
@@ -15,6 +15,14 @@ export function addPlacement(state: State, input: Commands['addPlacement']): Dif
   return new DiffBuilder()
     .add('placements', { id, card: card.id, channel, format, slot: slot ?? null, publishedAt: null, link: null, textPrint: null })
     .build();
+}
+
+export function fillGap(state: State, { card, placement, to, rank }: Commands['fillGap']): Diff | DomainError {
+  const moved = moveCard(state, { id: card, to, ...(rank === undefined ? {} : { rank }) });
+  if (moved instanceof DomainError) return moved;
+  const follows = state.placementsOf(card).some(({ channel, slot }) => channel === placement.channel && slot === null);
+  const added = follows ? {} : addPlacement(state, { ...placement, card });
+  return added instanceof DomainError ? added : { ...moved, ...added }; // the one changes the card, the other a placement
 }
 
 export function editPlacement(state: State, { id, change }: Commands['editPlacement']): Diff | DomainError {

@@ -52,8 +52,8 @@ function findingsIn(host: Host, { from, to }: Range): Finding[] {
   const today = host.today();
   const years = [from, to, today].map((date) => Number(date.slice(0, 4)));
   const calendar = planCalendar(indexDayNames(dayNamesFor(Math.min(...years) - 1, Math.max(...years) + 1)));
-  const { cards, placements, channels, settings } = host.state;
-  return checkPlan({ cards, placements, channels, settings, calendar, today }).filter(({ date, week }) => {
+  const { cards, placements, channels, settings, categories, tags } = host.state;
+  return checkPlan({ cards, placements, channels, settings, categories, tags, calendar, today }).filter(({ date, week }) => {
     if (date !== null) return date >= from && date <= to;
     return week === null || (fromDayNumber(mondayOf(week) + 6) >= from && fromDayNumber(mondayOf(week)) <= to);
   });

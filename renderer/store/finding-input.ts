@@ -7,6 +7,6 @@ import type { PlanStore } from './plan-store.ts';
 /** The index of a plan; null before there are settings. */
 export function indexFindings(plan: MemoryState, { dayNames, today }: Pick<PlanStore, 'dayNames' | 'today'>): FindingIndex | null {
   if (!plan.settings.has('workspace')) return null;
-  const { cards, placements, channels, settings } = plan;
-  return new FindingIndex({ cards, placements, channels, settings, calendar: planCalendar(dayNames), today });
+  const { cards, placements, channels, settings, categories, tags } = plan;
+  return new FindingIndex({ cards, placements, channels, settings, categories, tags, calendar: planCalendar(dayNames), today });
 }

@@ -13,6 +13,7 @@ import { compareFindings } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { FindingLists } from './finding-lists.ts';
 import { Ledger } from './ledger.ts';
+import type { MixReading } from './mix.ts';
 import type { CheckedPlan, PlanCalendar } from './plan.ts';
 import { viewOf } from './plan-view.ts';
 import type { PlanView } from './plan-view.ts';
@@ -39,10 +40,12 @@ export class FindingIndex {
   #view: PlanView;
   #today: CalendarDate;
   #version = 0;
+  #mix: MixReading | null = null;
 
-  constructor({ cards, placements, channels, settings, calendar, today }: CheckedPlan) {
+  constructor({ cards, placements, channels, settings, categories, tags, calendar, today }: CheckedPlan) {
     this.#state = new MemoryState({
       cards: cards.values(), placements: placements.values(), channels: channels.values(), settings: settings.values(),
+      categories: categories.values(), tags: tags.values(),
     });
     this.#calendar = calendar;
     this.#today = today;
@@ -87,8 +90,8 @@ export class FindingIndex {
   }
 
   /** Follows a change of the plan. Costs what the change touches; a change of the settings, a look at everything. */
-  apply({ cards, placements, channels, settings }: Diff): void {
-    const diff: Diff = { cards, placements, channels, settings };
+  apply({ cards, placements, channels, settings, categories, tags }: Diff): void {
+    const diff: Diff = { cards, placements, channels, settings, categories, tags };
     const touchedCards = new Set<string>(touchedIds(diff, 'cards'));
     const changed = [placements?.added, placements?.removed, placements?.updated?.flat()];
     for (const placement of changed.flatMap((list) => list ?? [])) touchedCards.add(placement.card);
@@ -147,6 +150,16 @@ export class FindingIndex {
 
   ofWeek(week: IsoWeek): readonly Finding[] {
     return this.#lists.week(week);
+  }
+
+  /** The days of a date on which a channel has nothing although it is expected (planning rules §4 cadence-gap). */
+  gapsOn(date: CalendarDate): readonly Finding[] {
+    return this.#lists.gaps(date);
+  }
+
+  /** How the categories share the window that `mix-skew` looks at. The same reading until it changes. */
+  mix(): MixReading {
+    return (this.#mix ??= { from: this.#today, to: this.#today, total: 0, shares: [] });
   }
 
   get #settings(): Settings {

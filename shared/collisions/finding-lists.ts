@@ -51,6 +51,7 @@ export class FindingLists {
   readonly cards = new Topic<CardId>(({ cards }) => cards);
   readonly placements = new Topic<PlacementId>(({ placements }) => placements);
   readonly #days = new Topic<CalendarDate>(({ date }) => (date === null ? [] : [date]));
+  readonly #gaps = new Topic<CalendarDate>(({ rule, date }) => (rule === 'cadence-gap' && date !== null ? [date] : []));
   readonly #weeks = new Topic<number>(({ week }) => (week === null ? [] : [weekKey(week)]));
   readonly #compare: Compare;
   #sorted: readonly Finding[] = NOTHING;
@@ -68,6 +69,10 @@ export class FindingLists {
     return this.#days.get(date);
   }
 
+  gaps(date: CalendarDate): readonly Finding[] {
+    return this.#gaps.get(date);
+  }
+
   week(week: IsoWeek): readonly Finding[] {
     return this.#weeks.get(weekKey(week));
   }
@@ -75,14 +80,18 @@ export class FindingLists {
   /** Takes some findings out and puts others in. */
   change(gone: readonly Finding[], fresh: readonly Finding[]): void {
     const added = fresh.toSorted(this.#compare);
-    for (const topic of [this.cards, this.placements, this.#days, this.#weeks]) topic.change(gone, added, this.#compare);
+    for (const topic of this.#topics) topic.change(gone, added, this.#compare);
     this.#sorted = gone.length + added.length > FEW ? this.#putInOrder(gone, added) : this.#putInPlace(gone, added);
   }
 
   /** Puts every list in order again, after a channel's name has changed. */
   reorder(): void {
     this.#sorted = this.#sorted.toSorted(this.#compare);
-    for (const topic of [this.cards, this.placements, this.#days, this.#weeks]) topic.reorder(this.#compare);
+    for (const topic of this.#topics) topic.reorder(this.#compare);
+  }
+
+  get #topics(): readonly { change: Topic<never>['change']; reorder: Topic<never>['reorder'] }[] {
+    return [this.cards, this.placements, this.#days, this.#weeks, this.#gaps];
   }
 
   #putInOrder(gone: readonly Finding[], added: readonly Finding[]): readonly Finding[] {

@@ -20,9 +20,11 @@ export function planCalendar(names: DayNames): PlanCalendar {
 }
 
 /** The checker's input. A State has the tables; a `Map` by id will do for each. */
-export interface CheckedPlan extends Pick<State, 'cards' | 'placements' | 'channels' | 'settings'> {
+export interface CheckedPlan extends Pick<State, 'cards' | 'placements' | 'channels' | 'settings' | 'categories' | 'tags'> {
   readonly calendar: PlanCalendar;
   readonly today: CalendarDate;
+  /** The days on which `cadence-gap` is looked for; left out: from today to the last of Planned's eight weeks. */
+  readonly window?: { readonly from: CalendarDate; readonly to: CalendarDate };
 }
 
 /** Whether the checker looks at a card's placements: a post, no idea, not archived, not in the bin. */

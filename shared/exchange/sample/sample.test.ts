@@ -51,7 +51,7 @@ describe.each(DAYS)('the sample as of %s', (today) => {
   });
 });
 
-const tables = ({ cards, placements, channels, settings }: MemoryState) => ({ cards, placements, channels, settings });
+const tables = ({ cards, placements, channels, settings, categories, tags }: MemoryState) => ({ cards, placements, channels, settings, categories, tags });
 
 test('the same day gives the same sample; English has the same cards in other words', () => {
   const [day] = DAYS as [CalendarDate];

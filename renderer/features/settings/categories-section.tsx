@@ -1,4 +1,4 @@
-/** Categories: name, colour and shape, and the share of placements each should have. */
+/** Categories: name, colour and shape, the share of placements each should have, and how often it should be seen. */
 import { CATEGORY_SHAPES, HUES } from '../../../shared/domain/records.ts';
 import type { Category, CategoryId } from '../../../shared/domain/records.ts';
 import { run } from '../../store/session.ts';
@@ -9,6 +9,7 @@ import { useAttempt } from './attempt.ts';
 import { CheckedField } from './checked-field.tsx';
 import { HueChoice, ShapeChoice } from './choices.tsx';
 import { EntryWays } from './entry-ways.tsx';
+import { EveryWeeks } from './every-weeks.tsx';
 import { NewEntry } from './new-entry.tsx';
 import { useEntries, useUses } from './records.ts';
 import { useWholeNumber } from './whole-number.ts';
@@ -25,6 +26,7 @@ export function CategoriesSection() {
   return (
     <>
       {categories.length === 0 && <p className="empty">{t('settings.noCategories')}</p>}
+      {categories.length > 0 && <p className="entries-head" aria-hidden="true"><span>{t('settings.share')}</span><span>{t('settings.seenWithin')}</span></p>}
       <ul className="entries">
         {categories.map((category) => <CategoryRow key={category.id} category={category} uses={uses.get(category.id) ?? 0} />)}
       </ul>
@@ -69,7 +71,8 @@ function CategoryRow({ category, uses }: { readonly category: Category; readonly
         bare label={t('settings.shareOf', { name: category.name })} value={category.targetShare === null ? '' : String(category.targetShare)} className="set-share"
         inputMode="numeric" placeholder="–" onSave={(text) => wholeNumber(text, 0, 100, (targetShare) => save({ targetShare }))}
       />
-      <span className="faint">%</span>
+      <span className="faint" aria-hidden="true">%</span>
+      <EveryWeeks name={category.name} weeks={category.everyWeeks} onSave={(everyWeeks) => save({ everyWeeks })} />
       {category.archived && <span className="tagc">{t('settings.archived')}</span>}
       <span className="faint entry-uses">{t('settings.usedCards', { count: uses })}</span>
       <EntryWays table="categories" entry={category} uses={uses} onArchive={(archived) => run('saveCategory', { record: { ...category, archived } })} />

@@ -7,10 +7,12 @@ import type { Channel, Format, Platform } from '../../../shared/domain/records.t
 import { run } from '../../store/session.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useAttempt } from './attempt.ts';
+import { CadencePart } from './cadence-part.tsx';
 import { CheckedField } from './checked-field.tsx';
 import { HueChoice, RadioRow, Tick, TickRow } from './choices.tsx';
 import { EntryWays } from './entry-ways.tsx';
 import { PlatformSelect } from './new-channel.tsx';
+import { PresetPart } from './preset-part.tsx';
 import { useSettings } from './records.ts';
 import { RuleRow } from './rule-row.tsx';
 import { CHANNEL_RULES, withRule } from './rule-setting.ts';
@@ -40,6 +42,8 @@ export function ChannelForm({ channel, uses }: Props) {
       />
       <Tick label={t('settings.standsAlone')} hint={t('settings.standsAloneHint')} on={channel.standsAlone} onChange={(standsAlone) => save({ standsAlone })} />
       <OwnHours channel={channel} />
+      <Suggestion channel={channel} />
+      <CadencePart channel={channel} onSave={(cadence) => save({ cadence })} />
       <ChannelRules channel={channel} />
       <EntryWays table="channels" entry={channel} uses={uses} onArchive={(archived) => save({ archived })} />
     </div>
@@ -74,6 +78,11 @@ function OwnHours({ channel }: { readonly channel: Channel }) {
       {channel.staffed && <StaffedHours week={channel.staffed} onSave={save} />}
     </>
   );
+}
+
+function Suggestion({ channel }: { readonly channel: Channel }) {
+  const settings = useSettings();
+  return settings && <PresetPart channel={channel} settings={settings} onSave={(record) => run('saveChannel', { record })} />;
 }
 
 function ChannelRules({ channel }: { readonly channel: Channel }) {

@@ -1,10 +1,10 @@
 /** The channels: a list whose entries open for editing, and a line for a new one. */
-import { useState } from 'react';
-import type { Channel, ChannelId } from '../../../shared/domain/records.ts';
+import type { Channel } from '../../../shared/domain/records.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PlacementChip } from '../../ui/marks.tsx';
 import { ChannelForm } from './channel-form.tsx';
+import { openChannel, useArrival, useMeant } from './meant.ts';
 import { NewChannel } from './new-channel.tsx';
 import { useEntries, useUses } from './records.ts';
 
@@ -12,7 +12,7 @@ export function ChannelsSection() {
   const { t } = useSpeech();
   const channels = useEntries('channels');
   const uses = useUses('channels');
-  const [open, setOpen] = useState<ChannelId | null>(null);
+  const open = useMeant().channel;
   return (
     <>
       {channels.length === 0 && <p className="empty">{t('settings.noChannels')}</p>}
@@ -20,11 +20,11 @@ export function ChannelsSection() {
         {channels.map((channel) => (
           <ChannelEntry
             key={channel.id} channel={channel} uses={uses.get(channel.id) ?? 0} open={open === channel.id}
-            onToggle={() => setOpen(open === channel.id ? null : channel.id)}
+            onToggle={() => openChannel(open === channel.id ? null : channel.id)}
           />
         ))}
       </ul>
-      <NewChannel channels={channels} onAdded={setOpen} />
+      <NewChannel channels={channels} onAdded={openChannel} />
     </>
   );
 }
@@ -38,9 +38,11 @@ interface EntryProps {
 
 function ChannelEntry({ channel, uses, open, onToggle }: EntryProps) {
   const { t } = useSpeech();
+  const whole = useMeant().rule === undefined;
+  const head = useArrival<HTMLButtonElement>(open && whole);
   return (
     <li className={open ? 'entry-fold is-open' : 'entry-fold'}>
-      <button type="button" className={channel.archived ? 'entry-head is-archived' : 'entry-head'} aria-expanded={open} onClick={onToggle}>
+      <button type="button" className={channel.archived ? 'entry-head is-archived' : 'entry-head'} aria-expanded={open} ref={head} onClick={onToggle}>
         <span aria-hidden="true"><PlacementChip channel={channel} format="post" bare /></span>
         <b>{channel.name}</b>{' '}
         <span className="faint">{t(channel.primary ? 'settings.primary' : 'settings.secondary')}</span>{' '}

@@ -48,10 +48,11 @@ function ShapeSign({ shape, hue }: { readonly shape: CategoryShape; readonly hue
 }
 
 /** Boxes to tick, any number of them. */
-export function TickRow<V extends string>(props: {
+export function TickRow<V extends string | number>(props: {
   readonly label: string;
   readonly values: readonly V[];
-  readonly choices: readonly { readonly value: V; readonly text: string }[];
+  /** `name`: the whole word, where the text is short. */
+  readonly choices: readonly { readonly value: V; readonly text: string; readonly name?: string }[];
   readonly problem?: string | null;
   readonly onChange: (values: readonly V[]) => void;
 }) {
@@ -61,9 +62,9 @@ export function TickRow<V extends string>(props: {
     <fieldset className="set-choice">
       <legend>{label}</legend>
       <div className="radios">
-        {choices.map(({ value, text }) => (
+        {choices.map(({ value, text, name }) => (
           <label key={value} className="pick">
-            <input type="checkbox" checked={values.includes(value)} onChange={() => toggle(value)} />
+            <input type="checkbox" checked={values.includes(value)} aria-label={name} onChange={() => toggle(value)} />
             {text}
           </label>
         ))}

@@ -17,3 +17,14 @@ export function dateFromText(text: string, today: CalendarDate): CalendarDate | 
   const slot = slotFromText(text, today);
   return slot?.precision === 'day' ? slot.date : null;
 }
+
+/** A day of every year, "06-22", in words: "22 juni". */
+export function monthDayText(monthDay: string, language: Language): string {
+  const [month, day] = monthDay.split('-');
+  return `${Number(day)} ${monthName(Number(month), language)}`;
+}
+
+/** The day of every year that a text means, as "06-22": "22 juni", "22/6". Else null. */
+export function monthDayFromText(text: string, today: CalendarDate): string | null {
+  return dateFromText(text, today)?.slice(5) ?? null;
+}

@@ -8,11 +8,14 @@ import type { Save } from './checked-field.tsx';
 interface Props {
   readonly label: string;
   readonly onAdd: Save;
+  /** What is said where nothing is written; left out: that a name is needed. */
+  readonly needed?: string;
+  readonly placeholder?: string;
   /** Further fields, before the button. */
   readonly children?: ReactNode;
 }
 
-export function NewEntry({ label, onAdd, children }: Props) {
+export function NewEntry({ label, onAdd, needed, placeholder, children }: Props) {
   const { t } = useSpeech();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -20,7 +23,7 @@ export function NewEntry({ label, onAdd, children }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const refused = name.trim() === '' ? t('settings.nameNeeded') : onAdd(name.trim());
+    const refused = name.trim() === '' ? (needed ?? t('settings.nameNeeded')) : onAdd(name.trim());
     setProblem(refused);
     if (refused === null) setName('');
     field.current?.focus();
@@ -29,7 +32,7 @@ export function NewEntry({ label, onAdd, children }: Props) {
     <form className="new-entry" onSubmit={submit} noValidate>
       <div className="set-field">
         <label htmlFor={id}>{label}</label>
-        <input ref={field} id={id} className="input" autoComplete="off" value={name} aria-invalid={problem !== null} aria-describedby={problem ? `${id}-problem` : undefined} onChange={(e) => setName(e.target.value)} />
+        <input ref={field} id={id} className="input" autoComplete="off" placeholder={placeholder} value={name} aria-invalid={problem !== null} aria-describedby={problem ? `${id}-problem` : undefined} onChange={(e) => setName(e.target.value)} />
         {problem && <p className="problem" id={`${id}-problem`} role="alert">{problem}</p>}
       </div>
       {children}

@@ -1,13 +1,16 @@
-/** One rule's setting, for the workspace or for a channel: on or off, its limits, and what holds where nothing is set. */
+/** One rule's setting, for the workspace or for a channel: on or off, its figures, and what holds where nothing is set. */
 import type { ReactNode } from 'react';
 import type { EffectiveRule } from '../../../shared/collisions/settings.ts';
 import type { RuleId, RuleSetting } from '../../../shared/domain/records.ts';
+import { hrefOf } from '../../store/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { CheckedField } from './checked-field.tsx';
 import { Tick } from './choices.tsx';
+import { useArrival, useMeant } from './meant.ts';
 import { useRuleText } from './rule-text.ts';
 import { figuresOf, settingFrom } from './rule-setting.ts';
+import type { Figure } from './rule-setting.ts';
 import { useWholeNumber } from './whole-number.ts';
 
 interface Props {
@@ -25,22 +28,24 @@ export function RuleRow({ rule, own, inherited, of, onSave, children }: Props) {
   const { t } = useSpeech();
   const ruleText = useRuleText();
   const wholeNumber = useWholeNumber();
+  const meant = useMeant().rule === rule;
+  const row = useArrival<HTMLLIElement>(meant);
   const on = own?.on ?? inherited.on;
   const name = t(`settings.rules.${rule}`);
   const change = (part: RuleSetting) => onSave(settingFrom({ ...own, ...part }, inherited));
-  const whole = (text: string, figure: 'limit' | 'storyLimit', min: number, max: number) =>
+  const save = ({ figure, min, max }: Figure) => (text: string) =>
     wholeNumber(text, min, max, (value) => {
       change({ [figure]: value ?? undefined });
       return null;
     });
   return (
-    <li className="rule" aria-label={name}>
+    <li className={meant ? 'rule is-meant' : 'rule'} aria-label={name} ref={row} tabIndex={-1}>
       <Tick label={<b>{name}</b>} name={t('settings.ruleOn', { rule: name })} on={on} hint={of === 'workspace' ? t(`settings.ruleHints.${rule}`) : undefined} onChange={(ticked) => change({ on: ticked })} />
       <div className="rule-figures">
-        {on && figuresOf(rule).map(({ figure, label, min, max }) => (
+        {on && figuresOf(rule).map((figure) => (
           <CheckedField
-            key={figure} label={t(`settings.${label}`)} inputMode="numeric" className="set-figure" value={String(own?.[figure] ?? inherited[figure])}
-            onSave={(text) => whole(text, figure, min, max)}
+            key={figure.figure} label={t(`settings.${figure.label}`)} inputMode="numeric" className="set-figure"
+            value={String(own?.[figure.figure] ?? inherited[figure.figure])} onSave={save(figure)}
           />
         ))}
       </div>
@@ -49,6 +54,7 @@ export function RuleRow({ rule, own, inherited, of, onSave, children }: Props) {
         {own && (
           <Button small look="quiet" icon="undo" aria-label={t('settings.resetWhat', { rule: name })} onClick={() => onSave(undefined)}>{t('settings.reset')}</Button>
         )}
+        <a className="set-link" href={hrefOf({ view: { name: 'help', rule }, panel: null })} aria-label={t('settings.aboutWhat', { rule: name })}>{t('settings.about')}</a>
       </p>
       {children}
     </li>

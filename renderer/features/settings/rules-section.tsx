@@ -1,43 +1,73 @@
-/** The workspace's rules, each with its default and the channels that go their own way. */
+/** The workspace's rules, each with its default, what it goes by, and the channels that go their own way. */
 import { DEFAULT_RULES, ruleSettingFor } from '../../../shared/collisions/settings.ts';
 import type { Channel, RuleId, Settings } from '../../../shared/domain/records.ts';
 import { run } from '../../store/session.ts';
+import { hrefOf } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useEntries, useSettings } from './records.ts';
 import { RuleRow } from './rule-row.tsx';
-import { WORKSPACE_RULES, withRule } from './rule-setting.ts';
+import { CHANNEL_RULES, RULE_GROUPS, withRule } from './rule-setting.ts';
 import { useRuleText } from './rule-text.ts';
-import { hrefOf } from '../../store/route.ts';
+
+const GROUPS = Object.keys(RULE_GROUPS) as (keyof typeof RULE_GROUPS)[]; // the keys of the map
 
 export function RulesSection() {
+  const { t } = useSpeech();
   const settings = useSettings();
-  const channels = useEntries('channels');
+  const channels = useEntries('channels').filter((channel) => !channel.archived);
   if (!settings) return null;
+  return GROUPS.map((group) => (
+    <section key={group} className="set-part" aria-labelledby={`rules-${group}`}>
+      <h3 id={`rules-${group}`}>{t(`settings.ruleGroups.${group}`)}</h3>
+      <ul className="rules">
+        {RULE_GROUPS[group].map((rule) => (
+          <RuleRow
+            key={rule} rule={rule} of="workspace" own={settings.rules[rule]} inherited={DEFAULT_RULES[rule]}
+            onSave={(setting) => run('editSettings', { change: { rules: withRule(settings.rules, rule, setting) } })}
+          >
+            <GoesBy rule={rule} />
+            <Overrides rule={rule} settings={settings} channels={channels} />
+          </RuleRow>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** The sections where what a rule goes by is set. */
+const GOES_BY: Readonly<Partial<Record<RuleId, readonly ('staffing' | 'channels' | 'workspace' | 'categories' | 'tags')[]>>> = {
+  unstaffed: ['staffing'], 'cadence-gap': ['channels', 'workspace'], reserve: ['channels'], duplicate: ['channels'],
+  'mix-skew': ['categories'], 'not-seen': ['categories', 'tags'],
+};
+
+function GoesBy({ rule }: { readonly rule: RuleId }) {
+  const { t } = useSpeech();
+  const sections = GOES_BY[rule];
+  if (!sections) return null;
   return (
-    <ul className="rules">
-      {WORKSPACE_RULES.map((rule) => (
-        <RuleRow
-          key={rule} rule={rule} of="workspace" own={settings.rules[rule]} inherited={DEFAULT_RULES[rule]}
-          onSave={(setting) => run('editSettings', { change: { rules: withRule(settings.rules, rule, setting) } })}
-        >
-          <Overrides rule={rule} settings={settings} channels={channels.filter((channel) => channel.rules[rule] && !channel.archived)} />
-        </RuleRow>
+    <p className="overrides">
+      <span className="faint">{t('settings.goesBy')}</span>
+      {sections.map((section) => (
+        <a key={section} className="set-link" href={hrefOf({ view: { name: 'settings', section }, panel: null })}>{t(`settings.sections.${section}`)}</a>
       ))}
-    </ul>
+    </p>
   );
 }
 
 function Overrides(props: { readonly rule: RuleId; readonly settings: Settings; readonly channels: readonly Channel[] }) {
   const { t } = useSpeech();
   const ruleText = useRuleText();
-  if (props.channels.length === 0) return null;
+  const { rule } = props;
+  const own = props.channels.flatMap((channel) => {
+    const setting = ruleSettingFor(rule, channel, props.settings);
+    return Object.values(setting.from).includes('channel') ? [{ channel, text: ruleText(rule, setting) }] : [];
+  });
+  if (own.length === 0 || !CHANNEL_RULES.includes(rule)) return null;
   return (
     <p className="overrides">
       <span className="faint">{t('settings.overrides')}</span>
-      {props.channels.map((channel) => (
-        <a key={channel.id} className="tagc" href={hrefOf({ view: { name: 'settings', section: 'channels' }, panel: null })}>
-          {channel.name}: {ruleText(props.rule, ruleSettingFor(props.rule, channel, props.settings))}
-        </a>
+      {own.map(({ channel, text }) => (
+        <a key={channel.id} className="tagc" href={hrefOf({ view: { name: 'settings', section: 'channels', channel: channel.id, rule }, panel: null })}>{channel.name}: {text}</a>
       ))}
     </p>
   );

@@ -9,15 +9,17 @@ import { CategoriesSection } from './categories-section.tsx';
 import { ChannelsSection } from './channels-section.tsx';
 import { ComputerSection } from './computer-section.tsx';
 import { FilesSection } from './files-section.tsx';
+import { useMeant } from './meant.ts';
 import { PeopleSection } from './people-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import './settings.css';
+import { StaffingSection } from './staffing-section.tsx';
 import { TagsSection } from './tags-section.tsx';
 import { WorkspaceSection } from './workspace-section.tsx';
 
 const SECTIONS = {
-  workspace: WorkspaceSection, channels: ChannelsSection, rules: RulesSection, people: PeopleSection, categories: CategoriesSection,
-  tags: TagsSection, campaigns: CampaignsSection, computer: ComputerSection, bin: BinList, files: FilesSection,
+  workspace: WorkspaceSection, staffing: StaffingSection, channels: ChannelsSection, rules: RulesSection, people: PeopleSection,
+  categories: CategoriesSection, tags: TagsSection, campaigns: CampaignsSection, computer: ComputerSection, bin: BinList, files: FilesSection,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 type Section = keyof typeof SECTIONS;
 const IDS = Object.keys(SECTIONS) as Section[]; // the keys of the map above
@@ -28,9 +30,11 @@ export default function SettingsView({ section }: { readonly section: string }) 
   const shown = IDS.find((id) => id === section) ?? 'workspace';
   const Content = SECTIONS[shown];
   const body = useRef<HTMLDivElement>(null);
+  const { channel, rule } = useMeant();
+  const whole = channel === undefined && rule === undefined; // else what is meant has come into view
   useEffect(() => {
-    body.current?.scrollTo(0, 0);
-  }, [shown]);
+    if (whole) body.current?.scrollTo(0, 0);
+  }, [shown, whole]);
   return (
     <main className="settings" id="main" tabIndex={-1} aria-label={t('settings.title')}>
       <div className="bar">

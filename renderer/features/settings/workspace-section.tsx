@@ -1,4 +1,4 @@
-/** What holds for everybody who works in the plan: name, time zone, staffed hours, closed days. */
+/** What holds for everybody who works in the plan: name, time zone, closed days, quiet periods, what a card needs. */
 import { useState } from 'react';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
 import type { Settings } from '../../../shared/domain/records.ts';
@@ -6,13 +6,15 @@ import { dayText } from '../../../shared/i18n/dates.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { run } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusNear } from '../../ui/form/focus-near.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useAttempt } from './attempt.ts';
 import { CheckedField } from './checked-field.tsx';
 import { dateFromText } from './date-text.ts';
 import { NewEntry } from './new-entry.tsx';
+import { QuietPeriods } from './quiet-periods.tsx';
+import { ReadinessPart } from './readiness-part.tsx';
 import { useSettings } from './records.ts';
-import { StaffedHours } from './staffed-week.tsx';
 
 export function WorkspaceSection() {
   const { t } = useSpeech();
@@ -25,11 +27,8 @@ export function WorkspaceSection() {
       <CheckedField label={t('settings.workspaceName')} value={settings.name} onSave={(name) => save({ name: name.trim() })} />
       <CheckedField label={t('settings.timeZone')} hint={t('settings.timeZoneHint')} value={settings.timeZone} list="time-zones" onSave={(zone) => save({ timeZone: zone.trim() })} />
       <datalist id="time-zones">{Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone}>{zone}</option>)}</datalist>
-      <section className="set-part" aria-labelledby="staffed-head">
-        <h3 id="staffed-head">{t('settings.staffed')}</h3>
-        <p className="hint">{t('settings.staffedHint')}</p>
-        <StaffedHours week={settings.staffed} onSave={(staffed) => save({ staffed })} />
-      </section>
+      <ReadinessPart readiness={settings.readiness} />
+      <QuietPeriods periods={settings.quietPeriods} />
       <ClosedDays days={settings.closedDays} />
     </>
   );
@@ -60,7 +59,7 @@ function ClosedDays({ days }: { readonly days: Days }) {
         {days.map(({ date, name }) => (
           <li className="entry" key={date}>
             <span className="set-name"><b>{name}</b> {dayText(date, language, 'full')}</span>
-            <Button small look="quiet" aria-label={t('settings.removeWhat', { name })} onClick={() => remove(date)}>{t('settings.remove')}</Button>
+            <Button small look="quiet" aria-label={t('settings.removeWhat', { name })} onClick={(event) => { focusNear(event, '.new-entry input'); remove(date); }}>{t('settings.remove')}</Button>
           </li>
         ))}
       </ul>

@@ -1,0 +1,37 @@
+/** Who is on duty the next eight weeks, as the rota is now. */
+import type { DutyRota } from '../../../shared/domain/records.ts';
+import { capital, dayText, weekRange, weekText } from '../../../shared/i18n/dates.ts';
+import type { CalendarDate } from '../../../shared/planning/date.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { useTurnText } from './duty-turn.tsx';
+import { dutyWeeks } from './duty-weeks.ts';
+
+const WEEKS = 8;
+
+export function DutyPreview({ duty, today }: { readonly duty: DutyRota; readonly today: CalendarDate }) {
+  const { t, language } = useSpeech();
+  const turnText = useTurnText();
+  return (
+    <section className="set-sub" aria-labelledby="on-duty-head">
+      <h4 id="on-duty-head">{t('settings.onDuty')}</h4>
+      <table className="on-duty" aria-labelledby="on-duty-head">
+        <tbody>
+          {dutyWeeks(duty, today, WEEKS).map(({ week, spans }, at) => (
+            <tr key={at}>
+              <th scope="row">{capital(weekText(week, language))}</th>
+              <td className="faint">{weekRange(week, language, 'short')}</td>
+              <td>
+                {spans.map(({ from, to, turn }) => (
+                  <span className="on-duty-span" key={from}>
+                    {spans.length > 1 && <span className="faint">{from === to ? dayText(from, language, 'short') : `${dayText(from, language, 'short')} – ${dayText(to, language, 'short')}`}</span>}
+                    <b>{turnText(turn)}</b>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

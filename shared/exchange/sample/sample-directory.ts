@@ -2,11 +2,11 @@
 import { DEFAULT_SETTINGS, PLATFORM_FORMATS, defaultCategories } from '../../domain/defaults.ts';
 import { initialsOf } from '../../domain/initials.ts';
 import type {
-  Campaign, CampaignId, Category, CategoryId, Channel, ChannelId, Hue, Person, PersonId, Platform, Settings, Tag, TagId,
+  Cadence, Campaign, CampaignId, Category, CategoryId, Channel, ChannelId, DutyTurn, Hue, Person, PersonId, Platform, Settings, Tag, TagId,
 } from '../../domain/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { translate } from '../../i18n/messages.ts';
-import { addDays } from '../../planning/date.ts';
+import { addDays, fromDayNumber, isoWeekOf, mondayOf, toDayNumber } from '../../planning/date.ts';
 import type { CalendarDate } from '../../planning/date.ts';
 import type { Both, CampaignKey, CategoryKey, ChannelKey, PersonKey, TagKey } from './sample-card.ts';
 
@@ -25,6 +25,13 @@ const PEOPLE: readonly (readonly [PersonKey, Both])[] = [
 const CATEGORIES: readonly (readonly [CategoryKey, target: number])[] = [
   ['customer', 30], ['products', 15], ['society', 25], ['workplace', 15], ['function', 15],
 ];
+/** The blog comes out on Wednesdays; Facebook keeps two places a week for what comes up. */
+const CADENCES: Readonly<Partial<Record<ChannelKey, Cadence>>> = {
+  blog: { weekdays: [3], perWeek: null, reserve: 0 }, fbk: { weekdays: [], perWeek: null, reserve: 2 },
+};
+/** Two weeks on, two weeks off. */
+const TURNS: readonly (readonly PersonKey[])[] = [['re', 'we'], ['pr', 'vi']];
+const turnOf = (people: readonly PersonKey[]): DutyTurn => ({ name: '', people: people.map(personId) });
 const TAGS: readonly (readonly [TagKey, Both])[] = [
   ['sustainability', { sv: 'Hållbarhet', en: 'Sustainability' }], ['school', { sv: 'Skola', en: 'School' }],
   ['traffic', { sv: 'Trafik', en: 'Traffic' }], ['care', { sv: 'Omsorg', en: 'Care' }],
@@ -55,14 +62,21 @@ export function sampleDirectory(today: CalendarDate, language: Language): Sample
   const t = translate(language);
   const [a, b, c, d, e] = CATEGORIES.map(([key]) => t(`begin.category.${key}`));
   return {
-    settings: [{ ...DEFAULT_SETTINGS, name: { sv: 'Exempelköpings kommun', en: 'Exempelköping Municipality' }[language] }],
+    settings: [{
+      ...DEFAULT_SETTINGS, name: { sv: 'Exempelköpings kommun', en: 'Exempelköping Municipality' }[language],
+      duty: { weeks: 2, from: fromDayNumber(mondayOf(isoWeekOf(toDayNumber(today)))), turns: TURNS.map(turnOf), exceptions: [] },
+      quietPeriods: [
+        { name: { sv: 'Sommar', en: 'Summer' }[language], from: '06-22', to: '08-09', weekdays: [] },
+        { name: { sv: 'Jul och nyår', en: 'Christmas' }[language], from: '12-23', to: '01-06', weekdays: [] },
+      ],
+    }],
     channels: CHANNELS.map(([key, platform, name, account, hue]) => ({
       id: channelId(key), name: name[language], platform, account: account[language], hue, formats: PLATFORM_FORMATS[platform],
-      primary: platform !== 'blog' && key !== 'ign', standsAlone: false, staffed: null, cadence: null, rules: {}, archived: false,
+      primary: platform !== 'blog' && key !== 'ign', standsAlone: false, staffed: null, cadence: CADENCES[key] ?? null, rules: {}, archived: false,
     })),
     people: PEOPLE.map(([key, name]) => ({ id: personId(key), name: name[language], initials: initialsOf(name[language]), archived: false })),
     categories: defaultCategories([a!, b!, c!, d!, e!]).map((category, i) => ({ ...category, targetShare: CATEGORIES[i]![1] })), // five of each
-    tags: TAGS.map(([key, name]) => ({ id: tagId(key), name: name[language], everyWeeks: null })),
+    tags: TAGS.map(([key, name]) => ({ id: tagId(key), name: name[language], everyWeeks: key === 'care' ? 6 : null })),
     campaigns: CAMPAIGNS.map(([key, name, goal, days]) => ({
       id: campaignId(key), name: name[language], goal: goal[language], from: addDays(today, -14), to: addDays(today, days),
     })),

@@ -29,6 +29,13 @@ export function sampleRecords(today: CalendarDate, language: Language): ImportRe
   return maker.records();
 }
 
+/** Once the second step of the checklist is ticked there is a picture. */
+function pictureOf({ checklist: [done] = [0, 0], ...title }: SampleCard, language: Language): string {
+  if (done < 2) return '';
+  const name = title[language].normalize('NFD').toLowerCase().match(/[a-z0-9]+(?=[^a-z0-9]|$)/g)?.slice(0, 3).join('-');
+  return `${name}.jpg`;
+}
+
 function asSample({ owner, ...card }: SeasonCard): SampleCard {
   return { ...card, when: 'no date', owners: [owner] };
 }
@@ -66,7 +73,7 @@ class SampleMaker {
       publishedAt: status === 'published' ? momentOf(slot) : null, category: categoryId(sample.category), sponsored: sample.sponsored ?? false,
       campaign: sample.campaign ? campaignId(sample.campaign) : null, owners: (sample.owners ?? []).map(personId), tags: (sample.tags ?? []).map(tagId),
       effort: sample.effort ?? null, expectedComments: sample.expected ?? null, checklist: this.#checklist(id, sample.checklist ?? [0, 0]),
-      commentCount: sample.comments?.length ?? 0,
+      commentCount: sample.comments?.length ?? 0, picture: pictureOf(sample, this.#language),
     });
     this.#placements.push(...placements);
     this.#addTexts(id, sample);

@@ -28,11 +28,11 @@ export function CadencePart({ channel, onSave }: Props) {
       <WeekdayRow label={t('settings.expectedDays')} days={cadence.weekdays} onChange={(weekdays) => save({ weekdays })} />
       <div className="set-line">
         <CheckedField
-          label={t('settings.perWeek')} hint={t('settings.perWeekHint')} inputMode="numeric" placeholder="–" value={cadence.perWeek === null ? '' : String(cadence.perWeek)}
+          label={t('settings.perWeek')} className="set-count" hint={t('settings.perWeekHint')} inputMode="numeric" placeholder="–" value={cadence.perWeek === null ? '' : String(cadence.perWeek)}
           onSave={(text) => wholeNumber(text, 1, 1000, (perWeek) => save({ perWeek }))}
         />
         <CheckedField
-          label={t('settings.reserve')} hint={t('settings.reserveHint')} inputMode="numeric" placeholder="–" value={cadence.reserve === 0 ? '' : String(cadence.reserve)}
+          label={t('settings.reserve')} className="set-count" hint={t('settings.reserveHint')} inputMode="numeric" placeholder="–" value={cadence.reserve === 0 ? '' : String(cadence.reserve)}
           onSave={(text) => wholeNumber(text, 0, 1000, (reserve) => save({ reserve: reserve ?? 0 }))}
         />
       </div>

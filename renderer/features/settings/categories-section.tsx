@@ -71,7 +71,7 @@ function CategoryRow({ category, uses }: { readonly category: Category; readonly
         bare label={t('settings.shareOf', { name: category.name })} value={category.targetShare === null ? '' : String(category.targetShare)} className="set-share"
         inputMode="numeric" placeholder="–" onSave={(text) => wholeNumber(text, 0, 100, (targetShare) => save({ targetShare }))}
       />
-      <span className="faint" aria-hidden="true">%</span>
+      <span className="faint set-unit" aria-hidden="true">%</span>
       <EveryWeeks name={category.name} weeks={category.everyWeeks} onSave={(everyWeeks) => save({ everyWeeks })} />
       {category.archived && <span className="tagc">{t('settings.archived')}</span>}
       <span className="faint entry-uses">{t('settings.usedCards', { count: uses })}</span>

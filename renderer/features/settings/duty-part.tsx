@@ -49,7 +49,7 @@ function Rota({ duty, today }: { readonly duty: DutyRota; readonly today: Calend
           label={t('settings.turnLength')} value={duty.weeks} onChoose={(weeks) => save({ weeks })}
           choices={[{ value: 1, text: t('settings.turnWeeks.1') }, { value: 2, text: t('settings.turnWeeks.2') }]}
         />
-        <CheckedField label={t('settings.firstMonday')} hint={t('settings.firstMondayHint')} value={dateText(duty.from, language)} onSave={saveFrom} />
+        <CheckedField label={t('settings.firstMonday')} className="set-day" hint={t('settings.firstMondayHint')} value={dateText(duty.from, language)} onSave={saveFrom} />
       </div>
       <DutyTurns turns={duty.turns} onSave={(turns) => save({ turns })} />
       <DutyExceptions exceptions={duty.exceptions} onSave={(exceptions) => save({ exceptions })} />

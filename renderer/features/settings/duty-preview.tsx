@@ -1,6 +1,7 @@
 /** Who is on duty the next eight weeks, as the rota is now. */
 import type { DutyRota } from '../../../shared/domain/records.ts';
-import { capital, dayText, weekRange, weekText } from '../../../shared/i18n/dates.ts';
+import { weekRange, weekText, weekdayNames } from '../../../shared/i18n/dates.ts';
+import { toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useTurnText } from './duty-turn.tsx';
@@ -11,6 +12,7 @@ const WEEKS = 8;
 export function DutyPreview({ duty, today }: { readonly duty: DutyRota; readonly today: CalendarDate }) {
   const { t, language } = useSpeech();
   const turnText = useTurnText();
+  const weekday = (date: CalendarDate) => weekdayNames(language, 'short')[weekdayOf(toDayNumber(date)) - 1];
   return (
     <section className="set-sub" aria-labelledby="on-duty-head">
       <h4 id="on-duty-head">{t('settings.onDuty')}</h4>
@@ -18,12 +20,12 @@ export function DutyPreview({ duty, today }: { readonly duty: DutyRota; readonly
         <tbody>
           {dutyWeeks(duty, today, WEEKS).map(({ week, spans }, at) => (
             <tr key={at}>
-              <th scope="row">{capital(weekText(week, language))}</th>
+              <th scope="row">{weekText(week, language)}</th>
               <td className="faint">{weekRange(week, language, 'short')}</td>
               <td>
                 {spans.map(({ from, to, turn }) => (
                   <span className="on-duty-span" key={from}>
-                    {spans.length > 1 && <span className="faint">{from === to ? dayText(from, language, 'short') : `${dayText(from, language, 'short')} – ${dayText(to, language, 'short')}`}</span>}
+                    {spans.length > 1 && <span className="faint">{from === to ? weekday(from) : `${weekday(from)}–${weekday(to)}`}</span>}
                     <b>{turnText(turn)}</b>
                   </span>
                 ))}

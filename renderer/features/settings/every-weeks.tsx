@@ -18,7 +18,7 @@ export function EveryWeeks({ name, weeks, onSave }: Props) {
         bare label={t('settings.everyWeeksOf', { name })} value={weeks === null ? '' : String(weeks)} className="set-share" inputMode="numeric" placeholder="–"
         onSave={(text) => wholeNumber(text, 1, 520, onSave)}
       />
-      <span className="faint" aria-hidden="true">{t('settings.weeks')}</span>
+      <span className="faint set-unit" aria-hidden="true">{t('settings.weeks')}</span>
     </>
   );
 }

@@ -22,7 +22,7 @@ export function useArrival<E extends HTMLElement>(meant: boolean): RefObject<E |
   useEffect(() => {
     const here = place.current;
     if (!meant || !here || here.contains(document.activeElement)) return;
-    here.scrollIntoView({ block: 'center' });
+    here.scrollIntoView({ block: 'nearest' }); // with air around it, by the style sheet
     here.focus({ preventScroll: true });
   }, [meant]);
   return place;

@@ -26,7 +26,9 @@ export function PresetPart({ channel, settings, onSave }: Props) {
     button.current?.focus();
   };
   return (
-    <div className="preset">
+    <section className="set-part" aria-labelledby={`preset-${channel.id}`}>
+      <h3 id={`preset-${channel.id}`}>{t('settings.preset')}</h3>
+      <p className="hint">{t('settings.presetHint')}</p>
       <p className="set-ways">
         <Button icon="bulb" ref={button} aria-expanded={open} onClick={() => setOpen(!open)}>{t('settings.usePreset', { platform })}</Button>
       </p>
@@ -35,7 +37,7 @@ export function PresetPart({ channel, settings, onSave }: Props) {
           <Changes before={channel} after={suggested} settings={settings} onApply={() => { onSave(suggested); close(); }} onClose={close} />
         </section>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -67,7 +69,6 @@ function Changes({ before, after, settings, onApply, onClose }: ChangesProps) {
           </div>
         ))}
       </dl>
-      <p className="hint">{t('settings.presetHint')}</p>
       <p className="set-ways">
         {changes.length > 0 && <Button look="primary" onClick={onApply}>{t('settings.applyPreset')}</Button>}
         <Button look="quiet" onClick={onClose}>{t('settings.leavePreset')}</Button>

@@ -22,10 +22,9 @@ export function RulesSection() {
       <ul className="rules">
         {RULE_GROUPS[group].map((rule) => (
           <RuleRow
-            key={rule} rule={rule} of="workspace" own={settings.rules[rule]} inherited={DEFAULT_RULES[rule]}
+            key={rule} rule={rule} of="workspace" own={settings.rules[rule]} inherited={DEFAULT_RULES[rule]} goesBy={<GoesBy rule={rule} />}
             onSave={(setting) => run('editSettings', { change: { rules: withRule(settings.rules, rule, setting) } })}
           >
-            <GoesBy rule={rule} />
             <Overrides rule={rule} settings={settings} channels={channels} />
           </RuleRow>
         ))}
@@ -45,12 +44,12 @@ function GoesBy({ rule }: { readonly rule: RuleId }) {
   const sections = GOES_BY[rule];
   if (!sections) return null;
   return (
-    <p className="overrides">
+    <span className="goes-by">
       <span className="faint">{t('settings.goesBy')}</span>
       {sections.map((section) => (
         <a key={section} className="set-link" href={hrefOf({ view: { name: 'settings', section }, panel: null })}>{t(`settings.sections.${section}`)}</a>
       ))}
-    </p>
+    </span>
   );
 }
 

@@ -10,6 +10,7 @@ export interface AcceptedFinding {
   readonly acceptance: Acceptance;
 }
 const NONE: readonly Finding[] = [];
+const NOBODY: readonly AcceptedFinding[] = [];
 
 export class OpenFindings {
   readonly #index: FindingIndex | null;
@@ -17,6 +18,7 @@ export class OpenFindings {
   readonly #acceptances: Acceptances | null;
   /** The index gives the same list until it changes, and so does this. */
   readonly #known = new WeakMap<readonly Finding[], readonly Finding[]>();
+  #accepted: { readonly of: readonly Finding[]; readonly list: readonly AcceptedFinding[] } | null = null;
 
   constructor(index: FindingIndex | null, acceptances: Acceptances | null) {
     this.#index = index;
@@ -43,13 +45,22 @@ export class OpenFindings {
     return this.#open(this.#index?.ofWeek(week));
   }
 
-  /** Those that are accepted, in order. */
+  gapsOn(date: CalendarDate): readonly Finding[] {
+    return this.#open(this.#index?.gapsOn(date));
+  }
+
+  /** Those that are accepted, in order. The same list until something changes. */
   accepted(): readonly AcceptedFinding[] {
-    const acceptances = this.#acceptances;
-    return (acceptances && this.#index?.all().flatMap((finding) => {
-      const acceptance = acceptances.of(finding);
-      return acceptance ? [{ finding, acceptance }] : [];
-    })) ?? [];
+    const [all, acceptances] = [this.#index?.all(), this.#acceptances];
+    if (!all || !acceptances) return NOBODY;
+    if (this.#accepted?.of !== all) {
+      const list = all.flatMap((finding) => {
+        const acceptance = acceptances.of(finding);
+        return acceptance ? [{ finding, acceptance }] : [];
+      });
+      this.#accepted = { of: all, list };
+    }
+    return this.#accepted.list;
   }
 
   #open(findings: readonly Finding[] = NONE): readonly Finding[] {

@@ -1,35 +1,55 @@
-/** The findings that matter from this week on, and how many there are of each severity. */
-import type { Finding } from '../../shared/collisions/finding.ts';
+/** The findings that matter from this week on, open and accepted, and how many open ones there are of each severity. */
+import type { Finding, Severity } from '../../shared/collisions/finding.ts';
 import { mondayOf, toDayNumber, weekdayOf } from '../../shared/planning/date.ts';
 import type { CalendarDate } from '../../shared/planning/date.ts';
 import { useFindings } from './findings.ts';
+import type { AcceptedFinding } from './open-findings.ts';
 import { usePlan } from './plan-store.ts';
 
-/** This week's and later findings, and what is overdue: the past can't be planned otherwise any more. */
-function openFindings(all: readonly Finding[], today: CalendarDate): readonly Finding[] {
+/** Whether a finding is of this week or later, or overdue: the past can't be planned otherwise any more. */
+function mattersOn(today: CalendarDate): (finding: Finding) => boolean {
   const day = toDayNumber(today);
   const monday = day - weekdayOf(day) + 1;
-  return all.filter((f) => {
-    if (f.rule === 'overdue') return true;
-    const from = f.date ? toDayNumber(f.date) : f.week ? mondayOf(f.week) : Infinity;
-    return from >= monday;
-  });
+  return ({ rule, date, week }) => rule === 'overdue' || (date ? toDayNumber(date) : week ? mondayOf(week) : Infinity) >= monday;
 }
 
-let memo: { readonly version: number; readonly today: CalendarDate; readonly open: readonly Finding[] } | null = null;
+/** Keeps the latest list that was made of another one on a day: the same list until something changes. */
+function kept<In, Out>(make: (from: readonly In[], today: CalendarDate) => Out): (from: readonly In[], today: CalendarDate) => Out {
+  let last: { readonly from: readonly In[]; readonly today: CalendarDate; readonly made: Out } | null = null;
+  return (from, today) => {
+    if (last?.from !== from || last.today !== today) last = { from, today, made: make(from, today) };
+    return last.made;
+  };
+}
+
+const openOf = kept((all: readonly Finding[], today) => all.filter(mattersOn(today)));
+const acceptedOf = kept((all: readonly AcceptedFinding[], today) => {
+  const matters = mattersOn(today);
+  return all.filter(({ finding }) => matters(finding));
+});
+const tallyOf = kept((open: readonly Finding[]) => countBySeverity(open));
+
+export type Tally = Readonly<Record<Severity, number>>;
+
+export function countBySeverity(findings: readonly Finding[]): Tally {
+  const tally = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) tally[severity]++;
+  return tally;
+}
 
 /** Open findings of the plan as it is; the same array until something changes. */
 export function useOpenFindings(): readonly Finding[] {
   const today = usePlan((s) => s.today);
-  return useFindings(({ open, version }) => {
-    if (memo?.version !== version || memo.today !== today) memo = { version, today, open: openFindings(open.all(), today) };
-    return memo.open;
-  });
+  return useFindings(({ open }) => openOf(open.all(), today));
 }
 
-export function useTally(): Readonly<Record<Finding['severity'], number>> {
-  const open = useOpenFindings();
-  const tally = { error: 0, warning: 0, info: 0 };
-  for (const finding of open) tally[finding.severity]++;
-  return tally;
+/** Those that somebody has accepted. */
+export function useAcceptedFindings(): readonly AcceptedFinding[] {
+  const today = usePlan((s) => s.today);
+  return useFindings(({ open }) => acceptedOf(open.accepted(), today));
+}
+
+export function useTally(): Tally {
+  const today = usePlan((s) => s.today);
+  return useFindings(({ open }) => tallyOf(openOf(open.all(), today), today));
 }

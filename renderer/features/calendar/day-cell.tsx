@@ -7,7 +7,7 @@ import type { DayName } from '../../../shared/planning/day-names.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
 import type { GridDay } from '../../../shared/planning/month-grid.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
-import { useSpotlight } from '../../store/spotlight.ts';
+import { useIsDayPointedAt, useSpotlight } from '../../store/spotlight.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { FindingPill, SeverityMark } from '../../ui/marks.tsx';
@@ -54,12 +54,13 @@ export const DayCell = memo(function DayCell({ day, first, today, named, height,
   const items = useDayItems(date);
   const findings = useDayFindings(date);
   const near = useIsNear(date);
+  const pointed = useIsDayPointedAt(date);
   const inWords = useInWords();
   const count = publications(items);
   const load = loadLevel(count);
   const look = [
     'day', day.weekend && 'off', named?.red && 'red', !named?.red && load > 0 && `heat-${load}`, day.edgeAbove && 'mt', day.edgeLeft && 'ml',
-    !day.inMonth && 'out', today && 'is-today', verdict && `would-${verdict.severity}`, state.over && 'is-over',
+    !day.inMonth && 'out', today && 'is-today', pointed && 'is-pointed', verdict && `would-${verdict.severity}`, state.over && 'is-over',
   ];
   const about = (): string => {
     const spelledOut = findings.slice(0, SPELLED_OUT).map(inWords);

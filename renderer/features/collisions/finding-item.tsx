@@ -1,48 +1,81 @@
-/** One finding: how grave, the sentence, the cards it is about, and what one can do about it in one press. */
+/** One row of the panel: how grave, the sentence, the cards or days it is about, and what one can do about it in one press. */
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Finding } from '../../../shared/collisions/finding.ts';
-import { findingSentence } from '../../../shared/collisions/sentence.ts';
-import type { FindingNames } from '../../../shared/collisions/sentence.ts';
 import type { PlacementId } from '../../../shared/domain/records.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SeverityMark } from '../../ui/marks.tsx';
+import { FindingAsks } from './finding-asks.tsx';
 import { FindingCards } from './finding-cards.tsx';
+import { isGap } from './finding-groups.ts';
+import type { FindingRow } from './finding-groups.ts';
+import { rowSentence } from './finding-text.ts';
+import type { Wording } from './finding-text.ts';
 import { FreeSlots, OverdueWays } from './finding-ways.tsx';
+import { AddOnGaps } from './gap-ways.tsx';
 import { movablePlacements } from './moving.ts';
+import { setApart, usePanelMemory } from './panel-memory.ts';
 
 interface Props {
-  readonly finding: Finding;
-  readonly names: FindingNames;
+  readonly row: FindingRow;
+  readonly wording: Wording;
   /** It is the one that the keyboard is at, and whose cards are marked. */
   readonly active: boolean;
   /** The list's one tab stop. */
   readonly stop: boolean;
-  readonly onActive: (finding: Finding) => void;
+  readonly onActive: (row: FindingRow) => void;
 }
 
-export function FindingItem({ finding, names, active, stop, onActive }: Props) {
-  const { t, language } = useSpeech();
-  const sentence = useId();
-  const [wanted, setWanted] = useState<PlacementId | null>(null);
-  const movable = movablePlacements(finding, usePlan.getState().plan); // drawn anew with every change of the plan
-  const chosen = wanted !== null && movable.includes(wanted) ? wanted : (movable.at(-1) ?? null);
+export function FindingItem({ row, wording, active, stop, onActive }: Props) {
+  const { t } = useSpeech();
+  const id = useId();
+  const [finding, ...rest] = row.findings;
+  const sentence = rowSentence(row, wording);
   return (
     <article
       className={active ? 'krock is-open' : 'krock'}
-      data-key={finding.key}
+      data-key={row.key}
       tabIndex={stop ? 0 : -1}
-      aria-labelledby={sentence}
-      onFocus={() => onActive(finding)}
-      onMouseDown={() => onActive(finding)}
+      aria-labelledby={id}
+      onFocus={() => onActive(row)}
+      onMouseDown={() => onActive(row)}
     >
       <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
       <div>
-        <p id={sentence}>{findingSentence(finding, names, t, language)}</p>
-        <FindingCards finding={finding} chosen={chosen} movable={movable} onChoose={setWanted} />
-        {chosen !== null && <FreeSlots id={chosen} several={finding.placements.length > 1} />}
-        {finding.rule === 'overdue' && <OverdueWays finding={finding} />}
+        <p id={id}>{sentence}</p>
+        {rest.length > 0 ? <Gaps row={row} /> : <One finding={finding} sentence={sentence} />}
       </div>
     </article>
+  );
+}
+
+function One({ finding, sentence }: { readonly finding: Finding; readonly sentence: string }) {
+  const [wanted, setWanted] = useState<PlacementId | null>(null);
+  const movable = movablePlacements(finding, usePlan.getState().plan); // drawn anew with every change of the plan
+  const chosen = wanted !== null && movable.includes(wanted) ? wanted : (movable.at(-1) ?? null);
+  let ways: ReactNode = null;
+  if (chosen !== null) ways = <FreeSlots id={chosen} several={finding.placements.length > 1} />;
+  else if (finding.rule === 'overdue') ways = <OverdueWays finding={finding} />;
+  else if (isGap(finding)) ways = <AddOnGaps findings={[finding]} />;
+  const windowed = finding.date === null && finding.week === null; // its cards are the whole window's
+  return (
+    <>
+      {!windowed && <FindingCards finding={finding} chosen={chosen} movable={movable} onChoose={setWanted} />}
+      <FindingAsks finding={finding} sentence={sentence}>{ways}</FindingAsks>
+    </>
+  );
+}
+
+function Gaps({ row: { key, findings } }: { readonly row: FindingRow }) {
+  const { t } = useSpeech();
+  const apart = usePanelMemory((s) => s.apart.has(key));
+  return (
+    <div className="krock-asks">
+      <AddOnGaps findings={findings} />
+      <button type="button" className="textbtn push" aria-expanded={apart} onClick={() => setApart(key, !apart)}>
+        {t('collisionsPanel.gapsApart', { count: findings.length })}
+      </button>
+    </div>
   );
 }

@@ -10,20 +10,14 @@ import { daySlot, effectiveSlot, formatSlot, slotTime } from '../../../shared/pl
 import type { Slot } from '../../../shared/planning/slot.ts';
 import { nowAtHost } from '../../store/clock.ts';
 import { useFindings } from '../../store/findings.ts';
-import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Popup } from '../../ui/form/popup.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { moveOverdue, movePlacement } from './moving.ts';
-
-/** Says what was done, with the way back. */
-function useDone(): (text: string) => void {
-  const { t } = useSpeech();
-  return (text) => say({ text, action: { label: t('collisionsPanel.undo'), run: () => void stepBack('undo') } });
-}
+import { useDone } from './use-done.ts';
 
 /** The placement and its card, as they are now. */
 function usePlaced(id: PlacementId): { readonly placement: Placement; readonly card: Card } | null {

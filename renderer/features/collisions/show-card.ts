@@ -1,16 +1,34 @@
-/** Shows a card in the view behind the panel: the board scrolls to it, the calendar turns to its month. */
+/** Shows a card or a day in the view behind the panel: the board scrolls to it, the calendar turns to its month. */
 import type { CardId } from '../../../shared/domain/records.ts';
 import { fromDayNumber } from '../../../shared/planning/date.ts';
+import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { slotSpan } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { go, routeNow } from '../../store/route.ts';
 import { reveal } from '../../store/spotlight.ts';
+import type { FindingRow } from './finding-groups.ts';
 
 export function showCard(id: CardId): void {
-  const { view, panel } = routeNow();
   const card = usePlan.getState().plan.cards.get(id);
   const span = card ? slotSpan(card.slot) : null;
-  if (view.name === 'calendar' && span) go({ view: { name: 'calendar', month: fromDayNumber(span[0]).slice(0, 7) }, panel });
-  else if (view.name !== 'board') go({ view: { name: 'board' }, panel });
-  reveal(id);
+  turnTo(span && fromDayNumber(span[0]));
+  reveal({ card: id });
+}
+
+/** The board or calendar follows a walk through the findings; another view stays as it is. */
+export function followRow({ findings: [finding] }: FindingRow): void {
+  const { view } = routeNow();
+  if (view.name !== 'board' && view.name !== 'calendar') return;
+  const [card] = finding.cards;
+  if (finding.date) turnTo(finding.date);
+  if (card && view.name === 'board') reveal({ card });
+  else if (finding.date) reveal({ day: finding.date });
+}
+
+function turnTo(date: CalendarDate | null): void {
+  const { view, panel } = routeNow();
+  if (view.name === 'board') return;
+  const month = date?.slice(0, 7);
+  if (view.name !== 'calendar') go({ view: { name: 'board' }, panel });
+  else if (month && month !== (view.month ?? usePlan.getState().today.slice(0, 7))) go({ view: { name: 'calendar', month }, panel }, true);
 }

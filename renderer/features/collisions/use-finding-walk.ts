@@ -1,29 +1,38 @@
-/** The keyboard in the list of findings: arrows from one to the next, Enter opens its card, and the focus survives a solved one. */
+/** The keyboard in the list of findings: J and K or arrows from row to row, Enter opens its card, and the focus survives a solved one. */
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import type { Finding } from '../../../shared/collisions/finding.ts';
 import { openPanel } from '../../store/route.ts';
 import { pointAt } from '../../store/spotlight.ts';
+import type { FindingRow } from './finding-groups.ts';
+import { followRow } from './show-card.ts';
 
 export interface FindingWalk {
   readonly list: RefObject<HTMLDivElement | null>;
-  /** The finding that the keyboard is at, by key; its cards are marked in the view behind. */
+  /** The row that the keyboard is at, by key; its cards, or its day, are marked in the view behind. */
   readonly active: string | null;
   /** The one that Tab comes to. */
   readonly stop: string | null;
-  readonly activate: (finding: Finding) => void;
+  readonly activate: (row: FindingRow) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** `more`: draws further findings, where there are any. */
-export function useFindingWalk(drawn: readonly Finding[], more: (() => void) | null): FindingWalk {
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+/** A plain key's step; with Ctrl, Alt or Cmd it is somebody else's. */
+const stepOf = ({ key, ctrlKey, altKey, metaKey }: Pick<globalThis.KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): 1 | -1 | undefined =>
+  ctrlKey || altKey || metaKey ? undefined : STEPS[key];
+
+/** `more`: draws further rows, where there are any. */
+export function useFindingWalk(drawn: readonly FindingRow[], more: (() => void) | null): FindingWalk {
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
-  const at = drawn.findIndex((finding) => finding.key === active);
+  const at = drawn.findIndex(({ key }) => key === active);
   const lastAt = useRef(0);
-  const activate = (finding: Finding) => {
-    setActive(finding.key);
-    pointAt(finding.cards);
+  const activate = (row: FindingRow) => {
+    if (row.key === active) return;
+    setActive(row.key);
+    const [finding] = row.findings;
+    pointAt(row.findings.flatMap(({ cards }) => cards), finding.cards.length === 0 ? finding.date : null);
+    followRow(row);
   };
   const focus = (index: number) => {
     const key = drawn[index]?.key;
@@ -31,7 +40,7 @@ export function useFindingWalk(drawn: readonly Finding[], more: (() => void) | n
     [...items].find((item) => item.dataset.key === key)?.focus();
   };
   useEffect(() => () => pointAt([]), []);
-  // After every render: what was solved shows only there.
+  // Without a list of dependencies: that a row was solved shows in what is drawn after any render, whatever brought it on.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => {
     if (at >= 0) lastAt.current = at;
@@ -43,10 +52,10 @@ export function useFindingWalk(drawn: readonly Finding[], more: (() => void) | n
     }
   });
   useEffect(() => {
-    // The panel itself has the focus when it opens: the first arrow goes to the first finding.
+    // The panel itself has the focus when it opens: the first step goes to the first finding.
     const panel = list.current?.parentElement;
     const enter = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'ArrowDown' && event.target === panel) list.current?.querySelector<HTMLElement>('.krock')?.focus();
+      if (stepOf(event) === 1 && event.target === panel) list.current?.querySelector<HTMLElement>('.krock')?.focus();
     };
     panel?.addEventListener('keydown', enter);
     return () => panel?.removeEventListener('keydown', enter);
@@ -54,12 +63,13 @@ export function useFindingWalk(drawn: readonly Finding[], more: (() => void) | n
   const onKeyDown = (event: KeyboardEvent) => {
     const item = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('.krock') : null;
     if (!item || event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+    const step = stepOf(event);
     if (event.key === 'Enter' && event.target === item) {
-      const card = drawn[at]?.cards[0];
+      const card = drawn[at]?.findings[0].cards[0];
       if (card) openPanel({ type: 'card', id: card });
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const to = at + (event.key === 'ArrowDown' ? 1 : -1);
+    } else if (step) {
+      event.preventDefault(); // K alone would close the panel
+      const to = at + step;
       if (to >= drawn.length - 1) more?.();
       focus(Math.min(Math.max(to, 0), drawn.length - 1));
     }

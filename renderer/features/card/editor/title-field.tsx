@@ -9,10 +9,10 @@ import { useSpeech } from '../../../ui/language.tsx';
 /** As long as the host takes a title. */
 export const MAX_TITLE = 500;
 
-/** The card whose title gets the focus when it opens: the one just made. */
-let wanted: CardId | null = null;
-export function openWithFocus(id: CardId): void {
-  wanted = id;
+/** The card whose title gets the focus when it opens: the one just made. `all`: its title is there to be written over. */
+let wanted: { readonly id: CardId; readonly caret: 'end' | 'all' } | null = null;
+export function openWithFocus(id: CardId, caret: 'end' | 'all' = 'end'): void {
+  wanted = { id, caret };
 }
 
 export function TitleField({ card }: { readonly card: Card }) {
@@ -20,10 +20,10 @@ export function TitleField({ card }: { readonly card: Card }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const empty = useRef(false);
   useEffect(() => {
-    if (wanted !== card.id) return;
-    wanted = null;
+    if (wanted?.id !== card.id) return;
     field.current?.focus();
-    field.current?.setSelectionRange(card.title.length, card.title.length);
+    field.current?.setSelectionRange(wanted.caret === 'all' ? 0 : card.title.length, card.title.length);
+    wanted = null;
   }, [card]);
   return (
     <h2 className="panel-title">

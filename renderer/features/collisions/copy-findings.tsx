@@ -1,0 +1,48 @@
+/** The findings as plain text for the meeting; where the clipboard can't be reached, as a text to be copied by hand. */
+import { useState } from 'react';
+import { announce, say } from '../../store/notices.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+
+interface Props {
+  readonly text: () => string;
+  readonly count: number;
+  readonly onRefused: (text: string) => void;
+}
+
+export function CopyFindings({ text, count, onRefused }: Props) {
+  const { t } = useSpeech();
+  const copy = async () => {
+    const written = text();
+    try {
+      await navigator.clipboard.writeText(written);
+    } catch {
+      // The browser, or the desktop window's own rules, say no.
+      onRefused(written);
+      return;
+    }
+    say({ text: t('collisionsPanel.copied', { count }) });
+  };
+  return <Button look="quiet" small disabled={count === 0} onClick={() => void copy()}>{t('collisionsPanel.copy')}</Button>;
+}
+
+export function CopyByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+  const { t } = useSpeech();
+  const [field] = useState(() => (node: HTMLTextAreaElement | null) => {
+    if (!node) return;
+    node.focus();
+    node.select();
+    announce(t('collisionsPanel.copyRefused'));
+  });
+  return (
+    <div className="krock-copy">
+      <p>{t('collisionsPanel.copyRefused')}</p>
+      <textarea ref={field} className="input" readOnly rows={6} aria-label={t('collisionsPanel.copyText')} value={text} onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault(); // closes this alone
+        onClose();
+      }} />
+      <Button look="quiet" small icon="x" label={t('shell.close')} onClick={onClose} />
+    </div>
+  );
+}

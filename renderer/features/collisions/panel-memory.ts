@@ -1,0 +1,48 @@
+/** What the panel remembers while it is open, and while a card is looked at from it: the filter, and where one was. */
+import { create } from 'zustand';
+import type { Finding, Severity } from '../../../shared/collisions/finding.ts';
+import type { MemoryState } from '../../../shared/domain/memory-state.ts';
+import type { ChannelId, PersonId } from '../../../shared/domain/records.ts';
+import { routeNow } from '../../store/route.ts';
+
+/** Null for all. */
+export interface Filter {
+  readonly severity: Severity | null;
+  readonly channel: ChannelId | null;
+  readonly person: PersonId | null;
+}
+
+interface PanelMemory {
+  readonly filter: Filter;
+  /** Rows of gaps that are shown one by one, by key. */
+  readonly apart: ReadonlySet<string>;
+}
+
+const NOTHING: PanelMemory = { filter: { severity: null, channel: null, person: null }, apart: new Set() };
+export const usePanelMemory = create<PanelMemory>(() => NOTHING);
+
+export function filterBy(change: Partial<Filter>): void {
+  usePanelMemory.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+}
+
+export function setApart(row: string, apart: boolean): void {
+  usePanelMemory.setState((s) => {
+    const rows = new Set(s.apart);
+    if (apart) rows.add(row);
+    else rows.delete(row);
+    return { apart: rows };
+  });
+}
+
+/** The panel is gone: what it remembers goes with it, unless one of its cards is open. */
+export function panelLeft(): void {
+  if (routeNow().panel?.type !== 'card') usePanelMemory.setState(NOTHING);
+}
+
+/** Whether a finding is about a channel and a person (the owners of its cards too). What is about the whole mix is about neither. */
+export function concerns(finding: Finding, { channel, person }: Filter, plan: MemoryState): boolean {
+  if (channel === null && person === null) return true;
+  if (finding.date === null && finding.week === null) return false;
+  const ofChannel = channel === null || finding.channel === channel || finding.placements.some((id) => plan.placements.get(id)?.channel === channel);
+  return ofChannel && (person === null || finding.person === person || finding.cards.some((id) => plan.cards.get(id)?.owners.includes(person)));
+}

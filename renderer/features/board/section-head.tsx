@@ -8,6 +8,7 @@ import { fromDayNumber, mondayOf, toDayNumber, weekdayOf } from '../../../shared
 import { useFindings } from '../../store/findings.ts';
 import type { OpenFindings } from '../../store/open-findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
+import { useIsDayPointedAt } from '../../store/spotlight.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { FindingPill } from '../../ui/marks.tsx';
@@ -26,8 +27,9 @@ export const SectionHead = memo(function SectionHead({ section, words, verdict }
   const { t } = useSpeech();
   const today = usePlan((s) => section.date !== null && s.today === section.date);
   const red = usePlan((s) => section.date !== null && (s.dayNames.get(section.date)?.red ?? false));
+  const pointed = useIsDayPointedAt(section.date);
   return (
-    <div className={red ? 'sect-head red' : 'sect-head'}>
+    <div className={['sect-head', red && 'red', pointed && 'is-pointed'].filter(Boolean).join(' ')}>
       <h3>
         <b>{words.bold}</b> {words.beside && <span>{words.beside}</span>}
       </h3>

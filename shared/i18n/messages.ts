@@ -12,6 +12,7 @@ import { database } from './messages/database.ts';
 import { drag } from './messages/drag.ts';
 import { editor } from './messages/editor.ts';
 import { error } from './messages/error.ts';
+import { help } from './messages/help.ts';
 import { imports } from './messages/import.ts';
 import { importView } from './messages/import-view.ts';
 import { menu } from './messages/menu.ts';
@@ -21,7 +22,7 @@ import { shell } from './messages/shell.ts';
 import { start } from './messages/start.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, begin, database, calendar, cli, board, collision, collisionsPanel, drag, editor, error, import: imports, importView, menu, recurrence, settings, shell, start, word };
+const namespaces = { action, begin, database, calendar, cli, board, collision, collisionsPanel, drag, editor, error, help, import: imports, importView, menu, recurrence, settings, shell, start, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

@@ -1,7 +1,8 @@
 /** What can be set of each rule, and keeping only what differs from what holds anyhow. */
+import { ruleSettingFor } from '../../../shared/collisions/settings.ts';
 import type { EffectiveRule } from '../../../shared/collisions/settings.ts';
 import { RULES } from '../../../shared/domain/records.ts';
-import type { RuleId, RuleSetting, RuleSettings } from '../../../shared/domain/records.ts';
+import type { Channel, RuleId, RuleSetting, RuleSettings, Settings } from '../../../shared/domain/records.ts';
 
 export interface Figure {
   readonly figure: 'limit' | 'storyLimit' | 'days' | 'ahead';
@@ -23,6 +24,12 @@ export const RULE_GROUPS = {
 const OF_THE_WORKSPACE: readonly RuleId[] = ['answer-load', 'owner-load', 'mix-skew', 'not-seen'];
 /** The rules that a channel can set its own way. */
 export const CHANNEL_RULES = RULES.filter((rule) => !OF_THE_WORKSPACE.includes(rule));
+
+/** The sections where what a rule goes by is set. */
+export const GOES_BY: Readonly<Partial<Record<RuleId, readonly ('staffing' | 'channels' | 'workspace' | 'categories' | 'tags')[]>>> = {
+  unstaffed: ['staffing'], 'cadence-gap': ['channels', 'workspace'], reserve: ['channels'], duplicate: ['channels'],
+  'mix-skew': ['categories'], 'not-seen': ['categories', 'tags'],
+};
 
 const placements: Figure = { figure: 'limit', label: 'atMost', min: 0, max: 999 };
 const stories: Figure = { figure: 'storyLimit', label: 'atMostStories', min: 0, max: 999 };
@@ -49,6 +56,9 @@ export function settingFrom(setting: RuleSetting, inherited: EffectiveRule): Rul
   const own = fields.filter((field) => setting[field] !== undefined && setting[field] !== inherited[field]);
   return own.length ? Object.fromEntries(own.map((field) => [field, setting[field]])) : undefined;
 }
+
+/** What holds on a channel that sets nothing itself: the workspace's, but for a channel that stands alone (planning rules §4 duplicate). */
+export const inheritedBy = (channel: Channel, rule: RuleId, settings: Settings): EffectiveRule => ruleSettingFor(rule, { ...channel, rules: {} }, settings);
 
 /** All settings with one rule's changed. */
 export function withRule(rules: RuleSettings, rule: RuleId, setting: RuleSetting | undefined): RuleSettings {

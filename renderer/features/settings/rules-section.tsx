@@ -6,7 +6,7 @@ import { hrefOf } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useEntries, useSettings } from './records.ts';
 import { RuleRow } from './rule-row.tsx';
-import { CHANNEL_RULES, RULE_GROUPS, withRule } from './rule-setting.ts';
+import { CHANNEL_RULES, GOES_BY, RULE_GROUPS, withRule } from './rule-setting.ts';
 import { useRuleText } from './rule-text.ts';
 
 const GROUPS = Object.keys(RULE_GROUPS) as (keyof typeof RULE_GROUPS)[]; // the keys of the map
@@ -14,6 +14,7 @@ const GROUPS = Object.keys(RULE_GROUPS) as (keyof typeof RULE_GROUPS)[]; // the 
 export function RulesSection() {
   const { t } = useSpeech();
   const settings = useSettings();
+  const ruleText = useRuleText();
   const channels = useEntries('channels').filter((channel) => !channel.archived);
   if (!settings) return null;
   return GROUPS.map((group) => (
@@ -22,7 +23,8 @@ export function RulesSection() {
       <ul className="rules">
         {RULE_GROUPS[group].map((rule) => (
           <RuleRow
-            key={rule} rule={rule} of="workspace" own={settings.rules[rule]} inherited={DEFAULT_RULES[rule]} goesBy={<GoesBy rule={rule} />}
+            key={rule} rule={rule} own={settings.rules[rule]} inherited={DEFAULT_RULES[rule]} hint={t(`settings.ruleHints.${rule}`)}
+            origin={<span className="faint">{t('settings.standard', { value: ruleText(rule, DEFAULT_RULES[rule]) })}</span>} links={<Links rule={rule} />}
             onSave={(setting) => run('editSettings', { change: { rules: withRule(settings.rules, rule, setting) } })}
           >
             <Overrides rule={rule} settings={settings} channels={channels} />
@@ -33,23 +35,21 @@ export function RulesSection() {
   ));
 }
 
-/** The sections where what a rule goes by is set. */
-const GOES_BY: Readonly<Partial<Record<RuleId, readonly ('staffing' | 'channels' | 'workspace' | 'categories' | 'tags')[]>>> = {
-  unstaffed: ['staffing'], 'cadence-gap': ['channels', 'workspace'], reserve: ['channels'], duplicate: ['channels'],
-  'mix-skew': ['categories'], 'not-seen': ['categories', 'tags'],
-};
-
-function GoesBy({ rule }: { readonly rule: RuleId }) {
+function Links({ rule }: { readonly rule: RuleId }) {
   const { t } = useSpeech();
   const sections = GOES_BY[rule];
-  if (!sections) return null;
   return (
-    <span className="goes-by">
-      <span className="faint">{t('settings.goesBy')}</span>
-      {sections.map((section) => (
-        <a key={section} className="set-link" href={hrefOf({ view: { name: 'settings', section }, panel: null })}>{t(`settings.sections.${section}`)}</a>
-      ))}
-    </span>
+    <>
+      {sections && (
+        <span className="goes-by">
+          <span className="faint">{t('settings.goesBy')}</span>
+          {sections.map((section) => (
+            <a key={section} className="set-link" href={hrefOf({ view: { name: 'settings', section }, panel: null })}>{t(`settings.sections.${section}`)}</a>
+          ))}
+        </span>
+      )}
+      <a className="set-link" href={hrefOf({ view: { name: 'help', rule }, panel: null })} aria-label={t('settings.aboutWhat', { rule: t(`settings.rules.${rule}`) })}>{t('settings.about')}</a>
+    </>
   );
 }
 

@@ -1,0 +1,48 @@
+import { bilingual } from '../i18n/language.ts';
+import type { Explanation } from './explanation.ts';
+
+const explain = (of: Readonly<Record<'duplicate' | 'repeated-text', Explanation>>) => of;
+
+/** The rules about saying the same thing twice. */
+export const doubles = bilingual(
+  explain({
+    duplicate: {
+      says: 'Samma kort går ut på flera kanaler samma dag, fast en av dem ska ha sitt eget.',
+      fires: 'Ett kort har publiceringar på två eller flera kanaler samma dag, och regeln är på för minst en av dem. Den är av från början, men alltid på för en kanal som ”står för sig själv”, om inte kanalen själv har slagit av den.',
+      example: 'LinkedIn står för sig själv. Tisdag 24 november 12:00 går samma kort ut på Facebook och LinkedIn.',
+      picture: 'En vecka på Facebook och LinkedIn. Tisdag 24 november har samma kort, markerat, på båda.',
+      counts: ['Alla format, planerade och publicerade.', 'Dagen, oavsett klockslag.'],
+      leaves: ['Samma kort två gånger på en och samma kanal.', 'Olika kort om samma sak: se ”Upprepad text”.', 'Publiceringar som bara har en vecka.'],
+      ways: ['Ge kanalen en annan dag: publiceringen kan ha sin egen tid på kortet.', 'Gör ett eget kort för den, med en egen vinkel.'],
+    },
+    'repeated-text': {
+      says: 'Två publiceringar på samma kanal säger nästan samma sak med samma ord.',
+      fires: 'Regeln är av från början. När den är på: två publiceringar på en kanal ligger högst {days} dagar isär, och deras texter är minst {limit} % lika.',
+      example: 'Tisdag 24 november 10:00 och fredag 27 november 12:00 har Facebook två inlägg vars texter är 94 % lika.',
+      picture: 'En vecka på Facebook. Inläggen tisdag 24 och fredag 27 november är markerade; skylten mellan dem säger 94 %.',
+      counts: ['Texten som går ut: kanalens egen, annars kortets.', 'Stor och liten bokstav, skiljetecken och länkar spelar ingen roll.', 'Planerade och publicerade lika mycket.'],
+      leaves: ['Mycket korta texter, under sex ord.', 'Samma text på olika kanaler.', 'Publiceringar utan dag.'],
+      ways: ['Läs dem bredvid varandra i panelen, och skriv om den ena.', 'Är det en påminnelse som ska vara likadan: godta krocken.'],
+    },
+  }),
+  explain({
+    duplicate: {
+      says: 'The same card goes out on several channels on one day, though one of them should have its own.',
+      fires: 'A card has posts on two or more channels on one day, and the rule is on for at least one of them. It is off to begin with, but always on for a channel that “stands alone”, unless the channel itself has switched it off.',
+      example: 'LinkedIn stands alone. On Tuesday 24 November 12:00 the same card goes out on Facebook and LinkedIn.',
+      picture: 'A week on Facebook and LinkedIn. Tuesday 24 November has the same card, marked, on both.',
+      counts: ['Every format, planned and published.', 'The day, whatever the time.'],
+      leaves: ['The same card twice on one and the same channel.', 'Different cards about the same thing: see “Repeated text”.', 'Posts that only have a week.'],
+      ways: ['Give the channel another day: the post can have a time of its own on the card.', 'Make a card for it, with an angle of its own.'],
+    },
+    'repeated-text': {
+      says: 'Two posts on a channel say nearly the same thing in the same words.',
+      fires: 'The rule is off to begin with. When it is on: two posts on a channel are at most {days} days apart, and their texts are at least {limit} % alike.',
+      example: 'On Tuesday 24 November 10:00 and Friday 27 November 12:00 Facebook has two posts whose texts are 94 % alike.',
+      picture: 'A week on Facebook. The posts of Tuesday 24 and Friday 27 November are marked; the sign between them says 94 %.',
+      counts: ['The text that goes out: the channel’s own, else the card’s.', 'Capital letters, punctuation and links don’t matter.', 'Planned and published alike.'],
+      leaves: ['Very short texts, under six words.', 'The same text on different channels.', 'Posts without a day.'],
+      ways: ['Read them side by side in the panel, and rewrite one.', 'If it is a reminder that should be the same: accept.'],
+    },
+  }),
+);

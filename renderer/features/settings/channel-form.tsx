@@ -1,6 +1,5 @@
 /** Everything about one channel, saved as it is changed. */
 import { useState } from 'react';
-import { ruleSettingFor } from '../../../shared/collisions/settings.ts';
 import { OFFICE_HOURS, PLATFORM_FORMATS } from '../../../shared/domain/defaults.ts';
 import { FORMATS } from '../../../shared/domain/records.ts';
 import type { Channel, Format, Platform } from '../../../shared/domain/records.ts';
@@ -8,14 +7,13 @@ import { run } from '../../store/session.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useAttempt } from './attempt.ts';
 import { CadencePart } from './cadence-part.tsx';
+import { ChannelRules } from './channel-rules.tsx';
 import { CheckedField } from './checked-field.tsx';
 import { HueChoice, RadioRow, Tick, TickRow } from './choices.tsx';
 import { EntryWays } from './entry-ways.tsx';
 import { PlatformSelect } from './new-channel.tsx';
 import { PresetPart } from './preset-part.tsx';
 import { useSettings } from './records.ts';
-import { RuleRow } from './rule-row.tsx';
-import { CHANNEL_RULES, withRule } from './rule-setting.ts';
 import { StaffedHours } from './staffed-week.tsx';
 
 interface Props {
@@ -26,6 +24,7 @@ interface Props {
 export function ChannelForm({ channel, uses }: Props) {
   const { t } = useSpeech();
   const attempt = useAttempt();
+  const settings = useSettings();
   const save = (change: Partial<Channel>) => attempt('saveChannel', { record: { ...channel, ...change } });
   return (
     <div className="entry-form">
@@ -42,9 +41,9 @@ export function ChannelForm({ channel, uses }: Props) {
       />
       <Tick label={t('settings.standsAlone')} hint={t('settings.standsAloneHint')} on={channel.standsAlone} onChange={(standsAlone) => save({ standsAlone })} />
       <OwnHours channel={channel} />
-      <Suggestion channel={channel} />
+      {settings && <PresetPart channel={channel} settings={settings} onSave={(record) => run('saveChannel', { record })} />}
       <CadencePart channel={channel} onSave={(cadence) => save({ cadence })} />
-      <ChannelRules channel={channel} />
+      {settings && <ChannelRules channel={channel} settings={settings} />}
       <EntryWays table="channels" entry={channel} uses={uses} onArchive={(archived) => save({ archived })} />
     </div>
   );
@@ -77,29 +76,5 @@ function OwnHours({ channel }: { readonly channel: Channel }) {
       <Tick label={t('settings.ownStaffed')} hint={t('settings.ownStaffedHint')} on={channel.staffed !== null} onChange={(own) => save(own ? standard : null)} />
       {channel.staffed && <StaffedHours week={channel.staffed} onSave={save} />}
     </>
-  );
-}
-
-function Suggestion({ channel }: { readonly channel: Channel }) {
-  const settings = useSettings();
-  return settings && <PresetPart channel={channel} settings={settings} onSave={(record) => run('saveChannel', { record })} />;
-}
-
-function ChannelRules({ channel }: { readonly channel: Channel }) {
-  const { t } = useSpeech();
-  const settings = useSettings();
-  if (!settings) return null;
-  return (
-    <section className="set-part" aria-labelledby={`rules-${channel.id}`}>
-      <h3 id={`rules-${channel.id}`}>{t('settings.channelRules')}</h3>
-      <ul className="rules">
-        {CHANNEL_RULES.map((rule) => (
-          <RuleRow
-            key={rule} rule={rule} of="channel" own={channel.rules[rule]} inherited={ruleSettingFor(rule, null, settings)}
-            onSave={(setting) => run('saveChannel', { record: { ...channel, rules: withRule(channel.rules, rule, setting) } })}
-          />
-        ))}
-      </ul>
-    </section>
   );
 }

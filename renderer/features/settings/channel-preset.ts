@@ -3,7 +3,7 @@ import { presetFor } from '../../../shared/collisions/presets.ts';
 import { ruleSettingFor } from '../../../shared/collisions/settings.ts';
 import { RULES } from '../../../shared/domain/records.ts';
 import type { Channel, RuleId, Settings } from '../../../shared/domain/records.ts';
-import { settingFrom, withRule } from './rule-setting.ts';
+import { inheritedBy, settingFrom, withRule } from './rule-setting.ts';
 
 /** The channel with the suggested limits and cadence, its other settings as they are; null where nothing is suggested for its platform. */
 export function withPreset(channel: Channel, settings: Settings): Channel | null {
@@ -11,7 +11,7 @@ export function withPreset(channel: Channel, settings: Settings): Channel | null
   if (!preset) return null;
   const rules = RULES.reduce((known, rule) => {
     const suggested = preset.rules[rule];
-    return suggested ? withRule(known, rule, settingFrom({ ...known[rule], ...suggested }, ruleSettingFor(rule, null, settings))) : known;
+    return suggested ? withRule(known, rule, settingFrom({ ...known[rule], ...suggested }, inheritedBy(channel, rule, settings))) : known;
   }, channel.rules);
   return { ...channel, rules, cadence: preset.cadence };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { dateFromText, dateText } from './date-text.ts';
+import { dateFromText, dateText, monthDayFromText, monthDayText } from './date-text.ts';
 
 const TODAY = '2026-11-23' as CalendarDate;
 
@@ -17,4 +17,13 @@ test('a day is read in other ways too; a week, a time or nonsense is no day', ()
   expect(['v. 48', '25 nov 12:00', 'snart', ''].map((text) => dateFromText(text, TODAY))).toEqual([null, null, null, null]);
   expect(dateText(TODAY, 'sv')).toBe('23 nov 2026');
   expect(dateText(null, 'en')).toBe('');
+});
+
+test.each(['sv', 'en'] as const)('a day of every year is read back in %s, 29 February too', (language) => {
+  for (let i = 0; i < 366; i++) {
+    const day = addDays('2028-01-01' as CalendarDate, i).slice(5); // a leap year
+    expect(monthDayFromText(monthDayText(day, language), TODAY)).toBe(day);
+  }
+  expect(monthDayFromText('22/6', TODAY)).toBe('06-22');
+  expect(monthDayFromText('sommar', TODAY)).toBeNull();
 });

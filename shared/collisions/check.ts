@@ -1,31 +1,28 @@
 /** The full check: a pure function of plan, rules, calendar and today (planning rules §4). */
 import { DEFAULT_SETTINGS } from '../domain/defaults.ts';
-import { evaluateWeek } from './evaluate.ts';
+import { findIn } from './evaluate.ts';
 import { compareFindings } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { Ledger } from './ledger.ts';
 import type { CheckedPlan } from './plan.ts';
-import { ownerLoad } from './rules/owner-load.ts';
 import { viewOf } from './plan-view.ts';
-import type { PlanView } from './plan-view.ts';
+import { ruleSettingFor } from './settings.ts';
 
 /** All findings of a plan, in order. */
 export function checkPlan(plan: CheckedPlan): Finding[] {
-  const ledger = new Ledger(plan.channels.values(), plan.settings.get('workspace') ?? DEFAULT_SETTINGS);
+  const settings = plan.settings.get('workspace') ?? DEFAULT_SETTINGS;
+  const duplicates = [null, ...plan.channels.values()].some((channel) => ruleSettingFor('duplicate', channel, settings).on);
+  const ledger = new Ledger(plan.channels.values(), settings, duplicates);
+  ledger.wide.setDirectory([...plan.categories.values()], [...plan.tags.values()], []);
+  const view = viewOf(ledger, plan);
+  if (ledger.wide.mix.targets.length > 0) ledger.setMixDays(view.today);
   for (const placement of plan.placements.values()) {
     const card = plan.cards.get(placement.card);
     const entry = card && ledger.entryOf(card, placement);
     if (entry) ledger.add(entry);
   }
-  return findingsIn(ledger, viewOf(ledger, plan.calendar, plan.today)).sort(compareFindings((id) => ledger.channels.get(id)?.name ?? ''));
-}
-
-function findingsIn(ledger: Ledger, view: PlanView): Finding[] {
+  ledger.expectBetween(view.gaps.from, view.gaps.to);
   const found: Finding[] = [];
-  for (const channel of ledger.channels.values()) {
-    for (const week of channel.weeks.keys()) found.push(...evaluateWeek(view, channel, week));
-  }
-  const load = ledger.ownerLoad;
-  for (const weeks of ledger.people.values()) for (const week of weeks.values()) found.push(...ownerLoad(week, load));
-  return found;
+  for (const place of ledger.places()) for (const finding of findIn(view, place)) found.push(finding);
+  return found.sort(compareFindings((id) => ledger.channels.get(id)?.name ?? ''));
 }

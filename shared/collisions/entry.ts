@@ -1,5 +1,5 @@
-/** A placement as the rules see it, and the shelves it stands on: a channel's week, a person's week. */
-import type { Card, Channel, ChannelId, Format, PersonId, Placement, RuleId } from '../domain/records.ts';
+/** A placement as the rules see it, and the places where rules look at some together: a channel's week, a person's week … */
+import type { Cadence, Card, CardId, CategoryId, Channel, ChannelId, Format, PersonId, Placement, RuleId, TagId } from '../domain/records.ts';
 import { isoWeekOf } from '../planning/date.ts';
 import type { CalendarDate, IsoWeek, TimeOfDay } from '../planning/date.ts';
 import type { Finding } from './finding.ts';
@@ -35,6 +35,8 @@ export interface CheckedChannel {
   rules: Readonly<Record<RuleId, EffectiveRule>>;
   /** Monday … Sunday. */
   hours: readonly Hours[];
+  /** What is expected here; null also of an archived channel. */
+  cadence: Cadence | null;
   readonly weeks: Map<number, ChannelWeek>;
 }
 
@@ -57,6 +59,7 @@ export interface Entry {
 
 /** A channel's placements of a week, in order, and what the rules find there. */
 export interface ChannelWeek {
+  readonly kind: 'channel-week';
   readonly channel: CheckedChannel;
   readonly week: number;
   readonly entries: Entry[];
@@ -66,16 +69,65 @@ export interface ChannelWeek {
 
 /** A person's dated placements of a week, in no order. */
 export interface PersonWeek {
+  readonly kind: 'person-week';
   readonly person: PersonId;
   readonly week: number;
   readonly entries: Entry[];
   findings: readonly Finding[];
 }
 
+/** A day's placements of cards that expect many comments, in no order. */
+export interface AnswerDay {
+  readonly kind: 'answer-day';
+  readonly day: number;
+  readonly entries: Entry[];
+  findings: readonly Finding[];
+}
+
+/** A card's placements, in no order. */
+export interface CardPlace {
+  readonly kind: 'card';
+  readonly card: CardId;
+  readonly entries: Entry[];
+  findings: readonly Finding[];
+}
+
+/** The placements of the days that the mix is counted over, by category. */
+export interface MixWindow {
+  readonly kind: 'mix';
+  /** Day numbers, both included; from lies after to while nobody asks. */
+  from: number;
+  to: number;
+  readonly shares: Map<CategoryId | null, Entry[]>;
+  targets: readonly { readonly category: CategoryId; readonly target: number }[];
+  findings: readonly Finding[];
+}
+
+/** On which days a category or tag that should be seen now and then has placements. */
+export interface SeenSubject {
+  readonly kind: 'seen';
+  readonly category: CategoryId | null;
+  readonly tag: TagId | null;
+  /** Null once nobody wants to see it any more. */
+  weeks: number | null;
+  /** How many placements, by day number. */
+  readonly days: Map<number, number>;
+  findings: readonly Finding[];
+}
+
+/** Where rules look at some placements together: a channel's week, or beyond. */
+export type Place = ChannelWeek | PlaceBeyond;
+export type PlaceBeyond = PersonWeek | AnswerDay | CardPlace | MixWindow | SeenSubject;
+
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** By date, time (none last), title, id: the order of placements in a finding. */
 export function compareEntries(a: Entry, b: Entry): number {
   return a.order - b.order || byText(a.card.title, b.card.title) || byText(a.placement.id, b.placement.id);
+}
+
+/** The text that a placement goes out with, as a sketch. */
+export function printOf({ placement, card }: Entry): string | null {
+  return placement.textPrint ?? card.textPrint;
 }
 
 /** The owners of a card, each once. */

@@ -1,24 +1,47 @@
-/** Runs the rules over one channel's week. */
-import type { CheckedChannel, Entry } from './entry.ts';
+/** Runs the rules over the places where they look: a channel's week, a person's week, a day, a card, the mix, a subject. */
+import { assertNever } from '../domain/errors.ts';
+import type { CheckedChannel, Entry, Place } from './entry.ts';
 import type { Finding } from './finding.ts';
+import { mixOf } from './mix.ts';
 import type { PlanView } from './plan-view.ts';
+import { answerLoad } from './rules/answer-load.ts';
+import { cadenceGap } from './rules/cadence-gap.ts';
+import { duplicates } from './rules/duplicate.ts';
 import { maxPerDay } from './rules/max-per-day.ts';
 import { maxPerWeek } from './rules/max-per-week.ts';
 import { minGap } from './rules/min-gap.ts';
+import { mixSkew } from './rules/mix-skew.ts';
+import { notSeen } from './rules/not-seen.ts';
 import { overdue } from './rules/overdue.ts';
+import { ownerLoad } from './rules/owner-load.ts';
+import { repeatedText } from './rules/repeated-text.ts';
+import { reserve } from './rules/reserve.ts';
 import { sameTime } from './rules/same-time.ts';
 import { sponsoredOverlap } from './rules/sponsored-overlap.ts';
 import { unstaffed } from './rules/unstaffed.ts';
 import type { WeekRule } from './rules/week-rule.ts';
 
 /** The rules about a channel. A new one is a file in `rules/` and a name here. */
-const WEEK_RULES: readonly WeekRule[] = [maxPerDay, maxPerWeek, minGap, sameTime, sponsoredOverlap, unstaffed, overdue];
+const WEEK_RULES: readonly WeekRule[] = [maxPerDay, maxPerWeek, minGap, sameTime, sponsoredOverlap, unstaffed, overdue, cadenceGap, reserve, repeatedText];
+
+/** What the rules find in a place. */
+export function findIn(view: PlanView, place: Place): Finding[] {
+  switch (place.kind) {
+    case 'channel-week': return evaluateWeek(view, place.channel, place.week);
+    case 'person-week': return ownerLoad(place, view.rule('owner-load'));
+    case 'answer-day': return answerLoad(place.entries, view.rule('answer-load'));
+    case 'card': return duplicates(place.entries);
+    case 'mix': return mixSkew(mixOf(place), view.rule('mix-skew'));
+    case 'seen': return notSeen(place, view.rule('not-seen').on, view.today);
+    default: return assertNever(place);
+  }
+}
 
 /** What the rules find in a channel's week; gaps to the weeks after are dated by the earlier and so belong here. */
 export function evaluateWeek(view: PlanView, channel: CheckedChannel, week: number): Finding[] {
   const entries = view.entries(channel, week);
   const found: Finding[] = [];
-  if (entries.length === 0) return found;
+  if (entries.length === 0 && channel.cadence === null) return found;
   const inView = { channel, week, entries, days: daysOf(entries), view };
   for (const rule of WEEK_RULES) rule(inView, found);
   return found;

@@ -7,55 +7,46 @@ import type { Diff } from '../domain/state.ts';
 import { toDayNumber } from '../planning/date.ts';
 import type { CalendarDate, IsoWeek } from '../planning/date.ts';
 import { weekNumberOf } from './entry.ts';
-import type { ChannelWeek, Entry, PersonWeek } from './entry.ts';
-import { evaluateWeek } from './evaluate.ts';
+import type { Entry, Place } from './entry.ts';
+import { findIn } from './evaluate.ts';
 import { compareFindings } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { FindingLists } from './finding-lists.ts';
 import { Ledger } from './ledger.ts';
+import { readMix } from './mix.ts';
 import type { MixReading } from './mix.ts';
-import type { CheckedPlan, PlanCalendar } from './plan.ts';
+import type { CheckedPlan } from './plan.ts';
 import { viewOf } from './plan-view.ts';
 import type { PlanView } from './plan-view.ts';
 import { weekReaching } from './rules/min-gap.ts';
-import { ownerLoad } from './rules/owner-load.ts';
-
-/** The shelves that a change has touched, to be looked at again. */
-class Touched {
-  readonly weeks = new Set<ChannelWeek>();
-  readonly people = new Set<PersonWeek>();
-
-  entry(ledger: Ledger, entry: Entry, week: ChannelWeek): void {
-    this.weeks.add(week);
-    for (const own of ledger.personWeeks(entry)) this.people.add(own);
-  }
-}
+import { weeksRepeating } from './rules/repeated-text.ts';
 
 export class FindingIndex {
   readonly #state: MemoryState;
   readonly #ledger: Ledger;
-  readonly #calendar: PlanCalendar;
-  readonly #entries = new Map<CardId, readonly Entry[]>();
+  readonly #input: (today: CalendarDate) => Pick<CheckedPlan, 'calendar' | 'today' | 'window'>;
   readonly #lists: FindingLists;
   #view: PlanView;
   #today: CalendarDate;
   #version = 0;
   #mix: MixReading | null = null;
 
-  constructor({ cards, placements, channels, settings, categories, tags, calendar, today }: CheckedPlan) {
+  constructor({ cards, placements, channels, settings, categories, tags, calendar, today, window }: CheckedPlan) {
     this.#state = new MemoryState({
       cards: cards.values(), placements: placements.values(), channels: channels.values(), settings: settings.values(),
       categories: categories.values(), tags: tags.values(),
     });
-    this.#calendar = calendar;
+    this.#input = (day) => ({ calendar, today: day, window });
     this.#today = today;
-    this.#ledger = new Ledger(this.#state.channels.values(), this.#settings);
-    this.#view = viewOf(this.#ledger, calendar, today);
+    this.#ledger = new Ledger(this.#state.channels.values(), this.#settings, true);
+    this.#view = viewOf(this.#ledger, this.#input(today));
     this.#lists = new FindingLists(compareFindings((id: ChannelId) => this.#ledger.channels.get(id)?.name ?? ''));
-    for (const card of this.#state.cards.values()) for (const entry of this.#enter(card)) this.#ledger.add(entry);
-    const everything = new Touched();
-    this.#touchAll(everything);
-    this.#evaluate(everything);
+    for (const card of this.#state.cards.values()) {
+      for (const entry of this.#ledger.entriesOf(card, this.#state.placementsOf(card.id))) this.#ledger.add(entry);
+    }
+    this.#setDirectory(new Set());
+    this.#look();
+    this.#evaluate(this.#ledger.places().toArray());
   }
 
   /** Grows whenever the findings have changed. */
@@ -86,7 +77,7 @@ export class FindingIndex {
 
   /** A card's placements that count. */
   entriesOf(card: CardId): readonly Entry[] {
-    return this.#entries.get(card) ?? [];
+    return this.#ledger.wide.cards.get(card)?.entries ?? [];
   }
 
   /** Follows a change of the plan. Costs what the change touches; a change of the settings, a look at everything. */
@@ -96,15 +87,11 @@ export class FindingIndex {
     const changed = [placements?.added, placements?.removed, placements?.updated?.flat()];
     for (const placement of changed.flatMap((list) => list ?? [])) touchedCards.add(placement.card);
     this.#state.apply(diff);
-    const touched = new Touched();
-    if (settings) {
-      this.#ledger.setSettings(this.#settings);
-      this.#touchAll(touched);
-    }
-    for (const id of touchedIds(diff, 'channels') as ChannelId[]) { // ids of channels
-      this.#ledger.setChannel(id, this.#state.channels.get(id) ?? null);
-      for (const week of this.#ledger.channels.get(id)?.weeks.values() ?? []) touched.weeks.add(week);
-    }
+    const touched = new Set<Place>();
+    if (settings) this.#ledger.setSettings(this.#settings);
+    for (const id of touchedIds(diff, 'channels') as ChannelId[]) this.#ledger.setChannel(id, this.#state.channels.get(id) ?? null); // ids of channels
+    if (categories || tags) this.#setDirectory(touched);
+    if (settings || channels) this.#reset(touched, settings ? null : new Set(touchedIds(diff, 'channels')));
     if (channels) {
       this.#lists.reorder(); // they may have new names
       this.#version += 1;
@@ -117,15 +104,20 @@ export class FindingIndex {
     this.apply({ cards: { added: cards }, placements: { added: placements } });
   }
 
-  /** Rolls to another day: what lies between the two may have become overdue, or no longer be. */
+  /** Rolls to another day: what lies between the two may have become overdue, or no longer be; windows follow the day. */
   setToday(today: CalendarDate): void {
     const turned = [this.#today, today].map((date) => weekNumberOf(toDayNumber(date)));
-    const [first, last] = [Math.min(...turned), Math.max(...turned)];
+    const gaps = [this.#view.gaps];
     this.#today = today;
-    this.#view = viewOf(this.#ledger, this.#calendar, today);
-    const touched = new Touched();
-    for (const { weeks } of this.#ledger.channels.values()) {
-      for (const week of weeks.values()) if (week.week >= first && week.week <= last) touched.weeks.add(week);
+    this.#look();
+    gaps.push(this.#view.gaps);
+    const [first, last] = [Math.min(...turned), Math.max(...turned)];
+    const [firstGap, lastGap] = [Math.min(...gaps.map(({ from }) => weekNumberOf(from))), Math.max(...gaps.map(({ to }) => weekNumberOf(to)))];
+    const { wide } = this.#ledger;
+    const touched = new Set<Place>([wide.mix, ...wide.subjects()]);
+    for (const place of this.#ledger.channelWeeks()) {
+      const { week, channel } = place;
+      if ((week >= first && week <= last) || (channel.cadence && week >= firstGap && week <= lastGap)) touched.add(place);
     }
     this.#evaluate(touched);
   }
@@ -159,56 +151,74 @@ export class FindingIndex {
 
   /** How the categories share the window that `mix-skew` looks at. The same reading until it changes. */
   mix(): MixReading {
-    return (this.#mix ??= { from: this.#today, to: this.#today, total: 0, shares: [] });
+    return (this.#mix ??= readMix(this.#ledger.wide.mix, this.#state.categories.values()));
   }
 
   get #settings(): Settings {
     return this.#state.settings.get('workspace') ?? DEFAULT_SETTINGS;
   }
 
-  /** The entries of a card as it is now. */
-  #enter(card: Card): readonly Entry[] {
-    const entries = this.#ledger.entriesOf(card, this.#state.placementsOf(card.id));
-    if (entries.length > 0) this.#entries.set(card.id, entries);
-    return entries;
+  /** Looks at the plan from a day, with the settings of now. */
+  #look(): void {
+    this.#view = viewOf(this.#ledger, this.#input(this.#today));
+    this.#ledger.setMixDays(this.#view.today);
+    this.#ledger.expectBetween(this.#view.gaps.from, this.#view.gaps.to);
   }
 
-  /** Takes cards off their shelves and puts them where they belong now. */
-  #shelve(cards: Iterable<string>, touched: Touched): void {
+  #setDirectory(touched: Set<Place>): void {
+    const { wide } = this.#ledger;
+    for (const subject of wide.subjects()) touched.add(subject); // some may be dropped
+    wide.setDirectory([...this.#state.categories.values()], [...this.#state.tags.values()], this.#ledger.channelWeeks().flatMap(({ entries }) => entries));
+    for (const place of [wide.mix, ...wide.subjects()]) touched.add(place);
+  }
+
+  /** New settings touch everything (null), a new channel its own weeks and what cards do on several. */
+  #reset(touched: Set<Place>, channels: ReadonlySet<string> | null): void {
+    this.#look();
+    const all = channels === null ? this.#ledger.places() : this.#ledger.channelWeeks().filter(({ channel }) => channels.has(channel.id));
+    for (const place of all) touched.add(place);
+    for (const place of this.#ledger.wide.cards.values()) if (place.entries.length > 1) touched.add(place);
+  }
+
+  /** Takes cards from where they stand and puts them where they belong now. */
+  #shelve(cards: Iterable<string>, touched: Set<Place>): void {
     for (const id of cards as Iterable<CardId>) { // ids of cards
-      for (const entry of this.entriesOf(id)) touched.entry(this.#ledger, entry, this.#ledger.remove(entry));
-      this.#entries.delete(id);
+      for (const entry of [...this.entriesOf(id)]) {
+        this.#touch(entry, touched);
+        this.#ledger.remove(entry);
+      }
       const card = this.#state.cards.get(id);
-      if (card) for (const entry of this.#enter(card)) touched.entry(this.#ledger, entry, this.#ledger.add(entry));
+      for (const entry of card ? this.#ledger.entriesOf(card, this.#state.placementsOf(id)) : []) {
+        this.#ledger.add(entry);
+        this.#touch(entry, touched);
+      }
     }
     this.#touchBefore(touched);
     this.#evaluate(touched);
   }
 
+  /** Where an entry stands, and later weeks that repeat its text. */
+  #touch(entry: Entry, touched: Set<Place>): void {
+    for (const place of this.#ledger.placesOf(entry)) touched.add(place);
+    for (const week of weeksRepeating(this.#view, entry)) touched.add(entry.channel.weeks.get(week)!); // something is there
+  }
+
   /** A gap is found in the week of its earlier minute, so the week before a touched one may be touched too. */
-  #touchBefore({ weeks }: Touched): void {
-    for (const { channel, week } of [...weeks]) {
-      const before = weekReaching(this.#view, channel, week);
-      const shelf = before === null ? undefined : channel.weeks.get(before);
-      if (shelf) weeks.add(shelf);
+  #touchBefore(touched: Set<Place>): void {
+    for (const place of [...touched]) {
+      if (place.kind !== 'channel-week') continue;
+      const before = weekReaching(this.#view, place.channel, place.week);
+      const shelf = before === null ? undefined : place.channel.weeks.get(before);
+      if (shelf) touched.add(shelf);
     }
   }
 
-  #touchAll({ weeks, people }: Touched): void {
-    for (const channel of this.#ledger.channels.values()) for (const week of channel.weeks.values()) weeks.add(week);
-    for (const own of this.#ledger.people.values()) for (const week of own.values()) people.add(week);
-  }
-
-  #evaluate({ weeks, people }: Touched): void {
+  #evaluate(touched: Iterable<Place>): void {
     const [gone, fresh]: [Finding[], Finding[]] = [[], []];
-    for (const shelf of weeks) {
-      replace(shelf, evaluateWeek(this.#view, shelf.channel, shelf.week), gone, fresh);
-      if (shelf.entries.length === 0) shelf.channel.weeks.delete(shelf.week);
-    }
-    const load = this.#ledger.ownerLoad;
-    for (const shelf of people) {
-      replace(shelf, ownerLoad(shelf, load), gone, fresh);
-      if (shelf.entries.length === 0) this.#ledger.people.get(shelf.person)?.delete(shelf.week);
+    for (const place of touched) {
+      replace(place, findIn(this.#view, place), gone, fresh);
+      this.#ledger.tidy(place);
+      if (place.kind === 'mix') this.#mix = null;
     }
     if (gone.length === 0 && fresh.length === 0) return;
     this.#lists.change(gone, fresh);
@@ -216,12 +226,12 @@ export class FindingIndex {
   }
 }
 
-/** Gives a shelf its new findings; those that are as before stay the same objects. */
-function replace(shelf: ChannelWeek | PersonWeek, found: readonly Finding[], gone: Finding[], fresh: Finding[]): void {
-  const before = shelf.findings;
+/** Gives a place its new findings; those that are as before stay the same objects. */
+function replace(place: Place, found: readonly Finding[], gone: Finding[], fresh: Finding[]): void {
+  const before = place.findings;
   if (before.length === 0 && found.length === 0) return;
   const now = found.map((finding) => before.find((old) => old.key === finding.key && JSON.stringify(old) === JSON.stringify(finding)) ?? finding);
   gone.push(...before.filter((finding) => !now.includes(finding)));
   fresh.push(...now.filter((finding) => !before.includes(finding)));
-  shelf.findings = now;
+  place.findings = now;
 }

@@ -48,8 +48,9 @@ class Topic<Key> {
 const weekKey = ({ year, week }: IsoWeek): number => year * 100 + week;
 
 export class FindingLists {
-  readonly cards = new Topic<CardId>(({ cards }) => cards);
-  readonly placements = new Topic<PlacementId>(({ placements }) => placements);
+  /** A mix is the whole plan's affair: it is not listed with each of its hundreds of cards and placements. */
+  readonly cards = new Topic<CardId>(({ rule, cards }) => (rule === 'mix-skew' ? [] : cards));
+  readonly placements = new Topic<PlacementId>(({ rule, placements }) => (rule === 'mix-skew' ? [] : placements));
   readonly #days = new Topic<CalendarDate>(({ date }) => (date === null ? [] : [date]));
   readonly #gaps = new Topic<CalendarDate>(({ rule, date }) => (rule === 'cadence-gap' && date !== null ? [date] : []));
   readonly #weeks = new Topic<number>(({ week }) => (week === null ? [] : [weekKey(week)]));

@@ -1,32 +1,45 @@
 /**
- * The placements that count, shelved for the rules: by channel and ISO week, and by person and ISO week. Weeks are counted
- * from the one that holds 1 January 1970, so that every shelf is found by an integer.
+ * The placements that count, shelved for the rules: by channel and ISO week, by person and ISO week, and in wider places.
+ * Weeks are counted from the one that holds 1 January 1970, so that every shelf is found by an integer.
  */
 import { RULES } from '../domain/records.ts';
-import type { Card, Channel, ChannelId, PersonId, Placement, Settings } from '../domain/records.ts';
+import type { Card, Channel, ChannelId, PersonId, Placement, RuleId, Settings } from '../domain/records.ts';
 import { minutesOf, mondayOf, toDayNumber } from '../planning/date.ts';
 import { MINUTES_A_DAY, ORDERS_A_DAY, compareEntries, isStory, ownersOf, weekNumberOf } from './entry.ts';
-import type { ChannelWeek, CheckedChannel, Entry, Hours, PersonWeek } from './entry.ts';
+import type { ChannelWeek, CheckedChannel, Entry, Hours, PersonWeek, Place, PlaceBeyond } from './entry.ts';
 import { countedSlot } from './plan.ts';
 import { ruleSettingFor } from './settings.ts';
 import type { EffectiveRule } from './settings.ts';
+import { WidePlaces, drop, isBare } from './wide-places.ts';
+
+type Rules = Readonly<Record<RuleId, EffectiveRule>>;
 
 /** All entries of a plan on their shelves. Knows no rules; the rules read it. */
 export class Ledger {
   readonly channels = new Map<ChannelId, CheckedChannel>();
   readonly people = new Map<PersonId, Map<number, PersonWeek>>();
+  readonly wide: WidePlaces;
   #settings: Settings;
+  /** For rules about people and the whole plan, only the workspace's settings count. */
+  #rules: Rules;
   #closed: ReadonlySet<number> = new Set();
 
-  constructor(channels: Iterable<Channel>, settings: Settings) {
+  /** `keepsCards`: whether entries are shelved by card too. */
+  constructor(channels: Iterable<Channel>, settings: Settings, keepsCards: boolean) {
+    this.wide = new WidePlaces(keepsCards);
     this.#settings = settings;
+    this.#rules = rulesOf(null, settings);
     this.setSettings(settings);
     for (const channel of channels) this.setChannel(channel.id, channel);
   }
 
-  /** Owner-load is about people, so only the workspace's setting counts. */
-  get ownerLoad(): EffectiveRule {
-    return ruleSettingFor('owner-load', null, this.#settings);
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** What the workspace sets a rule to. */
+  rule(rule: RuleId): EffectiveRule {
+    return this.#rules[rule];
   }
 
   /** Whether a day is one of the workspace's closed days. */
@@ -36,6 +49,7 @@ export class Ledger {
 
   setSettings(settings: Settings): void {
     this.#settings = settings;
+    this.#rules = rulesOf(null, settings);
     this.#closed = new Set(settings.closedDays.map(({ date }) => toDayNumber(date)));
     for (const checked of this.channels.values()) Object.assign(checked, this.#resolve(checked.record));
   }
@@ -43,6 +57,42 @@ export class Ledger {
   /** Tells of a channel's record; null where it is gone. */
   setChannel(id: ChannelId, record: Channel | null): void {
     Object.assign(this.#channel(id), this.#resolve(record));
+  }
+
+  /** Makes a shelf of every week between two days on channels that expect something, so that gaps are looked for there. */
+  expectBetween(from: number, to: number): void {
+    for (const channel of this.channels.values()) {
+      if (channel.cadence) for (let week = weekNumberOf(from); week <= weekNumberOf(to); week++) this.#week(channel, week);
+    }
+  }
+
+  /** The mix is counted over the days that its rule looks at. */
+  setMixDays(today: number): void {
+    const { days, ahead } = this.rule('mix-skew');
+    const [from, to] = [today - days, today + ahead];
+    const weeks = this.channelWeeks().filter(({ week }) => week >= weekNumberOf(from) && week <= weekNumberOf(to));
+    this.wide.setMixDays(from, to, weeks.flatMap(({ entries }) => entries));
+  }
+
+  *channelWeeks(): Generator<ChannelWeek> {
+    for (const { weeks } of this.channels.values()) yield* weeks.values();
+  }
+
+  /** Every place where rules look. */
+  *places(): Generator<Place> {
+    yield* this.channelWeeks();
+    for (const weeks of this.people.values()) yield* weeks.values();
+    yield* this.wide.all();
+  }
+
+  /** The places where an entry stands. */
+  placesOf(entry: Entry): Place[] {
+    return [this.#week(entry.channel, entry.week), ...this.placesBeyond(entry)];
+  }
+
+  /** Those that are not its channel's week. */
+  placesBeyond(entry: Entry): PlaceBeyond[] {
+    return [...this.#personWeeks(entry), ...this.wide.of(entry)];
   }
 
   /** The placements of a card that count, as entries. */
@@ -69,21 +119,29 @@ export class Ledger {
     return { placement, card, channel, week: weekNumberOf(day), day, date, minute, time, story, order };
   }
 
-  /** Puts an entry on its shelves; answers with the channel's week. */
-  add(entry: Entry): ChannelWeek {
+  /** Puts an entry where it belongs. */
+  add(entry: Entry): void {
     const week = this.#week(entry.channel, entry.week);
     week.entries.push(entry);
     week.sorted = false;
-    for (const own of this.personWeeks(entry)) own.entries.push(entry);
-    return week;
+    for (const own of this.#personWeeks(entry)) own.entries.push(entry);
+    this.wide.add(entry);
   }
 
-  /** Takes an entry off its shelves; answers with the channel's week. */
-  remove(entry: Entry): ChannelWeek {
-    const week = this.#week(entry.channel, entry.week);
-    drop(week.entries, entry);
-    for (const own of this.personWeeks(entry)) drop(own.entries, entry);
-    return week;
+  /** Takes an entry away from everywhere. */
+  remove(entry: Entry): void {
+    drop(this.#week(entry.channel, entry.week).entries, entry);
+    for (const own of this.#personWeeks(entry)) drop(own.entries, entry);
+    this.wide.remove(entry);
+  }
+
+  /** Forgets a place where nothing is and nothing is found. */
+  tidy(place: Place): void {
+    if (!isBare(place)) return;
+    if (place.kind === 'channel-week') place.channel.weeks.delete(place.week);
+    else if (place.kind === 'person-week') this.people.get(place.person)?.delete(place.week);
+    else if (place.kind === 'answer-day') this.wide.answers.delete(place.day);
+    else if (place.kind === 'card') this.wide.cards.delete(place.card);
   }
 
   /** A channel's entries of a week, in order. */
@@ -98,7 +156,7 @@ export class Ledger {
   }
 
   /** The weeks of the people who own an entry's card; none for an entry without a date. */
-  personWeeks({ card, day, week }: Entry): PersonWeek[] {
+  #personWeeks({ card, day, week }: Entry): PersonWeek[] {
     if (day === null || card.owners.length === 0) return NO_WEEKS;
     return ownersOf(card).map((owner) => this.#personWeek(owner, week));
   }
@@ -107,13 +165,13 @@ export class Ledger {
     let weeks = this.people.get(person);
     if (!weeks) this.people.set(person, (weeks = new Map()));
     let shelf = weeks.get(week);
-    if (!shelf) weeks.set(week, (shelf = { person, week, entries: [], findings: [] }));
+    if (!shelf) weeks.set(week, (shelf = { kind: 'person-week', person, week, entries: [], findings: [] }));
     return shelf;
   }
 
   #week(channel: CheckedChannel, week: number): ChannelWeek {
     let shelf = channel.weeks.get(week);
-    if (!shelf) channel.weeks.set(week, (shelf = { channel, week, entries: [], sorted: true, findings: [] }));
+    if (!shelf) channel.weeks.set(week, (shelf = { kind: 'channel-week', channel, week, entries: [], sorted: true, findings: [] }));
     return shelf;
   }
 
@@ -124,16 +182,16 @@ export class Ledger {
     return checked;
   }
 
-  #resolve(record: Channel | null): Pick<CheckedChannel, 'record' | 'name' | 'rules' | 'hours'> {
-    const rules = Object.fromEntries(RULES.map((rule) => [rule, ruleSettingFor(rule, record, this.#settings)]));
+  #resolve(record: Channel | null): Pick<CheckedChannel, 'record' | 'name' | 'rules' | 'hours' | 'cadence'> {
     const hours = (record?.staffed ?? this.#settings.staffed).map((day): Hours => day && [minutesOf(day.from), minutesOf(day.to)]);
-    return { record, name: record?.name ?? '', rules: rules as unknown as CheckedChannel['rules'], hours }; // RULES holds every rule
+    const cadence = record && !record.archived ? record.cadence : null;
+    return { record, name: record?.name ?? '', rules: rulesOf(record, this.#settings), hours, cadence };
   }
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_WEEKS: PersonWeek[] = [];
 
-function drop(entries: Entry[], entry: Entry): void {
-  entries.splice(entries.indexOf(entry), 1);
+function rulesOf(channel: Channel | null, settings: Settings): Rules {
+  return Object.fromEntries(RULES.map((rule) => [rule, ruleSettingFor(rule, channel, settings)])) as unknown as Rules; // RULES holds every rule
 }

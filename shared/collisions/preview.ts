@@ -72,8 +72,16 @@ function previewOf({ before, after }: Outcome, slot: Slot, staying: readonly Pla
   return { worst: worstOf(breaks), breaks, solves: before.filter((finding) => !left.has(finding.key)), staying, slot };
 }
 
-/** More of what is counted is worse; of a gap, less. */
-function isWorse(now: Finding, before: Finding): boolean {
-  const [more, less] = now.rule === 'min-gap' ? [before, now] : [now, before];
-  return (more.count ?? 0) > (less.count ?? 0);
+const isWorse = (now: Finding, before: Finding): boolean => howBad(now) > howBad(before);
+
+/** More of what is counted is worse; less where there should be more; of a mix, what is farther from its target. */
+function howBad({ rule, count, limit }: Finding): number {
+  switch (rule) {
+    case 'min-gap':
+    case 'cadence-gap':
+    case 'unstaffed': return -(count ?? 0);
+    case 'mix-skew': return Math.abs((count ?? 0) - (limit ?? 0));
+    case 'not-seen': return count ?? Infinity;
+    default: return count ?? 0;
+  }
 }

@@ -1,12 +1,16 @@
 /** What the rules would find if some entries went and others came. Nothing is changed. */
-import { compareEntries, ownersOf } from './entry.ts';
-import type { CheckedChannel, Entry } from './entry.ts';
-import { evaluateWeek } from './evaluate.ts';
+import { compareEntries } from './entry.ts';
+import type { CheckedChannel, Entry, MixWindow, PlaceBeyond, SeenSubject } from './entry.ts';
+import { evaluateWeek, findIn } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import type { FindingIndex } from './finding-index.ts';
+import type { Ledger } from './ledger.ts';
+import { mixOf } from './mix.ts';
 import type { PlanView } from './plan-view.ts';
 import { weekReaching } from './rules/min-gap.ts';
-import { ownerLoad } from './rules/owner-load.ts';
+import { mixSkew } from './rules/mix-skew.ts';
+import { notSeen } from './rules/not-seen.ts';
+import { weeksRepeating } from './rules/repeated-text.ts';
 
 export interface Outcome {
   /** What is found now in the weeks that the change touches. */
@@ -15,6 +19,10 @@ export interface Outcome {
   readonly after: readonly Finding[];
 }
 
+interface Change {
+  readonly gone: Entry[];
+  readonly come: Entry[];
+}
 type Weeks = Map<CheckedChannel, Map<number, Entry[]>>;
 
 /** What is found where entries are gone from and come to, before and after. */
@@ -24,13 +32,22 @@ export function whatIf(index: FindingIndex, gone: readonly Entry[], come: readon
   const changed: PlanView = { ...view, entries: (channel, week) => weeks.get(channel)?.get(week) ?? view.entries(channel, week) };
   const [before, after]: [Finding[], Finding[]] = [[], []];
   for (const [channel, own] of weeks) {
-    const reaching = [...own.keys()].map((week) => weekReaching(changed, channel, week)).filter((week) => week !== null);
-    for (const week of new Set([...own.keys(), ...reaching])) {
+    const touched = new Set(own.keys());
+    for (const week of own.keys()) {
+      const reaching = weekReaching(changed, channel, week);
+      if (reaching !== null) touched.add(reaching);
+    }
+    for (const entry of [...gone, ...come]) if (entry.channel === channel) for (const week of weeksRepeating(view, entry)) touched.add(week);
+    for (const week of touched) {
       before.push(...(channel.weeks.get(week)?.findings ?? []));
       after.push(...evaluateWeek(changed, channel, week));
     }
   }
-  personWeeks(index, gone, come, before, after);
+  for (const [place, change] of changesBeyond(index.ledger, gone, come)) {
+    before.push(...place.findings);
+    after.push(...findAfter(view, place, change));
+    index.ledger.tidy(place);
+  }
   return { before, after };
 }
 
@@ -47,17 +64,48 @@ function changedWeeks(view: PlanView, gone: readonly Entry[], come: readonly Ent
   return weeks;
 }
 
-function personWeeks(index: FindingIndex, gone: readonly Entry[], come: readonly Entry[], before: Finding[], after: Finding[]): void {
-  const load = index.ledger.ownerLoad;
-  const dated = [...gone, ...come].filter((entry) => entry.day !== null);
-  for (const person of new Set(dated.flatMap(({ card }) => ownersOf(card)))) {
-    const weeks = index.ledger.people.get(person);
-    for (const week of new Set(dated.map((entry) => entry.week))) {
-      const shelf = weeks?.get(week);
-      const kept = (shelf?.entries ?? []).filter((entry) => !gone.includes(entry));
-      const added = come.filter((entry) => entry.day !== null && entry.week === week && entry.card.owners.includes(person));
-      before.push(...(shelf?.findings ?? []));
-      after.push(...ownerLoad({ person, entries: [...kept, ...added] }, load));
-    }
-  }
+/** What goes from and comes to each place beyond the channels' weeks. */
+function changesBeyond(ledger: Ledger, gone: readonly Entry[], come: readonly Entry[]): Map<PlaceBeyond, Change> {
+  const changes = new Map<PlaceBeyond, Change>();
+  const at = (place: PlaceBeyond): Change => {
+    let change = changes.get(place);
+    if (!change) changes.set(place, (change = { gone: [], come: [] }));
+    return change;
+  };
+  for (const entry of gone) for (const place of ledger.placesBeyond(entry)) at(place).gone.push(entry);
+  for (const entry of come) for (const place of ledger.placesBeyond(entry)) at(place).come.push(entry);
+  return changes;
+}
+
+function findAfter(view: PlanView, place: PlaceBeyond, change: Change): readonly Finding[] {
+  if (place.kind === 'mix') return mixAfter(view, place, change);
+  if (place.kind === 'seen') return notSeen({ ...place, days: daysAfter(place, change) }, view.rule('not-seen').on, view.today);
+  return findIn(view, { ...place, entries: [...place.entries.filter((entry) => !change.gone.includes(entry)), ...change.come] });
+}
+
+/** Where as many go from each category as come to it, shares and findings stay. */
+function mixAfter(view: PlanView, place: MixWindow, { gone, come }: Change): readonly Finding[] {
+  const more = tally(gone, come, ({ card }) => card.category);
+  if (more.values().every((number) => number === 0)) return place.findings;
+  const mix = mixOf(place);
+  return mixSkew({
+    targets: mix.targets,
+    total: mix.total + come.length - gone.length,
+    count: (category) => mix.count(category) + (more.get(category) ?? 0),
+    entries: (category) => [...mix.entries(category).filter((entry) => !gone.includes(entry)), ...come.filter(({ card }) => card.category === category)].sort(compareEntries),
+  }, view.rule('mix-skew'));
+}
+
+function daysAfter({ days }: SeenSubject, { gone, come }: Change): Pick<Map<number, number>, 'has' | 'keys'> {
+  const more = tally(gone, come, ({ day }) => day!); // only dated entries stand there
+  const has = (day: number): boolean => (days.get(day) ?? 0) + (more.get(day) ?? 0) > 0;
+  return { has, keys: () => [...days.keys(), ...more.keys()].values().filter(has) };
+}
+
+/** How many more of each there would be. */
+function tally<Key>(gone: readonly Entry[], come: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, number> {
+  const more = new Map<Key, number>();
+  for (const entry of gone) more.set(keyOf(entry), (more.get(keyOf(entry)) ?? 0) - 1);
+  for (const entry of come) more.set(keyOf(entry), (more.get(keyOf(entry)) ?? 0) + 1);
+  return more;
 }

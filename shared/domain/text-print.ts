@@ -45,12 +45,16 @@ export function textPrint(text: string): string | null {
   return print;
 }
 
-/** How alike two texts are by their sketches, 0–100 %; 0 where one is too short to tell. */
-export function likeness(a: string | null, b: string | null): number {
+/** How alike two texts are by their sketches, 0–100 %; 0 where one is too short to tell, or where they are less alike than `least`. */
+export function likeness(a: string | null, b: string | null, least = 0): number {
   if (!a || !b) return 0;
-  let same = 0;
-  for (let i = 0; i < MINIMA; i++) if (a[2 * i] === b[2 * i] && a[2 * i + 1] === b[2 * i + 1]) same++;
-  return Math.round((100 * same) / MINIMA);
+  // Most pairs are told apart by the first few minima.
+  let differing = 0;
+  const most = Math.floor(MINIMA * (1 - (least - 0.5) / 100));
+  for (let i = 0; i < a.length; i += 2) {
+    if ((a.charCodeAt(i) !== b.charCodeAt(i) || a.charCodeAt(i + 1) !== b.charCodeAt(i + 1)) && ++differing > most) return 0;
+  }
+  return Math.round(100 * (1 - differing / MINIMA));
 }
 
 /** The diff with the sketches of every text that it changes, on the card and on its placements. */

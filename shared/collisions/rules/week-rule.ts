@@ -21,6 +21,10 @@ export type WeekRule = (week: WeekInView, found: Finding[]) => void;
 interface About {
   readonly channel?: CheckedChannel;
   readonly person?: PersonId;
+  /** What else tells it from others of the same rule and day: a card. */
+  readonly subject?: string;
+  /** About this one among the entries, which dates it and tells it from others; else the first dates it. */
+  readonly of?: Entry;
   /** About the whole week rather than the first entry's day. */
   readonly wholeWeek?: boolean;
   /** About the first entry's minute. */
@@ -35,17 +39,31 @@ interface About {
 
 /** Makes the finding of a rule about some entries, which come in order. */
 export function findingOf(rule: RuleId, entries: readonly Entry[], about: About): Finding {
-  const { channel, person = null, wholeWeek, timed, alone, stories = false, count = null, limit = null, unstaffed = null } = about;
-  const first = entries[0]!; // a finding is about something
+  const { channel, person = null, subject = '', of, wholeWeek, timed, stories = false, count = null, limit = null, unstaffed = null } = about;
+  const first = of ?? entries[0]!; // a finding is about something
+  const alone = about.alone || of !== undefined;
   const date = wholeWeek ? null : first.date;
   const time = timed || alone ? first.time : null;
   const part = alone ? first.placement.id : stories ? 'stories' : (time ?? '');
   return {
-    key: `${rule}|${channel?.id ?? person}|${date ?? `w${first.week}`}|${part}`,
+    key: `${rule}|${channel?.id ?? person ?? subject}|${date ?? `w${first.week}`}|${part}`,
     rule, severity: SEVERITY_OF[rule], channel: channel?.id ?? null, person, category: null, tag: null, date, week: isoWeekOfNumber(first.week),
     time, stories, count, limit, unstaffed,
     placements: entries.map((entry) => entry.placement.id),
     cards: entries.length === 1 ? [first.card.id] : [...new Set(entries.map((entry) => entry.card.id))],
+  };
+}
+
+/** What a finding without placements, or about a window, may say. */
+type Said = Partial<Pick<Finding, 'channel' | 'category' | 'tag' | 'date' | 'week' | 'count' | 'limit'>> & { readonly entries?: readonly Entry[] };
+
+/** Makes a finding about no placements, or about those of a window; `key` tells it from others of the same rule. */
+export function findingAbout(rule: RuleId, key: string, said: Said): Finding {
+  const { channel = null, category = null, tag = null, date = null, week = null, count = null, limit = null, entries = [] } = said;
+  return {
+    key: `${rule}|${key}`, rule, severity: SEVERITY_OF[rule], channel, person: null, category, tag, date, week,
+    time: null, stories: false, count, limit, unstaffed: null,
+    placements: entries.map(({ placement }) => placement.id), cards: [...new Set(entries.map(({ card }) => card.id))],
   };
 }
 

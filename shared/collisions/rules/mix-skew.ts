@@ -1,0 +1,26 @@
+import type { CategoryId } from '../../domain/records.ts';
+import type { Entry, MixWindow } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+import type { EffectiveRule } from '../settings.ts';
+import { findingAbout } from './week-rule.ts';
+
+/** Of fewer placements no shares are told. */
+const FEWEST = 10;
+
+/** The figures of a mix, and the placements behind them, in order. */
+export interface Mix {
+  readonly targets: MixWindow['targets'];
+  readonly total: number;
+  count(category: CategoryId): number;
+  entries(category: CategoryId): readonly Entry[];
+}
+
+/** A category's share of the window's placements is too many percentage points off its target (planning rules §4 mix-skew). */
+export function mixSkew({ targets, total, count, entries }: Mix, { on, limit }: EffectiveRule): Finding[] {
+  if (!on || total < FEWEST) return [];
+  return targets.flatMap(({ category, target }) => {
+    const share = (100 * count(category)) / total;
+    if (Math.abs(share - target) <= limit) return [];
+    return [findingAbout('mix-skew', `${category}||`, { category, count: Math.round(share), limit: target, entries: entries(category) })];
+  });
+}

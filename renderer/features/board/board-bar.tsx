@@ -5,6 +5,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { prefer } from '../../store/session.ts';
 import { ChoiceMenu } from '../../ui/choice-menu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { MixMeter } from '../mix/mix-meter.tsx';
 
 const DENSITIES = ['compact', 'normal', 'roomy'] as const;
 
@@ -20,6 +21,7 @@ export function BoardBar() {
         <span className="muted">{weekRange(week, language)}</span>
       </div>
       <span className="push" />
+      <MixMeter />
       <ChoiceMenu
         label={t('shell.density')}
         icon="rows"

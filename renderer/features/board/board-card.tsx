@@ -7,8 +7,10 @@ import { openPanel, routeNow } from '../../store/route.ts';
 import { useIsPointedAt } from '../../store/spotlight.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CardBody, cardLook } from '../card/card-face.tsx';
+import { useFace } from '../card/face.ts';
 import { RecurringBody } from '../card/recurring-face.tsx';
-import { useDragSource } from '../drag/use-drag-ends.ts';
+import { INSTRUCTIONS, useDragSource } from '../drag/use-drag-ends.ts';
+import { lackId } from '../readiness/lacks.tsx';
 import { focusMoved, focused, useBoardFocus } from './board-focus.ts';
 
 interface Props {
@@ -26,6 +28,7 @@ export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
   const { t, language } = useSpeech();
   const from = card.slot.precision === 'time' ? slotText(card.slot, language) : place;
   const { handle, lifted } = useDragSource({ card: card.id, placement: null }, from);
+  const face = useFace(card);
   const node = useClaimedFocus(card.id);
   const tabStop = useBoardFocus((s) => s.card === card.id);
   const selected = useIsOpen(card.id);
@@ -37,13 +40,14 @@ export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
       {...handle}
       className={look.filter(Boolean).join(' ')}
       aria-label={card.title}
+      aria-describedby={face.missing.length > 0 ? `${lackId(card.id)} ${INSTRUCTIONS}` : INSTRUCTIONS}
       tabIndex={tabStop ? 0 : -1}
       data-card={card.id}
       data-from={lifted ? t('drag.liftedFrom', { from }) : undefined}
       onClick={() => openPanel({ type: 'card', id: card.id })}
       onFocus={() => focused(card.id)}
     >
-      {card.kind === 'recurring' ? <RecurringBody card={card} /> : <CardBody card={card} dated={saysDate(card, kind)} />}
+      {card.kind === 'recurring' ? <RecurringBody card={card} /> : <CardBody card={card} dated={saysDate(card, kind)} face={face} />}
     </article>
   );
 });

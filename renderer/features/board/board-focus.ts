@@ -4,6 +4,7 @@ import type { Card, CardId } from '../../../shared/domain/records.ts';
 import { columnOf } from '../../../shared/planning/columns.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { usePlan } from '../../store/plan-store.ts';
+import type { Gap } from '../gaps/gaps.ts';
 
 interface BoardFocus {
   readonly card: CardId | null;
@@ -13,9 +14,13 @@ interface BoardFocus {
   readonly opened: ReadonlySet<string>;
   /** Key of the section in which a new card is being written. */
   readonly adding: string | null;
+  /** The gap that the new card is to fill. */
+  readonly addingFor: Gap | null;
+  /** The gap that should take the focus, wherever it is mounted next. */
+  readonly gap: Gap | null;
 }
 
-export const useBoardFocus = create<BoardFocus>(() => ({ card: null, claim: 0, opened: new Set(), adding: null }));
+export const useBoardFocus = create<BoardFocus>(() => ({ card: null, claim: 0, opened: new Set(), adding: null, addingFor: null, gap: null }));
 
 /** Remembers the card that has the focus. */
 export function focused(card: CardId): void {
@@ -44,9 +49,16 @@ export function setOpened(key: string, open: boolean): void {
   useBoardFocus.setState({ opened });
 }
 
-export function setAdding(adding: string | null): void {
-  useBoardFocus.setState({ adding });
+export function setAdding(adding: string | null, addingFor: Gap | null = null): void {
+  useBoardFocus.setState({ adding, addingFor });
 }
+
+/** Gives a gap the focus; its column mounts it and brings it into sight. */
+export function focusGap(gap: Gap): void {
+  useBoardFocus.setState({ gap });
+}
+/** It has it. */
+export const gapFocused = (): void => useBoardFocus.setState({ gap: null });
 
 /** Keeps one card reachable by Tab: the last one that had the focus, else the first of the board. */
 export function keepTabStop(onBoard: (card: Card) => boolean, first: Card | undefined): void {

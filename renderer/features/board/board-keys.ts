@@ -1,6 +1,5 @@
-/** The keyboard on the board: arrows walk cards, Enter opens, Alt and an arrow change the order, I writes an idea. */
+/** The keyboard on the board: arrows walk cards and gaps, Enter opens, Alt and an arrow change the order, I writes an idea. */
 import type { KeyboardEvent } from 'react';
-import type { Card } from '../../../shared/domain/records.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { announce } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -8,19 +7,23 @@ import { rankIn } from '../../store/rank.ts';
 import { openPanel } from '../../store/route.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { reorder } from '../drag/drop.ts';
-import { focusCard } from './board-focus.ts';
+import { focusCard, focusGap } from './board-focus.ts';
 import { lists } from './lists.ts';
 import type { List } from './lists.ts';
 
 /** So many cards does a Page key go. */
 const PAGE = 8;
 
-const cardsOf = (list: List): readonly Card[] => list.rows.flatMap((row) => (row.type === 'card' ? [row.card] : []));
+/** What the arrows stop at: cards, and the gaps between them. */
+const stopsOf = (list: List) => list.rows.filter((row) => row.type === 'card' || row.type === 'gap');
+const idOf = (row: ReturnType<typeof stopsOf>[number]): string => (row.type === 'card' ? row.card.id : row.gap.key);
 
-/** Handles a key on a focused card. */
+/** Handles a key on a focused card, or gap, which is a button and opens itself. */
 export function onBoardKey(event: KeyboardEvent<HTMLElement>, t: Translate): void {
-  const id = event.target instanceof HTMLElement ? event.target.dataset['card'] : undefined;
+  const { card, gap } = event.target instanceof HTMLElement ? event.target.dataset : {};
+  const id = card ?? gap;
   if (!id || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+  if (gap && (event.altKey || event.key === 'Enter')) return;
   const handled = event.altKey ? reorderBy(id, event.key, t) : event.key === 'Enter' ? open(id) : walk(id, event.key);
   if (handled) event.preventDefault();
 }
@@ -33,30 +36,33 @@ function open(id: string): true {
 function walk(id: string, key: string): boolean {
   if (key === 'ArrowLeft' || key === 'ArrowRight') return across(id, key === 'ArrowLeft' ? -1 : 1);
   for (const list of lists.values()) {
-    const cards = cardsOf(list);
-    const at = cards.findIndex((card) => card.id === id);
+    const stops = stopsOf(list);
+    const at = stops.findIndex((row) => idOf(row) === id);
     if (at < 0) continue;
-    const to = { ArrowUp: at - 1, ArrowDown: at + 1, PageUp: Math.max(at - PAGE, 0), PageDown: Math.min(at + PAGE, cards.length - 1), Home: 0, End: cards.length - 1 }[key];
+    const to = { ArrowUp: at - 1, ArrowDown: at + 1, PageUp: Math.max(at - PAGE, 0), PageDown: Math.min(at + PAGE, stops.length - 1), Home: 0, End: stops.length - 1 }[key];
     if (to === undefined) return false;
-    const card = cards[to];
-    if (card) focusCard(card.id);
+    const row = stops[to];
+    if (row?.type === 'card') focusCard(row.card.id);
+    else if (row) focusGap(row.gap);
     return true;
   }
   return false;
 }
 
-/** To the card at the same height in the next column that has one. */
+const STOP = '[data-card], [data-gap]';
+
+/** To the card or gap at the same height in the next column that has one. */
 function across(id: string, step: 1 | -1): boolean {
-  const from = document.querySelector(`[data-card="${CSS.escape(id)}"]`);
+  const from = document.querySelector(`[data-card="${CSS.escape(id)}"], [data-gap="${CSS.escape(id)}"]`);
   const bodies = [...document.querySelectorAll<HTMLElement>('.board [data-col]')];
   const height = (node: Element): number => node.getBoundingClientRect().top;
   for (let i = bodies.findIndex((body) => body.contains(from)) + step; bodies[i]; i += step) {
-    const nodes = [...bodies[i]!.querySelectorAll<HTMLElement>('[data-card]')]; // the loop looked
-    const [nearest] = nodes.sort((a, b) => Math.abs(height(a) - height(from!)) - Math.abs(height(b) - height(from!))); // the focused card is there
+    const nodes = [...bodies[i]!.querySelectorAll<HTMLElement>(STOP)]; // the loop looked
+    const [nearest] = nodes.sort((a, b) => Math.abs(height(a) - height(from!)) - Math.abs(height(b) - height(from!))); // what has the focus is there
     const card = usePlan.getState().plan.cards.get(nearest?.dataset['card'] ?? '');
-    if (!card) continue;
-    focusCard(card.id);
-    break;
+    if (card) focusCard(card.id);
+    else nearest?.focus();
+    if (nearest) break;
   }
   return true;
 }

@@ -11,6 +11,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { Dock } from '../drag/dock.tsx';
 import { DragProvider } from '../drag/drag-provider.tsx';
 import { useDrag } from '../drag/drag-store.ts';
+import { GapPicker } from '../gaps/gap-picker.tsx';
 import { BoardBar } from './board-bar.tsx';
 import { focusCard, focusMoved, keepTabStop, useBoardFocus } from './board-focus.ts';
 import { onBoardKey } from './board-keys.ts';
@@ -27,6 +28,7 @@ export function BoardView() {
         <Columns />
         <LaterWeeks />
       </DragProvider>
+      <GapPicker onFilled={focusCard} />
       <FocusBack />
     </>
   );

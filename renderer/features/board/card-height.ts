@@ -1,6 +1,8 @@
 /** How high a card will be, in px, before it is drawn: as card-face.css and board.css lay it out. Measured rows correct it. */
 import type { Card } from '../../../shared/domain/records.ts';
 import { useFindings } from '../../store/findings.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { missingNow } from '../readiness/unready.ts';
 
 /** Tells whether a title needs two lines in a column of a width. */
 export type TwoLines = (title: string) => boolean;
@@ -16,7 +18,8 @@ export function cardHeight(card: Card, twoLines: TwoLines): number {
   if (card.status === 'published') return 34 + GAP;
   const title = twoLines(card.title) ? 2 * LINE : LINE;
   if (card.kind === 'recurring') return 35 + title + GAP;
-  const foot = card.category || card.owners.length > 0 || card.checklist.length > 0 || card.commentCount > 0 ? FOOT : 0;
+  const footed = card.category || card.owners.length > 0 || card.checklist.length > 0 || card.commentCount > 0 || missingNow(card, usePlan.getState()).length > 0;
+  const foot = footed ? FOOT : 0;
   const top = card.status === 'idea' && card.slot.precision === 'none' ? 0 : TOP;
   const found = useFindings.getState().open.ofCard(card.id).some(({ cards }) => cards.length === 1);
   return PADDING + top + title + foot + (found ? STRIP : 0) + GAP;

@@ -4,19 +4,25 @@ import type { Range, VirtualItem, VirtualizerOptions } from '@tanstack/react-vir
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { BoardColumn, BoardSection } from '../../../shared/planning/board.ts';
+import { isoWeekOf, toDayNumber } from '../../../shared/planning/date.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
+import { formatWeek } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpotlight } from '../../store/spotlight.ts';
+import type { Spotlight } from '../../store/spotlight.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useDrag } from '../drag/drag-store.ts';
 import { ScrollArea } from '../drag/scroll-area.tsx';
 import { BoardCard } from './board-card.tsx';
-import { useBoardFocus } from './board-focus.ts';
+import { GapPlace } from '../gaps/gap-place.tsx';
+import type { Gap } from '../gaps/gaps.ts';
+import { useGaps } from '../gaps/gaps.ts';
+import { gapFocused, setAdding, useBoardFocus } from './board-focus.ts';
 import { lists } from './lists.ts';
 import { QuickAdd, Capture } from './new-card.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { EmptyColumn, Fold, NewToday } from './row-parts.tsx';
-import { rowsOf } from './rows.ts';
+import { gapRow, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import { sectionWords } from './section-words.ts';
 import { SectionView } from './section-view.tsx';
@@ -104,30 +110,34 @@ function useRows(column: BoardColumn, width: number): readonly Row[] {
   const bare = usePlan((s) => s.board.columns.every(({ count }) => count === 0));
   const opened = useBoardFocus((s) => s.opened);
   const adding = useBoardFocus((s) => (column.sections.some(({ key }) => key === s.adding) ? s.adding : null));
+  const addingFor = useBoardFocus((s) => (adding === null ? null : s.addingFor));
+  const gaps = useGaps(useMemo(() => column.sections.flatMap(({ date }) => date ?? []), [column]));
   const focus = useBoardFocus((s) => s.card);
   const focusCard = usePlan((s) => (focus === null ? undefined : s.plan.cards.get(focus)));
   const focusIn = column.id === 'planned' && focusCard ? sectionKeyOf(focusCard, today) : null;
   const focusHere = focusIn === null ? null : focus;
   return useMemo(
-    () => rowsOf(column, { opened, adding, focus: focusHere, focusIn, today, bare, width }),
-    [column, opened, adding, focusHere, focusIn, today, bare, width],
+    () => rowsOf(column, { opened, adding, addingFor, gaps, focus: focusHere, focusIn, today, bare, width }),
+    [column, opened, adding, addingFor, gaps, focusHere, focusIn, today, bare, width],
   );
 }
 
-/** Rows that stay mounted: the card that has the focus, the one that is lifted, a new card being written. */
+/** Rows that stay mounted: the card that has the focus, the gap that gets it, the one that is lifted, a new card being written. */
 function usePinned(at: ReadonlyMap<string, number>): readonly number[] {
   const indexOf = (key: string | null | undefined): number => (key ? (at.get(key) ?? -1) : -1);
   const focus = useBoardFocus((s) => indexOf(s.card));
   const adding = useBoardFocus((s) => indexOf(s.adding && `add:${s.adding}`));
+  const gap = useBoardFocus((s) => indexOf(s.gap && gapRow(s.gap)));
   const lifted = useDrag((s) => indexOf(s.item?.card));
-  return useMemo(() => [focus, adding, lifted].filter((i) => i >= 0), [focus, adding, lifted]);
+  return useMemo(() => [focus, adding, gap, lifted].filter((i) => i >= 0), [focus, adding, gap, lifted]);
 }
 
 /** Scrolls to the card that takes the focus, to a new card's field, to what a panel asks for. */
 function useShown(at: ReadonlyMap<string, number>, show: (key: string) => void): void {
   const claim = useBoardFocus((s) => (s.card !== null && at.has(s.card) ? s.claim : 0));
   const adding = useBoardFocus((s) => (s.adding !== null && at.has(`add:${s.adding}`) ? `add:${s.adding}` : null));
-  const asked = useSpotlight((s) => (s.reveal && at.has(s.reveal.card) ? s.reveal : null));
+  const gap = useBoardFocus((s) => (s.gap !== null && at.has(gapRow(s.gap)) ? gapRow(s.gap) : null));
+  const asked = useSpotlight((s) => (s.reveal && rowOf(s.reveal, at) ? s.reveal : null));
   const shown = useRef(0);
   useEffect(() => {
     const { card } = useBoardFocus.getState();
@@ -137,11 +147,22 @@ function useShown(at: ReadonlyMap<string, number>, show: (key: string) => void):
   useEffect(() => {
     if (adding) show(adding);
   }, [adding, show]);
+  useEffect(() => {
+    if (gap) show(gap);
+  }, [gap, show]);
   const seen = useRef(asked);
   useEffect(() => {
-    if (asked && asked !== seen.current) show(asked.card);
+    const row = asked && asked !== seen.current && rowOf(asked, at);
+    if (row) show(row);
     seen.current = asked;
-  }, [asked, show]);
+  }, [asked, at, show]);
+}
+
+/** The row that shows a card; of a day its head, or that of the week or month it lies in. */
+function rowOf(what: NonNullable<Spotlight['reveal']>, at: ReadonlyMap<string, number>): string | undefined {
+  if ('card' in what) return at.has(what.card) ? what.card : undefined;
+  const { day } = what;
+  return [`day:${day}`, `week:${formatWeek(isoWeekOf(toDayNumber(day)))}`, `month:${day.slice(0, 7)}`].map((key) => `head:${key}`).find((key) => at.has(key));
 }
 
 interface Group {
@@ -204,9 +225,15 @@ function RowContent({ row, place }: { readonly row: Row; readonly place: string 
     case 'card': return <BoardCard card={row.card} kind={row.section.kind} place={place} />;
     case 'capture': return <Capture section={row.section} />;
     case 'add': return <QuickAdd section={row.section} place={place} />;
+    case 'gap': return <GapRow section={row.section} gap={row.gap} />;
     case 'fold': return <Fold section={row.section} hidden={row.hidden} place={place} />;
     case 'today': return <NewToday section={row.section} />;
     case 'empty': return row.section.column === 'this-week' ? <FirstSteps /> : <EmptyColumn section={row.section} />;
     case 'head': return null;
   }
+}
+
+function GapRow({ section, gap }: { readonly section: BoardSection; readonly gap: Gap }) {
+  const wanted = useBoardFocus((s) => s.gap?.key === gap.key);
+  return <GapPlace gap={gap} words="line" onAdd={() => setAdding(section.key, gap)} focused={wanted ? gapFocused : null} />;
 }

@@ -2,6 +2,7 @@
 import { memo, useId } from 'react';
 import type { BoardColumn } from '../../../shared/planning/board.ts';
 import { columnQuarter } from '../../../shared/planning/columns.ts';
+import { fromDayNumber, mondayOf } from '../../../shared/planning/date.ts';
 import { slotWeek } from '../../../shared/planning/slot.ts';
 import { weekText } from '../../../shared/i18n/dates.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -9,7 +10,9 @@ import { useSpeech } from '../../ui/language.tsx';
 import { FindingPill } from '../../ui/marks.tsx';
 import { verdictOf } from '../drag/drop-words.ts';
 import { useDropTarget } from '../drag/use-drag-ends.ts';
-import { setAdding, setOpened } from './board-focus.ts';
+import { OnDuty } from '../duty/on-duty.tsx';
+import { UnreadyCount } from '../readiness/unready-count.tsx';
+import { focusCard, setAdding, setOpened, useBoardFocus } from './board-focus.ts';
 import { ColumnList } from './column-list.tsx';
 import { focusCapture } from './new-card.tsx';
 
@@ -58,6 +61,8 @@ function Head({ column, heading, name, foldable }: { readonly column: BoardColum
         </span>
       ) : (
         <>
+          {week && <OnDuty monday={fromDayNumber(mondayOf(week))} />}
+          {week && <UnreadyCount column={column} from={focusNow} goTo={focusCard} />}
           <span className="n">
             <span aria-hidden="true">{column.count}</span>
             <span className="sr">{t('board.count', { count: column.count })}</span>
@@ -73,6 +78,8 @@ function Head({ column, heading, name, foldable }: { readonly column: BoardColum
     </header>
   );
 }
+
+const focusNow = () => useBoardFocus.getState().card;
 
 /** A column for what returns: the sign is enough, its head is narrow. */
 function Turns({ text }: { readonly text: string }) {

@@ -1,32 +1,43 @@
 /** Writing new cards where they shall be: a field in a section, and the one for ideas on top of its column. */
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { CardId } from '../../../shared/domain/records.ts';
+import type { CardId, Channel } from '../../../shared/domain/records.ts';
 import type { BoardSection } from '../../../shared/planning/board.ts';
+import { usePlan } from '../../store/plan-store.ts';
 import { rankBetween, rankIn } from '../../store/rank.ts';
 import { run } from '../../store/session.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { setAdding } from './board-focus.ts';
+import { newPlacement } from '../gaps/gaps.ts';
+import { focusCard, focusGap, setAdding, useBoardFocus } from './board-focus.ts';
 
-function create(title: string, section: BoardSection, rank: string): void {
-  if (title.trim() === '' || !section.target) return;
-  run('createCard', { id: crypto.randomUUID() as CardId, title, to: section.target, rank });
+/** The card made, if one was. */
+function create(title: string, section: BoardSection, rank: string, on: Channel | null = null): CardId | null {
+  if (title.trim() === '' || !section.target) return null;
+  const id = crypto.randomUUID() as CardId;
+  return run('createCard', { id, title, to: section.target, rank, placements: on ? [newPlacement(on)] : [] }) ? id : null;
 }
 
-/** Enter makes the card and waits for the next; Escape, or leaving it empty, closes. */
+/** Enter makes the card and waits for the next, or has filled the gap that it is for; Escape, or leaving it empty, closes. */
 export function QuickAdd({ section, place }: { readonly section: BoardSection; readonly place: string }) {
   const { t } = useSpeech();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const gap = useBoardFocus((s) => s.addingFor);
+  const channel = usePlan((s) => (gap ? (s.plan.channels.get(gap.channel) ?? null) : null));
+  useEffect(() => field.current?.focus({ preventScroll: true }), [gap]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
-      create(event.currentTarget.value, section, rankIn(section.cards, null));
+      const made = create(event.currentTarget.value, section, rankIn(section.cards, null), channel);
       event.currentTarget.value = '';
+      if (made && channel) {
+        setAdding(null);
+        focusCard(made);
+      }
     } else if (event.key === 'Escape') {
       setAdding(null);
-      document.querySelector<HTMLElement>(`[data-add="${section.key}"]`)?.focus();
+      if (gap) focusGap(gap);
+      else document.querySelector<HTMLElement>(`[data-add="${section.key}"]`)?.focus();
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -36,11 +47,11 @@ export function QuickAdd({ section, place }: { readonly section: BoardSection; r
       <Icon name="plus" />
       <input
         ref={field}
-        aria-label={t('board.newTitle', { place })}
+        aria-label={channel ? t('board.gap.newTitle', { channel: channel.name, day: place }) : t('board.newTitle', { place })}
         placeholder={t('board.titleHint')}
         onKeyDown={onKeyDown}
         onBlur={(event) => {
-          create(event.currentTarget.value, section, rankIn(section.cards, null));
+          create(event.currentTarget.value, section, rankIn(section.cards, null), channel);
           setAdding(null);
         }}
       />

@@ -3,6 +3,7 @@ import { boardOf } from '../../../shared/planning/board.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
 import type { Card } from '../../../shared/domain/records.ts';
 import { parseSlot } from '../../../shared/planning/slot.ts';
+import type { Gap } from '../gaps/gaps.ts';
 import { rowsOf } from './rows.ts';
 import type { RowOptions } from './rows.ts';
 
@@ -16,7 +17,7 @@ interface Spec {
 const card = ({ title, slot = '', status = 'planned' }: Spec, i: number): Card =>
   ({ id: title, kind: 'post', title, status, slot: parseSlot(slot)!, rank: `a${i}`, category: null, owners: [], checklist: [], commentCount: 0, archived: false, deletedAt: null, publishedAt: null }) as unknown as Card;
 
-const PLAIN: RowOptions = { opened: new Set(), adding: null, focusIn: null, focus: null, today: TODAY, bare: false, width: 250 };
+const PLAIN: RowOptions = { opened: new Set(), adding: null, addingFor: null, gaps: [], focusIn: null, focus: null, today: TODAY, bare: false, width: 250 };
 
 function rows(column: number, cards: readonly Spec[], options: Partial<RowOptions> = {}): string[] {
   const board = boardOf(cards.map(card), TODAY);
@@ -56,6 +57,15 @@ describe('the rows of a column', () => {
   test('the card that has the focus is never folded away', () => {
     expect(rows(PLANNED, FIVE, { focusIn: 'week:2026-W50', focus: 'k4' })).toContain('k4');
     expect(rows(PLANNED, FIVE, { focusIn: 'week:2026-W50', focus: 'k1' })).not.toContain('k4');
+  });
+
+  test('a gap is an empty place after the cards of its day, until a card for it is being written', () => {
+    const gap = { key: 'g', channel: 'ig', date: '2026-11-24' } as Gap; // only what the rows look at
+    const at = (options: Partial<RowOptions>) => rows(THIS_WEEK, [{ title: 'a', slot: '2026-11-24' }], { gaps: [gap], ...options }).filter((row) => /^(a|gap|add)\b/.test(row));
+    expect(at({})).toEqual(['a', 'gap g']);
+    expect(at({ adding: 'day:2026-11-24', addingFor: gap })).toEqual(['a', 'add day:2026-11-24']);
+    expect(at({ adding: 'day:2026-11-24' })).toEqual(['a', 'gap g', 'add day:2026-11-24']);
+    expect(rows(PLANNED, FIVE, { gaps: [gap] }).join()).not.toContain('gap');
   });
 
   test('a new card is written after the last one of its section', () => {

@@ -4,15 +4,18 @@ import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { formatMonth, monthOf } from '../../../shared/planning/month-grid.ts';
 import type { YearMonth } from '../../../shared/planning/sections.ts';
 import { go, routeNow } from '../../store/route.ts';
+import type { Gap } from '../gaps/gaps.ts';
 
 interface CalendarState {
   readonly active: CalendarDate | null;
   /** The day under the pointer. */
   readonly pointed: CalendarDate | null;
   readonly adding: CalendarDate | null;
+  /** The gap that the new card is to fill. */
+  readonly addingFor: Gap | null;
   readonly opened: CalendarDate | null;
 }
-export const useCalendar = create<CalendarState>(() => ({ active: null, pointed: null, adding: null, opened: null }));
+export const useCalendar = create<CalendarState>(() => ({ active: null, pointed: null, adding: null, addingFor: null, opened: null }));
 
 /** Whether a day is one that is pointed at or walked to: only these offer and explain, a month has too many others. */
 export const useIsNear = (date: CalendarDate): boolean => useCalendar((s) => s.pointed === date || s.active === date);
@@ -50,7 +53,7 @@ export function monthShown(): void {
 }
 
 export function openDay(date: CalendarDate): void {
-  useCalendar.setState({ opened: date, adding: null, active: date });
+  useCalendar.setState({ opened: date, adding: null, addingFor: null, active: date });
 }
 
 /** Closes the open day. `back`: the focus returns to its cell. */
@@ -60,12 +63,17 @@ export function closeDay(back: boolean): void {
   if (opened && back) cellOf(opened)?.focus();
 }
 
-export function beginCard(date: CalendarDate): void {
-  useCalendar.setState({ adding: date, opened: null, active: date });
+export function beginCard(date: CalendarDate, addingFor: Gap | null = null): void {
+  useCalendar.setState({ adding: date, addingFor, opened: null, active: date });
+}
+
+/** In an open day the field is there already. */
+export function fillInOpenDay(addingFor: Gap | null): void {
+  useCalendar.setState({ addingFor });
 }
 
 export function endCard(back: boolean): void {
   const { adding } = useCalendar.getState();
-  useCalendar.setState({ adding: null });
+  useCalendar.setState({ adding: null, addingFor: null });
   if (adding && back) cellOf(adding)?.focus();
 }

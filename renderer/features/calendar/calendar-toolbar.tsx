@@ -4,6 +4,7 @@ import type { YearMonth } from '../../../shared/planning/sections.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { MixMeter } from '../mix/mix-meter.tsx';
 import { focusDay } from './calendar-state.ts';
 import { MonthEdge } from './month-edge.tsx';
 
@@ -20,6 +21,7 @@ export function CalendarToolbar({ month }: { readonly month: YearMonth }) {
         <h1>{capital(monthText(month, language))}</h1>
       </div>
       <span className="push" />
+      <MixMeter />
       <span className="legend hide-1280">
         {t('calendar.load')}
         {LOADS.map((load, i) => <i key={load} className={`heat-${i + 1}`}>{load}</i>)}

@@ -6,6 +6,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { DragProvider } from '../drag/drag-provider.tsx';
 import { useDrag } from '../drag/drag-store.ts';
+import { GapPicker } from '../gaps/gap-picker.tsx';
 import { focusDropped, walk } from './calendar-drag.ts';
 import { CalendarToolbar } from './calendar-toolbar.tsx';
 import { MonthView } from './month-view.tsx';
@@ -27,6 +28,7 @@ export default function CalendarView({ month }: { readonly month: string | null 
         <Tray />
         <Months shown={shown} />
         <OpenDay />
+        <GapPicker onFilled={focusDropped} />
       </main>
     </DragProvider>
   );

@@ -1,5 +1,5 @@
-/** A day of the month: its head, what goes out as far as it fits, and how many more there are. */
-import { memo } from 'react';
+/** A day of the month: its head, what goes out and what is missing as far as it fits, and how many more there are. */
+import { memo, useMemo } from 'react';
 import { capital, dayText, monthName } from '../../../shared/i18n/dates.ts';
 import { worstOf } from '../../../shared/collisions/finding.ts';
 import type { Severity } from '../../../shared/collisions/finding.ts';
@@ -14,6 +14,9 @@ import { FindingPill, SeverityMark } from '../../ui/marks.tsx';
 import { verdictOf } from '../drag/drop-words.ts';
 import type { Verdict } from '../drag/drop-words.ts';
 import { useDropTarget } from '../drag/use-drag-ends.ts';
+import { GapPlace } from '../gaps/gap-place.tsx';
+import { isGap } from '../gaps/gaps.ts';
+import type { Gap } from '../gaps/gaps.ts';
 import { beginCard, endCard, openDay, useCalendar, useIsNear } from './calendar-state.ts';
 import { Chip } from './chip.tsx';
 import { useDayFindings, useInWords } from './day-findings.ts';
@@ -53,6 +56,8 @@ export const DayCell = memo(function DayCell({ day, first, today, named, height,
   const verdict = state.active && state.preview ? verdictOf({ type: 'slot', slot: daySlot(date) }, state.preview, t, language) : null;
   const items = useDayItems(date);
   const findings = useDayFindings(date);
+  const gaps = useMemo(() => findings.filter(isGap), [findings]);
+  const worst = useMemo(() => worstOf(findings.filter((finding) => !isGap(finding))), [findings]);
   const near = useIsNear(date);
   const pointed = useIsDayPointedAt(date);
   const inWords = useInWords();
@@ -81,8 +86,8 @@ export const DayCell = memo(function DayCell({ day, first, today, named, height,
       data-date={date}
       onDoubleClick={(event) => event.target instanceof Element && !event.target.closest('button, input') && beginCard(date)}
     >
-      <Head day={day} first={first} named={named} count={count} worst={worstOf(findings)} near={near} verdict={verdict} />
-      <Items day={day} items={items} height={height} near={near} />
+      <Head day={day} first={first} named={named} count={count} worst={worst} near={near} verdict={verdict} />
+      <Items day={day} items={items} gaps={gaps} height={height} near={near} />
     </div>
   );
 });
@@ -126,25 +131,29 @@ function AddButton({ date }: { readonly date: CalendarDate }) {
 
 interface ItemsProps extends Pick<Props, 'day' | 'height'> {
   readonly items: readonly DayItem[];
+  readonly gaps: readonly Gap[];
   readonly near: boolean;
 }
 
-const Items = memo(function Items({ day: { date, weekend }, items, height, near }: ItemsProps) {
+const Items = memo(function Items({ day: { date, weekend }, items, gaps, height, near }: ItemsProps) {
   const { t, language } = useSpeech();
   const mode = useCalendar((s) => (s.adding === date ? 'adding' : s.opened === date ? 'opened' : null));
-  const { tall, shown } = fitDay(items.length, mode === 'adding' ? height - NEW_CARD : height);
+  const filling = useCalendar((s) => (s.adding === date ? s.addingFor : null));
+  const empty = filling ? gaps.filter(({ key }) => key !== filling.key) : gaps;
+  const { tall, shown, gaps: gapsShown } = fitDay(items.length, empty.length, mode === 'adding' ? height - NEW_CARD : height);
   const visible = items.slice(0, shown);
   const faces = useFaces(visible); // one each
   const lifted = useLiftedOf(visible);
-  const rest = items.length - shown;
+  const rest = items.length - shown + empty.length - gapsShown;
   const pointedAt = useSpotlight((s) => s.cards.size > 0 && items.slice(shown).some(({ card }) => s.cards.has(card.id)));
   if (mode === 'opened') return null; // its items are in the open day
   return (
     <>
-      {mode === 'adding' && <NewCard date={date} onEnd={endCard} />}
+      {mode === 'adding' && <NewCard date={date} gap={filling} onEnd={endCard} />}
       {visible.map((item, i) => (
         <Chip key={i} item={item} face={faces[i]!} tall={tall} lifted={item.key === lifted} explained={near} narrow={weekend || !tall} />
       ))}
+      {empty.slice(0, gapsShown).map((gap) => <GapPlace key={gap.key} gap={gap} words="short" byArrows picking={near} onAdd={() => beginCard(date, gap)} />)}
       {rest > 0 && (
         <button type="button" tabIndex={-1} className={pointedAt ? 'morebtn is-selected' : 'morebtn'} aria-label={t('calendar.openDay', { count: String(rest), date: dayText(date, language, 'full') })} onClick={() => openDay(date)}>
           {t('calendar.more', { count: String(rest) })}

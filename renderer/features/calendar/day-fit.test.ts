@@ -3,26 +3,35 @@ import { expect, test } from 'vitest';
 import { fitDay, loadLevel } from './day-fit.ts';
 
 test('one or two items get two lines, more get one', () => {
-  expect(fitDay(2, 128)).toEqual({ tall: true, shown: 2 });
-  expect(fitDay(3, 128)).toEqual({ tall: false, shown: 3 });
+  expect(fitDay(2, 0, 128)).toEqual({ tall: true, shown: 2, gaps: 0 });
+  expect(fitDay(3, 0, 128)).toEqual({ tall: false, shown: 3, gaps: 0 });
 });
 
 test('two items in a low cell get one line each', () => {
-  expect(fitDay(2, 90)).toEqual({ tall: false, shown: 2 });
+  expect(fitDay(2, 0, 90)).toEqual({ tall: false, shown: 2, gaps: 0 });
 });
 
 test('what does not fit gives its last row to the count of the rest', () => {
-  expect(fitDay(6, 128)).toEqual({ tall: false, shown: 3 });
-  expect(fitDay(4, 128)).toEqual({ tall: false, shown: 4 });
+  expect(fitDay(6, 0, 128)).toEqual({ tall: false, shown: 3, gaps: 0 });
+  expect(fitDay(4, 0, 128)).toEqual({ tall: false, shown: 4, gaps: 0 });
+});
+
+test('gaps come after the items, one line each, and give way to them', () => {
+  expect(fitDay(1, 2, 128)).toEqual({ tall: true, shown: 1, gaps: 2 });
+  expect(fitDay(2, 2, 128)).toEqual({ tall: false, shown: 2, gaps: 2 });
+  expect(fitDay(3, 2, 128)).toEqual({ tall: false, shown: 3, gaps: 0 });
+  expect(fitDay(0, 3, 128)).toEqual({ tall: true, shown: 0, gaps: 3 });
 });
 
 test('nothing ever stands outside its cell, and nothing is left out where it fits', () => {
   fc.assert(
-    fc.property(fc.nat(40), fc.integer({ min: 52, max: 400 }), (count, height) => {
-      const { tall, shown } = fitDay(count, height);
-      const rows = shown < count ? shown + 1 : shown;
-      expect(26 + rows * (tall ? 43 : 25)).toBeLessThanOrEqual(height);
-      if (shown < count) expect(26 + count * 25).toBeGreaterThan(height);
+    fc.property(fc.nat(40), fc.nat(5), fc.integer({ min: 52, max: 400 }), (count, gaps, height) => {
+      const { tall, shown, gaps: empty } = fitDay(count, gaps, height);
+      const all = shown + empty;
+      const more = all < count + gaps;
+      expect(26 + shown * (tall ? 43 : 25) + (empty + (more ? 1 : 0)) * 25).toBeLessThanOrEqual(height);
+      if (more) expect(26 + (count + gaps) * 25).toBeGreaterThan(height);
+      if (empty > 0) expect(shown).toBe(count);
     }),
   );
 });

@@ -8,16 +8,18 @@ const TALL_ROW = 43;
 interface DayFit {
   /** Items get two lines. */
   readonly tall: boolean;
-  /** How many items are shown; where it is fewer than there are, the last row says how many more. */
+  /** How many items, and gaps after them, are shown; where it is fewer than there are, the last row says how many more. */
   readonly shown: number;
+  readonly gaps: number;
 }
 
-/** What fits of `count` items into a cell of `height` pixels. */
-export function fitDay(count: number, height: number): DayFit {
+/** What fits of `count` items and some gaps, which have one line each, into a cell of `height` pixels. */
+export function fitDay(count: number, gaps: number, height: number): DayFit {
   const room = height - HEAD;
-  if (count <= 2 && count * TALL_ROW <= room) return { tall: true, shown: count };
+  if (count <= 2 && count * TALL_ROW + gaps * ROW <= room) return { tall: true, shown: count, gaps };
   const rows = Math.max(1, Math.floor(room / ROW));
-  return { tall: false, shown: count <= rows ? count : rows - 1 };
+  const all = count + gaps <= rows ? count + gaps : rows - 1;
+  return { tall: false, shown: Math.min(count, all), gaps: Math.max(0, all - count) };
 }
 
 /** The tint of a day by its number of publications: 1 for 3–4, 2 for 5–6, 3 for 7 and more, 0 for none. */

@@ -8,7 +8,7 @@ import { DayIndex, publications } from './day-index.ts';
 import type { DayItem, TrayItem, TraySection } from './day-index.ts';
 
 const indexNow = (): DayIndex => new DayIndex(usePlan.getState().plan);
-const useDays = create<{ readonly index: DayIndex; readonly version: number }>(() => ({ index: indexNow(), version: 0 }));
+export const useDays = create<{ readonly index: DayIndex; readonly version: number }>(() => ({ index: indexNow(), version: 0 }));
 
 followPlan((diff) => {
   if (diff) useDays.getState().index.apply(diff);

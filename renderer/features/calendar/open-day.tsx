@@ -8,7 +8,9 @@ import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { SeverityMark } from '../../ui/marks.tsx';
 import { useDrag } from '../drag/drag-store.ts';
-import { cellOf, closeDay, useCalendar } from './calendar-state.ts';
+import { GapPlace } from '../gaps/gap-place.tsx';
+import { isGap } from '../gaps/gaps.ts';
+import { cellOf, closeDay, fillInOpenDay, useCalendar } from './calendar-state.ts';
 import { Chip } from './chip.tsx';
 import { useDayFindings, useInWords } from './day-findings.ts';
 import { useDayItems } from './day-store.ts';
@@ -25,7 +27,7 @@ export function OpenDay() {
 /** Up and down from one thing to the next. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.chip, input')];
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.chip, .gap, input')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   stops[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   event.preventDefault();
@@ -37,7 +39,10 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
   const items = useDayItems(date);
   const faces = useFaces(items); // one each
   const lifted = useLiftedOf(items);
-  const findings = useDayFindings(date);
+  const told = useDayFindings(date);
+  const findings = told.filter((finding) => !isGap(finding));
+  const gaps = told.filter(isGap);
+  const filling = useCalendar((s) => s.addingFor);
   const inWords = useInWords();
   const named = usePlan((s) => s.dayNames.get(date));
   const lifting = useDrag((s) => s.item !== null);
@@ -71,7 +76,12 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
         {items.length === 0 && <p className="muted">{t('calendar.emptyDay')}</p>}
         {items.map((item, i) => <Chip key={item.key} item={item} face={faces[i]!} tall lifted={item.key === lifted} explained tabStop />)}
       </div>
-      <NewCard date={date} />
+      {gaps.length > 0 && (
+        <div className="daygaps" role="group" aria-label={t('calendar.gapsOfDay')}>
+          {gaps.map((gap) => <GapPlace key={gap.key} gap={gap} words="sentence" onAdd={() => fillInOpenDay(gap)} />)}
+        </div>
+      )}
+      <NewCard date={date} gap={filling} onEnd={filling ? () => fillInOpenDay(null) : undefined} />
     </div>
   );
 }

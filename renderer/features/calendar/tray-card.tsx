@@ -4,6 +4,7 @@ import { openPanel } from '../../store/route.ts';
 import { useIsPointedAt } from '../../store/spotlight.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CardBody, cardLook } from '../card/card-face.tsx';
+import { useFace } from '../card/face.ts';
 import { useDragSource } from '../drag/use-drag-ends.ts';
 import type { TrayItem } from './day-index.ts';
 
@@ -30,7 +31,7 @@ export const TrayCard = memo(function TrayCard({ item: { key, card, own }, tabSt
       onFocus={onFocus}
       onKeyDownCapture={(event) => event.key === 'Enter' && open()}
     >
-      <CardBody card={card} dated />
+      <CardBody card={card} dated face={useFace(card)} />
     </article>
   );
 });

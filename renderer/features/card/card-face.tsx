@@ -1,18 +1,20 @@
 /** A card as it looks on the board, in the calendar's tray and while lifted. What it is and does comes from its frame. */
 import { memo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { worstOf } from '../../../shared/collisions/finding.ts';
 import { findingNames, findingShort } from '../../../shared/collisions/sentence.ts';
-import type { Card, Placement } from '../../../shared/domain/records.ts';
+import type { Card, Channel, Placement } from '../../../shared/domain/records.ts';
 import { dayText, slotText } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { slotDate, slotTime, slotWeek } from '../../../shared/planning/slot.ts';
 import type { Slot } from '../../../shared/planning/slot.ts';
 import { useFindings } from '../../store/findings.ts';
-import { usePlacements, usePlan } from '../../store/plan-store.ts';
+import { usePlan } from '../../store/plan-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { CategoryName, Owners, PlacementChip, SeverityMark, StatusMark } from '../../ui/marks.tsx';
+import { Lacks } from '../readiness/lacks.tsx';
+import { useFace } from './face.ts';
+import type { Face } from './face.ts';
 import './card-face.css';
 
 interface Props {
@@ -20,20 +22,23 @@ interface Props {
   /** The place where it stands does not say the date, so the card does. */
   readonly dated: boolean;
 }
+interface BodyProps extends Props {
+  readonly face: Face;
+}
 
 /** So many placements are shown, one less beside a date, one less where they have times of their own; the rest is counted. */
 const CHIPS = 3;
 
-/** `article.card`'s contents without the article: see `CardFace`. */
-export const CardBody = memo(function CardBody({ card, dated }: Props) {
-  if (card.status === 'published') return <DoneRow card={card} />;
+/** `article.card`'s contents without the article: see `CardFace`. No subscription of its own but for findings: `face` is asked for at once. */
+export const CardBody = memo(function CardBody({ card, dated, face }: BodyProps) {
+  if (card.status === 'published') return <DoneRow card={card} face={face} />;
   const idea = card.status === 'idea' && card.slot.precision === 'none';
   return (
     <>
-      {!idea && <TopRow card={card} dated={dated} />}
+      {!idea && <TopRow card={card} dated={dated} face={face} />}
       <div className="card-main">
         <p className="card-title">{card.title}</p>
-        <Foot card={card} />
+        <Foot card={card} face={face} />
       </div>
       <OwnFinding card={card} />
     </>
@@ -47,7 +52,7 @@ export const cardLook = (card: Card): string => (card.status === 'published' ? '
 export function CardFace({ card, dated }: Props) {
   return (
     <div className={cardLook(card)}>
-      <CardBody card={card} dated={dated} />
+      <CardBody card={card} dated={dated} face={useFace(card)} />
     </div>
   );
 }
@@ -59,9 +64,8 @@ function When({ card, dated }: Props) {
   return text ? <time>{text}</time> : null;
 }
 
-function TopRow({ card, dated }: Props) {
+function TopRow({ card, dated, face: { placements, channels } }: BodyProps) {
   const { t } = useSpeech();
-  const placements = usePlacements(card);
   const shared = useFindings((s) => worstOf(s.open.ofCard(card.id).filter(({ cards }) => cards.length > 1)));
   const long = dated && slotTime(card.slot) !== null;
   const shown = placements.slice(0, CHIPS - (long ? 1 : 0) - (placements.some(({ slot }) => slot !== null) ? 1 : 0));
@@ -71,7 +75,7 @@ function TopRow({ card, dated }: Props) {
       <StatusMark status={card.status} />
       <When card={card} dated={dated} />
       <span className="card-places">
-        {shown.map((placement) => <Chip key={placement.id} placement={placement} card={card} />)}
+        {shown.map((placement, i) => <Chip key={placement.id} placement={placement} channel={channels[i]} card={card} />)}
         {rest > 0 && <span className="place-rest" title={t('board.morePlacements', { count: rest })}>+{rest}</span>}
       </span>
       {card.sponsored && <span className="sponsored"><Icon name="mega" small /><span className="sr">{t('word.sponsored')}</span></span>}
@@ -80,9 +84,8 @@ function TopRow({ card, dated }: Props) {
   );
 }
 
-function Chip({ placement, card }: { readonly placement: Placement; readonly card: Card }) {
+function Chip({ placement, channel, card }: { readonly placement: Placement; readonly channel: Channel | undefined; readonly card: Card }) {
   const { language } = useSpeech();
-  const channel = usePlan((s) => s.plan.channels.get(placement.channel));
   if (!channel) return null;
   const done = card.status === 'published';
   return <PlacementChip channel={channel} format={placement.format} bare={done} own={placement.slot && !done ? ownTime(placement.slot, card.slot, language) : null} />;
@@ -98,17 +101,16 @@ function ownTime(own: Slot, card: Slot, language: Language): string {
   return same ? `${dayText(date, language, 'short').split(' ')[0]} ${time}` : slotText(own, language);
 }
 
-function Foot({ card }: { readonly card: Card }) {
+function Foot({ card, face: { category, owners, missing } }: Omit<BodyProps, 'dated'>) {
   const { t } = useSpeech();
-  const category = usePlan((s) => (card.category ? s.plan.categories.get(card.category) : undefined));
-  const owners = usePlan(useShallow((s) => card.owners.flatMap((id) => s.plan.people.get(id) ?? [])));
   const done = card.checklist.filter((item) => item.done).length;
-  if (!category && owners.length === 0 && card.checklist.length === 0 && card.commentCount === 0) return null;
+  if (!category && owners.length === 0 && card.checklist.length === 0 && card.commentCount === 0 && missing.length === 0) return null;
   return (
     <div className="card-foot">
       {category && <CategoryName category={category} />}
       {card.checklist.length > 0 && <Count className="count-ck" icon="check2" text={`${done}/${card.checklist.length}`} name={t('board.checklist', { done: String(done), all: String(card.checklist.length) })} />}
       {card.commentCount > 0 && <Count className="count-cm" icon="chat" text={String(card.commentCount)} name={t('board.comments', { count: card.commentCount })} />}
+      {missing.length > 0 && <Lacks card={card.id} missing={missing} />}
       <Owners people={owners} />
     </div>
   );
@@ -143,8 +145,7 @@ function OwnFinding({ card }: { readonly card: Card }) {
 }
 
 /** A published card is done: one line. */
-function DoneRow({ card }: { readonly card: Card }) {
-  const placements = usePlacements(card);
+function DoneRow({ card, face: { placements, channels } }: Omit<BodyProps, 'dated'>) {
   const time = slotTime(card.slot) ?? card.publishedAt?.slice(11, 16);
   return (
     <>
@@ -153,7 +154,7 @@ function DoneRow({ card }: { readonly card: Card }) {
         {time && <time>{time}</time>}
       </div>
       <p className="card-title">{card.title}</p>
-      {placements.slice(0, 2).map((placement) => <Chip key={placement.id} placement={placement} card={card} />)}
+      {placements.slice(0, 2).map((placement, i) => <Chip key={placement.id} placement={placement} channel={channels[i]} card={card} />)}
     </>
   );
 }

@@ -40,7 +40,8 @@ export function EntryPicker({ label, button, buttonLabel, buttonClass, ...list }
 
 type ListProps = Omit<Props, 'button' | 'buttonLabel' | 'buttonClass'> & { readonly close: () => void };
 
-function EntryList({ label, entries, chosen, many = false, onToggle, onCreate, close }: ListProps) {
+/** The search field and what it finds, for a popup that is opened otherwise. */
+export function EntryList({ label, entries, chosen, many = false, onToggle, onCreate, close }: ListProps) {
   const { t } = useSpeech();
   const id = useId();
   const [query, setQuery] = useState('');

@@ -47,6 +47,23 @@ export const board = bilingual(
       'advent': 'första advent',
     },
     moved: '”{title}”, plats {at} av {all}.',
+    lacks: {
+      owner: 'ansvarig', channel: 'kanal', text: 'text', picture: 'bild', approval: 'godkännande',
+      what: 'Saknar {what}', something: 'saknar något', next: '{count} saknar något, gå till nästa',
+    },
+    gap: {
+      on: 'Lucka på {channel}', short: 'Lucka, {channel}', says: '{channel}: inget på {weekday}', add: 'Lägg till', pick: 'Välj bland idéer',
+      addOn: '{gap}, {day}: nytt kort', pickFor: 'Välj bland idéer för {channel}, {day}', newTitle: 'Rubrik på nytt kort på {channel}, {day}',
+      filled: '”{title}” ligger nu {day} på {channel}.', idea: 'Idé', undated: 'Inget datum',
+    },
+    onDuty: 'I tjänst: {who}',
+    nobodyOnDuty: 'ingen',
+    mix: {
+      name: 'Blandning', about: 'Blandning: {what}', share: '{category} {share} %', shareOf: '{category} {share} %, mål {target} %', none: 'Ingen kategori',
+      window: '{from} till {to}, {count, plural, =0 {inga publiceringar} one {# publicering} other {# publiceringar}}',
+      category: 'Kategori', count: 'Antal', part: 'Andel', target: 'Mål', off: 'Från målet', points: '{points} procentenheter', percent: '{share} %',
+      skewed: 'skev', settings: 'Ställ in målen',
+    },
   },
   {
     newIn: 'New card in {place}',
@@ -93,5 +110,22 @@ export const board = bilingual(
       'advent': 'first Sunday of Advent',
     },
     moved: '“{title}”, place {at} of {all}.',
+    lacks: {
+      owner: 'owner', channel: 'channel', text: 'text', picture: 'picture', approval: 'approval',
+      what: 'Lacks {what}', something: 'lack something', next: '{count} lack something, go to the next',
+    },
+    gap: {
+      on: 'Gap on {channel}', short: 'Gap, {channel}', says: '{channel}: nothing on {weekday}', add: 'Add', pick: 'Pick from ideas',
+      addOn: '{gap}, {day}: new card', pickFor: 'Pick from ideas for {channel}, {day}', newTitle: 'Title of a new card on {channel}, {day}',
+      filled: '“{title}” is on {channel}, {day}.', idea: 'Idea', undated: 'No date',
+    },
+    onDuty: 'On duty: {who}',
+    nobodyOnDuty: 'nobody',
+    mix: {
+      name: 'Mix', about: 'Mix: {what}', share: '{category} {share} %', shareOf: '{category} {share} %, target {target} %', none: 'No category',
+      window: '{from} to {to}, {count, plural, =0 {no placements} one {# placement} other {# placements}}',
+      category: 'Category', count: 'Count', part: 'Share', target: 'Target', off: 'Off target', points: '{points} percentage points', percent: '{share} %',
+      skewed: 'skewed', settings: 'Set the targets',
+    },
   },
 );

@@ -21,6 +21,11 @@ export const calendar = bilingual(
     traySections: { week: 'Vecka, ingen dag', planned: 'Planerat', ideas: 'Idéer' },
     trayEmpty: 'Alla kort har en dag.',
     trayHint: 'Dra hit ett kort för att ta bort dess dag.',
+    gapsOfDay: 'Luckor',
+    minimum: '{who} {count} av minst {limit}',
+    minimumAbout: '{channel}: {count} av minst {limit} publiceringar i veckan',
+    left: '{who} {count, plural, =0 {full} other {# kvar}}',
+    leftAbout: '{channel}: {count, plural, =0 {ingen plats kvar} one {# plats kvar} other {# platser kvar}} av dem som hålls fria i veckan',
   },
   {
     previous: 'Previous month',
@@ -41,5 +46,10 @@ export const calendar = bilingual(
     traySections: { week: 'Week, no day', planned: 'Planned', ideas: 'Ideas' },
     trayEmpty: 'Every card has a day.',
     trayHint: 'Drag a card here to take away its day.',
+    gapsOfDay: 'Gaps',
+    minimum: '{who} {count} of at least {limit}',
+    minimumAbout: '{channel}: {count} of at least {limit} placements this week',
+    left: '{who} {count, plural, =0 {full} other {# left}}',
+    leftAbout: '{channel}: {count, plural, =0 {no place left} one {# place left} other {# places left}} of those kept free in the week',
   },
 );

@@ -8,6 +8,7 @@ import { Checklist } from './checklist.tsx';
 import { Comments } from './comments.tsx';
 import { LongField } from './long-field.tsx';
 import { Placements } from './placements.tsx';
+import { ReadyChecks } from './ready-checks.tsx';
 import { Siblings } from './siblings.tsx';
 import { TitleField } from './title-field.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -19,6 +20,7 @@ export function CardBody({ card }: { readonly card: Card }) {
     <div className="panel-body">
       <TitleField card={card} />
       <CardFindings card={card} />
+      <ReadyChecks card={card} />
       <CardProperties card={card} />
       <Placements card={card} />
       {text ? <CardTexts card={card} text={text} /> : <p className="faint" role="status">{t('shell.opening')}</p>}

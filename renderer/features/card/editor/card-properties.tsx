@@ -1,7 +1,7 @@
 /** The card's properties, two by two: when, category, owners, campaign, effort, tags, sponsored, expected comments. */
 import type { ReactNode } from 'react';
 import { EFFORTS, EXPECTED_COMMENTS } from '../../../../shared/domain/records.ts';
-import type { Card } from '../../../../shared/domain/records.ts';
+import type { Card, Readiness } from '../../../../shared/domain/records.ts';
 import type { CardChange } from '../../../../shared/domain/command.ts';
 import { run } from '../../../store/session.ts';
 import { Segmented } from '../../../ui/form/segmented.tsx';
@@ -9,12 +9,14 @@ import { SlotPicker } from '../../../ui/form/slot-picker.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { CampaignField, CategoryField } from './campaign-and-category.tsx';
 import { OwnersField, TagsField } from './owners-and-tags.tsx';
+import { PictureField } from './picture-field.tsx';
 import { planCard, previewCard } from './publishing.ts';
 import { RuleField } from './rule-field.tsx';
 
-function Property({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+/** `field`: by which the checklist of readiness finds it. */
+function Property({ name, field, children }: { readonly name: string; readonly field?: Readiness; readonly children: ReactNode }) {
   return (
-    <div className="prop">
+    <div className="prop" data-field={field}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -30,7 +32,7 @@ export function CardProperties({ card }: { readonly card: Card }) {
         {card.kind === 'recurring' ? <RuleField card={card} /> : <SlotPicker label={t('editor.when')} slot={card.slot} preview={(slot) => previewCard(card, slot)} onChoose={(slot) => planCard(card, slot)} />}
       </Property>
       <Property name={t('editor.category')}><CategoryField card={card} /></Property>
-      <Property name={t('editor.owners')}><OwnersField card={card} /></Property>
+      <Property name={t('editor.owners')} field="owner"><OwnersField card={card} /></Property>
       <Property name={t('editor.campaign')}><CampaignField card={card} /></Property>
       <Property name={t('editor.effort')}>
         <Segmented label={t('editor.effort')} value={card.effort} onChoose={(effort) => edit({ effort })} choices={EFFORTS.map((value) => ({ value, text: t(`word.effort.${value}`) }))} />
@@ -42,6 +44,7 @@ export function CardProperties({ card }: { readonly card: Card }) {
           choices={EXPECTED_COMMENTS.map((value) => ({ value, text: t(`word.comments.${value}`) }))}
         />
       </Property>
+      <Property name={t('editor.picture')} field="picture"><PictureField card={card} /></Property>
       <Property name={t('word.sponsored')}>
         <label className="tick">
           <input type="checkbox" checked={card.sponsored} onChange={(event) => edit({ sponsored: event.target.checked })} />

@@ -6,7 +6,7 @@ import { usePlacements, usePlan } from '../../../store/plan-store.ts';
 import { run } from '../../../store/session.ts';
 import { TypedField } from '../../../ui/form/typed-field.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { channelShort } from './placement-row.tsx';
+import { channelShort } from '../../gaps/gaps.ts';
 
 /** As long as the host takes a text. */
 export const MAX_TEXT = 100_000;
@@ -37,7 +37,7 @@ export function CardTexts({ card, text }: Props) {
   };
   const label = shown ? t('editor.textOf', { name: channelShort(plan.channels.get(shown.channel)) }) : t('editor.sharedText');
   return (
-    <section aria-label={t('editor.text')}>
+    <section aria-label={t('editor.text')} data-field="text">
       <div className="tabs-row">
         <div className="tabs" role="tablist" aria-label={t('editor.text')} onKeyDown={walk}>
           {tabs.map((placement) => (

@@ -20,7 +20,7 @@ import { setStatus } from './publishing.ts';
 export function EditorHead({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
   return (
-    <header className="panel-head">
+    <header className="panel-head" data-field="approval">
       {card.kind === 'post' && (
         <ChoiceMenu<Status>
           label={t('editor.status')} className="btn btn-s" value={card.status} onChoose={(status) => setStatus(card, status)}

@@ -1,7 +1,7 @@
 /** One placement: channel, format, when, what collides; and when it is out, its link. */
 import { previewSlot } from '../../../../shared/collisions/preview.ts';
 import { findingNames, findingShort } from '../../../../shared/collisions/sentence.ts';
-import { PLATFORM_FORMATS, PLATFORM_GLYPHS } from '../../../../shared/domain/defaults.ts';
+import { PLATFORM_FORMATS } from '../../../../shared/domain/defaults.ts';
 import type { Card, Channel, Format, Placement } from '../../../../shared/domain/records.ts';
 import { effectiveSlot } from '../../../../shared/planning/slot.ts';
 import type { Slot } from '../../../../shared/planning/slot.ts';
@@ -15,15 +15,14 @@ import { TypedField } from '../../../ui/form/typed-field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { FindingPill, PlacementChip } from '../../../ui/marks.tsx';
+import { channelShort } from '../../gaps/gaps.ts';
+import { sayWhatCame } from '../../drag/after-drop.ts';
 import { momentText } from '../moment-text.ts';
 
 interface Props {
   readonly card: Card;
   readonly placement: Placement;
 }
-
-/** "FB Kommunen". */
-export const channelShort = (channel: Channel | undefined): string => (channel ? `${PLATFORM_GLYPHS[channel.platform]} ${channel.account}` : '');
 
 export function PlacementRow({ card, placement }: Props) {
   const { t, language } = useSpeech();
@@ -67,11 +66,15 @@ function When({ card, placement, name }: Props & { readonly name: string }) {
     const { index } = useFindings.getState();
     return index && previewSlot(index, id, to);
   };
+  const choose = (to: Slot) => {
+    const broken = preview(to);
+    if (run('editPlacement', { id, change: { slot: to } })) sayWhatCame(card, broken);
+  };
   const own = placement.slot !== null;
   return (
     <span className="when-cell">
       <SlotPicker
-        label={t('editor.whenOf', { name })} brief slot={slot} preview={preview} onChoose={(to) => run('editPlacement', { id, change: { slot: to } })}
+        label={t('editor.whenOf', { name })} brief slot={slot} preview={preview} onChoose={choose}
         follow={own ? { text: t('editor.followCard'), run: () => run('editPlacement', { id, change: { slot: null } }) } : undefined}
       />
       <span className="faint">{t(own ? 'editor.ownTime' : 'editor.follows')}</span>

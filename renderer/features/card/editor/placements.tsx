@@ -1,19 +1,19 @@
 /** Where the card is published: its placements, and the channels it can be added to. */
-import { PLATFORM_FORMATS } from '../../../../shared/domain/defaults.ts';
-import type { Card, Channel, PlacementId } from '../../../../shared/domain/records.ts';
+import type { Card, Channel } from '../../../../shared/domain/records.ts';
 import { usePlacements, usePlan } from '../../../store/plan-store.ts';
 import { run } from '../../../store/session.ts';
 import { ActionMenu } from '../../../ui/form/action-menu.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { PlacementChip } from '../../../ui/marks.tsx';
+import { newPlacement } from '../../gaps/gaps.ts';
 import { PlacementRow } from './placement-row.tsx';
 
 export function Placements({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
   const placements = usePlacements(card);
   return (
-    <section aria-label={t('editor.placements')}>
+    <section aria-label={t('editor.placements')} data-field="channel">
       <h3>
         {t('editor.placements')} <span className="n">{placements.length}</span>
         <AddChannel card={card} />
@@ -46,10 +46,7 @@ function AddChannel({ card }: { readonly card: Card }) {
   const plan = usePlan((s) => s.plan);
   usePlan((s) => s.plan.channels.size);
   const channels = [...plan.channels.values()].filter((channel) => !channel.archived).sort(channelOrder);
-  const add = (channel: Channel) => {
-    const format = channel.formats[0] ?? PLATFORM_FORMATS[channel.platform][0] ?? 'post';
-    run('addPlacement', { id: crypto.randomUUID() as PlacementId, card: card.id, channel: channel.id, format }); // a new id is one of a placement made here
-  };
+  const add = (channel: Channel) => run('addPlacement', { ...newPlacement(channel), card: card.id });
   if (channels.length === 0) return <span className="faint push">{t('editor.noChannels')}</span>;
   return (
     <ActionMenu

@@ -1,0 +1,41 @@
+/** Who answers in a week: initials, and the names for who looks closer or listens. */
+import { useShallow } from 'zustand/react/shallow';
+import type { DutyTurn, Person } from '../../../shared/domain/records.ts';
+import { weekdayNames } from '../../../shared/i18n/dates.ts';
+import type { CalendarDate } from '../../../shared/planning/date.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { dutyOfWeek } from './week-duty.ts';
+import './duty.css';
+
+/** So many rounds with initials; the words have all. */
+const MOST = 3;
+
+export function OnDuty({ monday }: { readonly monday: CalendarDate }) {
+  const { t, language } = useSpeech();
+  const rota = usePlan((s) => s.plan.settings.get('workspace')?.duty ?? null);
+  const duties = dutyOfWeek(rota, monday);
+  const ids = [...new Set(duties.flatMap(({ turn }) => turn.people))];
+  const people = usePlan(useShallow((s) => ids.flatMap((id) => s.plan.people.get(id) ?? [])));
+  if (duties.length === 0) return null;
+  const shown = people.slice(0, people.length > MOST ? MOST - 1 : MOST);
+  const days = weekdayNames(language, 'short');
+  const told = duties.map(({ turn, from, to }) => {
+    const who = turnText(turn, people) || t('board.nobodyOnDuty');
+    return duties.length === 1 ? who : `${days[from]}${to > from ? `–${days[to]}` : ''} ${who}`;
+  });
+  const words = t('board.onDuty', { who: told.join('; ') });
+  return (
+    <span className="duty" title={words}>
+      <span className="sr">{words}</span>
+      {shown.map(({ id, initials }) => <i key={id} aria-hidden="true">{initials}</i>)}
+      {people.length > shown.length && <i aria-hidden="true">+{people.length - shown.length}</i>}
+    </span>
+  );
+}
+
+/** "Webbgruppen (Redaktör, Webb)", or the names alone. */
+function turnText(turn: DutyTurn, people: readonly Person[]): string {
+  const names = turn.people.flatMap((id) => people.find((person) => person.id === id)?.name ?? []).join(', ');
+  return turn.name && names ? `${turn.name} (${names})` : turn.name || names;
+}

@@ -1,13 +1,21 @@
 /** Quiet lines at the bottom of the window: what went wrong, or what was just done. Spoken by screen readers too. */
 import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/contract.ts';
+import type { Severity } from '../../shared/collisions/finding.ts';
 import type { ActionLabel } from '../../shared/domain/run.ts';
+
+/** One press that goes on from what was said. `name`: for screen readers, where the label is not enough. */
+export interface Way {
+  readonly label: string;
+  readonly name?: string;
+  readonly run: () => void;
+}
 
 export type Notice =
   | { readonly error: CallError }
   | { readonly done: 'undo' | 'redo'; readonly label: ActionLabel }
-  /** A ready sentence, with an optional way on. */
-  | { readonly text: string; readonly action?: { readonly label: string; readonly run: () => void } };
+  /** A ready sentence, how grave it is (left out: good news), and ways on. */
+  | { readonly text: string; readonly severity?: Severity | null; readonly action?: Way; readonly ways?: readonly Way[] };
 
 interface NoticeStore {
   readonly notice: (Notice & { readonly key: number }) | null;

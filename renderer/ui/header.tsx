@@ -67,9 +67,10 @@ function Steps() {
 function CollisionsButton() {
   const { t } = useSpeech();
   const tally = useTally();
+  const open = useRoute().panel?.type === 'collisions';
   const clear = tally.error + tally.warning + tally.info === 0;
   return (
-    <Button onClick={actionOf('collisions').run}>
+    <Button onClick={actionOf('collisions').run} aria-expanded={open} aria-keyshortcuts="K">
       <span className="sr">{t('shell.collisionsCount', { errors: tally.error, warnings: tally.warning, infos: tally.info })}</span>
       <span aria-hidden="true">{t('shell.collisions')}</span>
       <span className="tallies" aria-hidden="true">

@@ -24,15 +24,16 @@ export function NoticeBar() {
   const lost = usePlan((s) => s.session === 'lost');
   const spoken = useAnnouncement((s) => s.text);
   const shown: Notice | null = lost ? { text: t('shell.lost') } : notice;
-  const way = shown && 'action' in shown ? shown.action : undefined;
+  const said = shown && 'text' in shown ? shown : null;
+  const ways = [...(said?.ways ?? []), ...(said?.action ? [said.action] : [])];
   return (
     <>
       <div role="status" className="notice-region">
         {shown && (
           <div className="notice" key={lost ? 'lost' : notice?.key}>
-            <SeverityMark severity={'error' in shown ? 'error' : lost ? 'warning' : 'ok'} />
+            <SeverityMark severity={'error' in shown ? 'error' : lost ? 'warning' : (said?.severity ?? 'ok')} />
             <span>{sentence(shown, t)}</span>
-            {way && <Button small look="quiet" onClick={way.run}>{way.label}</Button>}
+            {ways.map(({ label, name, run }) => <Button key={label} small look="quiet" label={name} onClick={run}>{label}</Button>)}
             {'done' in shown && shown.done === 'undo' && (
               <Button small look="quiet" onClick={actionOf('redo').run}>
                 {t('shell.redo')} <kbd>{keysText('Mod+Shift+Z')}</kbd>

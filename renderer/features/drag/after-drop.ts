@@ -1,17 +1,23 @@
 /** What is said after a drop: what it broke, which placements stayed; and the ways on that it offers. */
+import { SEVERITIES } from '../../../shared/collisions/finding.ts';
+import type { Finding } from '../../../shared/collisions/finding.ts';
+import { freeSlots } from '../../../shared/collisions/free-slots.ts';
 import { findingNames, findingSentence } from '../../../shared/collisions/sentence.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { daysBetween } from '../../../shared/domain/commands/card.ts';
 import type { DropTarget } from '../../../shared/domain/command.ts';
 import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
 import type { Card, CardId, Placement } from '../../../shared/domain/records.ts';
-import { slotText } from '../../../shared/i18n/dates.ts';
+import { capital, slotText } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
+import { useFindings } from '../../store/findings.ts';
 import { dismissNotice, say } from '../../store/notices.ts';
+import type { Way } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { run } from '../../store/session.ts';
+import { run, stepBack } from '../../store/session.ts';
 import { languageNow } from '../../ui/language.tsx';
+import { movablePlacements, movePlacement } from '../collisions/moving.ts';
 import { slotYear } from './slot-year.ts';
 
 function speech() {
@@ -25,23 +31,55 @@ export function placementName(placement: Placement): string {
   return channel ? `${PLATFORM_GLYPHS[channel.platform]} ${channel.account}` : '';
 }
 
-/** After a move: the gravest new collision, and the placements that did not follow. */
+/** After a move of a card, or of its own-timed placement: the gravest new collision with ways out, and what did not follow. */
 export function sayWhatCame(before: Card, preview: Preview | null): void {
-  const { plan, today } = usePlan.getState();
+  // A task of its own: looking for free slots is no part of the drop.
+  setTimeout(() => sayNow(before, preview));
+}
+
+function sayNow(before: Card, preview: Preview | null): void {
+  const { plan } = usePlan.getState();
   const { t, language } = speech();
   const now = plan.cards.get(before.id);
   if (!preview || !now) return;
-  const [worst] = preview.breaks.filter(({ severity }) => severity === preview.worst);
+  const worst = preview.breaks.find(({ severity }) => severity === preview.worst);
   const days = daysBetween(before.slot, now.slot);
   const stayed = days ? plan.placementsOf(now.id).filter(({ id, publishedAt }) => publishedAt === null && preview.staying.includes(id)) : [];
   const parts = [
-    worst && t('drag.broke', { title: now.title, what: findingSentence(worst, findingNames(plan, today), t, language) }),
+    worst && whatBroke(now, worst, preview.breaks.length - 1),
     stayed[0]?.slot && stayed.length === 1 && t('drag.stayed', { placement: placementName(stayed[0]), when: slotText(stayed[0].slot, language) }),
     stayed.length > 1 && t('drag.stayedMany', { count: String(stayed.length) }),
   ].filter(Boolean);
   if (parts.length === 0) return;
   const action = days && stayed.length > 0 ? { label: t('drag.moveAlong'), run: () => moveAlong(now.id, days) } : undefined;
-  say({ text: parts.join(' '), action });
+  say({ text: parts.join(' '), severity: preview.worst, action, ways: waysOut(now, preview) });
+}
+
+function whatBroke({ title }: Card, worst: Finding, others: number): string {
+  const { plan, today } = usePlan.getState();
+  const { t, language } = speech();
+  const sentence = findingSentence(worst, findingNames(plan, today), t, language);
+  // The sentence names the card itself where it is about that card alone.
+  const what = worst.cards.length > 1 ? t('drag.broke', { title, what: sentence }) : sentence;
+  return others > 0 ? `${what} ${capital(t('drag.more', { count: others }))}.` : what;
+}
+
+/** The nearest free slots of the card's placement that collides most, each in one press. */
+function waysOut(card: Card, { breaks }: Preview): readonly Way[] {
+  const { plan } = usePlan.getState();
+  const { index } = useFindings.getState();
+  const { t, language } = speech();
+  const gravest = SEVERITIES.flatMap((severity) => breaks.filter((finding) => finding.severity === severity));
+  const [id] = gravest.flatMap((finding) => movablePlacements(finding, plan)).filter((one) => plan.placements.get(one)?.card === card.id);
+  if (!index || !id) return [];
+  return freeSlots(index, id).map((slot) => {
+    const label = slotText(slot, language);
+    const undo = { label: t('collisionsPanel.undo'), run: () => void stepBack('undo') };
+    const move = (): void => {
+      if (movePlacement(id, slot)) say({ text: t('collisionsPanel.moved', { title: card.title, slot: label }), action: undo });
+    };
+    return { label, name: t('collisionsPanel.moveTo', { title: card.title, slot: label }), run: move };
+  });
 }
 
 /** Moves placements with a slot of their own by as many days as their card was moved: one step to undo. */

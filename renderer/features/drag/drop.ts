@@ -20,7 +20,7 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
   if (target.holds?.(item)) return place && rank ? reorder(card, rank) : null;
   const own = item.placement && ownSlotAt(item.placement, to);
   if (item.placement && own) {
-    run('editPlacement', { id: item.placement, change: { slot: own } });
+    if (run('editPlacement', { id: item.placement, change: { slot: own } })) sayWhatCame(card, preview);
     return card.id;
   }
   if (card.kind === 'recurring' && to.type !== 'recurring') return makeThisYears(card, to, rank ?? rankBetween(null, null));

@@ -1,11 +1,11 @@
 /** The page: header, the view of the address, a panel over it. */
-import { Suspense, lazy, useEffect } from 'react';
+import { Suspense, lazy, useEffect, useRef } from 'react';
 import { onShortcut } from './actions/actions.ts';
 import { BoardView } from './features/board/board-view.tsx';
 import { FileDrop } from './features/import/file-drop.tsx';
 import { usePlan } from './store/plan-store.ts';
 import { routeNow, useRoute } from './store/route.ts';
-import type { Panel, View } from './store/route.ts';
+import type { Panel, Route, View } from './store/route.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Header } from './ui/header.tsx';
 import { useSpeech } from './ui/language.tsx';
@@ -15,6 +15,7 @@ import { useTheme } from './ui/theme.ts';
 const calendarView = () => import('./features/calendar/calendar-view.tsx');
 const CalendarView = lazy(calendarView);
 const SettingsView = lazy(() => import('./features/settings/settings-view.tsx'));
+const HelpView = lazy(() => import('./features/help/help-view.tsx'));
 const CardEditor = lazy(() => import('./features/card/editor/card-editor.tsx'));
 const CollisionsPanel = lazy(() => import('./features/collisions/collisions-panel.tsx'));
 const FirstStart = lazy(() => import('./features/start/first-start.tsx'));
@@ -24,9 +25,10 @@ export function fetchView(): void {
   if (routeNow().view.name === 'calendar') calendarView().catch(() => {}); // `lazy` asks again and tells
 }
 
-function ViewOf({ view }: { readonly view: View }) {
+function ViewOf({ view, from }: { readonly view: View; readonly from: Route }) {
   if (view.name === 'calendar') return <CalendarView month={view.month} />;
   if (view.name === 'settings') return <SettingsView section={view.section} />;
+  if (view.name === 'help') return <HelpView rule={view.rule} from={from} />;
   return <BoardView />;
 }
 
@@ -38,11 +40,21 @@ function PanelOf({ panel }: { readonly panel: Panel }) {
 /** Keeps the window's title, so that a screen reader and the task bar say where one is. */
 function useTitle(view: View): void {
   const { t } = useSpeech();
-  useEffect(() => void (document.title = `${t(`shell.${view.name}`)} · Wheelhouse`), [view.name, t]);
+  const title = view.name === 'help' && view.rule ? t(`collision.rule.${view.rule}`) : t(`shell.${view.name}`);
+  useEffect(() => void (document.title = `${title} · Wheelhouse`), [title]);
+}
+
+/** Where one was before one asked what a rule means; the board where one came straight there. */
+function useBeforeHelp(route: Route): Route {
+  const before = useRef<Route>({ view: { name: 'board' }, panel: null });
+  if (route.view.name !== 'help') before.current = route;
+  return before.current;
 }
 
 function Workspace() {
-  const { view, panel } = useRoute();
+  const route = useRoute();
+  const { view, panel } = route;
+  const from = useBeforeHelp(route);
   useTitle(view);
   useEffect(() => {
     addEventListener('keydown', onShortcut);
@@ -53,7 +65,7 @@ function Workspace() {
       <Header />
       <ErrorBoundary>
         <Suspense>
-          <ViewOf view={view} />
+          <ViewOf view={view} from={from} />
         </Suspense>
         <Suspense>
           <PanelOf panel={panel} />

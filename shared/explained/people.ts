@@ -12,7 +12,7 @@ export const people = bilingual(
       example: 'Onsdag 25 november går ett inlägg ut på Facebook 07:00, en timme före bemanningen. Det 16:00 väntas få många kommentarer, men bemanningen slutar 17:00: en timme kvar i stället för två.',
       picture: 'En dag på Facebook med bemanning 08:00 till 17:00. Inläggen 07:00 och 16:00 är markerade, det senare med pratbubbla; det 12:00 är det inte.',
       counts: ['Alla format, planerade och publicerade.', 'Röda dagar, jul-, nyårs- och midsommarafton, och era egna stängda dagar.', 'Utan klockslag: bara om hela dagen är obemannad.'],
-      leaves: ['Publiceringar som bara har en vecka.', 'Jourschemat: det säger vem som svarar, inte när.'],
+      leaves: ['Publiceringar som bara har en vecka.', 'Jouren: den säger vem som svarar, inte när.'],
       ways: ['Flytta till en bemannad tid. Krocken visar lediga.', 'Rätta bemanningen, om någon är där ändå. En kanal kan ha sin egen.'],
     },
     'answer-load': {

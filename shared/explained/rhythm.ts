@@ -11,9 +11,9 @@ export const rhythm = bilingual(
       fires: 'En kanal med rytm har ingen publicering en av sina veckodagar, eller färre än sitt minsta antal en vecka. Den ser framåt: från idag till slutet av de åtta veckor som tavlan visar under Planerat. Utan rytm säger regeln inget.',
       example: 'Bloggen ska ha något måndag, onsdag och fredag. Onsdag 25 november är tom.',
       picture: 'En vecka på bloggen med inlägg måndag och fredag. Onsdag 25 november har en streckad tom plats med ett plus.',
-      counts: ['Alla format fyller en dag.', 'Planerade och publicerade lika mycket.', 'Tysta perioder har sina egna veckodagar, ofta inga.'],
-      leaves: ['Röda dagar och era egna stängda dagar.', 'Veckans minsta antal i en vecka som en tyst period rör vid.', 'Kanaler som är arkiverade.'],
-      ways: ['Lägg till ett kort på den tomma platsen, eller välj bland idéerna. Platsen finns på tavlan och i kalendern.', 'Lägg in en tyst period för sommaren eller julen.'],
+      counts: ['Alla format fyller en dag.', 'Planerade och publicerade lika mycket.', 'Lugna perioder har sina egna veckodagar, ofta inga.'],
+      leaves: ['Röda dagar och era egna stängda dagar.', 'Veckans minsta antal i en vecka som en lugn period rör vid.', 'Kanaler som är arkiverade.'],
+      ways: ['Lägg till ett kort på den tomma platsen, eller välj bland idéerna. Platsen finns på tavlan och i kalendern.', 'Lägg in en lugn period för sommaren eller julen.'],
     },
     reserve: {
       says: 'En vecka är så full att det oväntade inte får plats.',
@@ -46,7 +46,7 @@ export const rhythm = bilingual(
   explain({
     'cadence-gap': {
       says: 'A channel is empty on a day when it usually has something, or gets too little in a week.',
-      fires: 'A channel with a cadence has no post on one of its weekdays, or fewer than its minimum in a week. It looks ahead: from today to the end of the eight weeks that the board shows under Planned. Without a cadence the rule says nothing.',
+      fires: 'A channel with a rhythm has no post on one of its weekdays, or fewer than its minimum in a week. It looks ahead: from today to the end of the eight weeks that the board shows under Planned. Without a rhythm the rule says nothing.',
       example: 'The blog should have something on Monday, Wednesday and Friday. Wednesday 25 November is empty.',
       picture: 'A week on the blog with posts on Monday and Friday. Wednesday 25 November has a dashed empty place with a plus.',
       counts: ['Every format fills a day.', 'Planned and published alike.', 'Quiet periods have weekdays of their own, often none.'],

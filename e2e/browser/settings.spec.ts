@@ -1,27 +1,34 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { CampaignId, TagId } from '../../shared/domain/records.ts';
+import type { CampaignId, PersonId, TagId } from '../../shared/domain/records.ts';
 import type { ImportRecords } from '../../shared/exchange/import-plan.ts';
 import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
 import { expect, preferencesAt, showTheme, test } from './app.ts';
 import { typeInto } from './hand.ts';
 import { FACEBOOK, planOf } from './plan.ts';
+import { CHANNEL, openSettings as section } from './settings-page.ts';
 
 const plan = planOf([
   { title: 'Morgon', slot: '2026-11-25T09:00' },
   { title: 'Eftermiddag', slot: '2026-11-25T14:00' },
 ]);
 /** Something in every section. */
+const small = planOf([{ title: 'Kvar', slot: '2026-11-25T09:00', tags: ['vinter' as TagId] }, { title: 'Borttaget', deletedAt: '2026-11-20T10:00' as LocalDateTime }]);
+const editor = { name: '', people: ['editor' as PersonId] };
+const [from, to] = ['2026-11-23' as CalendarDate, '2026-11-24' as CalendarDate];
 const PLAN_WITH_ENTRIES: ImportRecords = {
-  ...planOf([{ title: 'Kvar', slot: '2026-11-25T09:00', tags: ['vinter' as TagId] }, { title: 'Borttaget', deletedAt: '2026-11-20T10:00' as LocalDateTime }]),
+  ...small,
+  settings: small.settings?.map((settings) => ({
+    ...settings, quietPeriods: [{ name: 'Jul', from: '12-20', to: '01-06', weekdays: [3] }],
+    duty: { weeks: 1, from, turns: [editor, { ...editor, name: 'Kundservice' }], exceptions: [{ ...editor, from, to }] },
+  })),
   tags: [{ id: 'vinter' as TagId, name: 'Vinter', everyWeeks: null }],
   campaigns: [{ id: 'trygg' as CampaignId, name: 'Säker vinter', goal: 'Färre fall', from: '2026-11-01' as CalendarDate, to: null }],
 };
-const SECTIONS = ['channels', 'workspace', 'rules', 'people', 'categories', 'tags', 'campaigns', 'computer', 'bin', 'files'];
+/** Every section, with a channel and a rule that the address means. */
+const PLACES = [`channels/${FACEBOOK.id}/min-gap`, 'workspace', 'staffing', 'rules/mix-skew', 'people', 'categories', 'tags', 'campaigns', 'computer', 'bin', 'files'];
 test.use({ seed: plan });
 
-const CHANNEL = 'Kommunen på facebook';
-const section = (page: Page, name: string) => page.goto(`${page.url().split('#')[0]}#/settings/${name}`);
 const collisions = (page: Page, count: string) => expect(page.getByRole('button', { name: /^Krockar/ })).toHaveAccessibleName(new RegExp(count));
 
 async function openChannel(page: Page): Promise<void> {
@@ -66,7 +73,7 @@ test('what can’t be saved stays in the field with the reason', async ({ app: {
 });
 
 test('staffed hours make an early card unstaffed', async ({ app: { page } }) => {
-  await section(page, 'workspace');
+  await section(page, 'staffing');
   await page.getByRole('textbox', { name: 'onsdag från' }).fill('10');
   await collisions(page, '1 varning');
   await page.getByRole('textbox', { name: 'onsdag från' }).fill('när som helst');
@@ -138,22 +145,25 @@ test('language and theme switch at once and are remembered', async ({ app: { pag
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 });
 
-for (const [language, theme, channels] of [
-  ['sv', 'light', 'Kanaler'], ['sv', 'dark', 'Kanaler'], ['sv', 'contrast', 'Kanaler'], ['en', 'light', 'Channels'],
+for (const [language, theme, channels, suggestion] of [
+  ['en', 'light', 'Channels', 'Use the suggestion for Facebook'], ['sv', 'dark', 'Kanaler', 'Använd förslaget för Facebook'],
+  ['sv', 'contrast', 'Kanaler', 'Använd förslaget för Facebook'],
 ] as const) {
   test.describe(`accessibility, ${theme}, ${language}`, () => {
     test.use({ language, seed: PLAN_WITH_ENTRIES });
     test('axe finds nothing in any section', async ({ app: { page } }) => {
       test.slow(); // axe reads every element
-      await openChannel(page);
-      await expect(page.getByRole('main').getByRole('heading', { level: 2, name: channels })).toBeVisible();
-      for (const name of SECTIONS) {
-        await section(page, name);
-        await expect(page.getByRole('navigation').locator(`a[href="#/settings/${name}"]`)).toHaveAttribute('aria-current', 'page');
+      for (const place of PLACES) {
+        await section(page, place);
+        await expect(page.getByRole('navigation').locator(`a[href="#/settings/${place.split('/')[0]}"]`)).toHaveAttribute('aria-current', 'page');
         await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible();
+        if (place === PLACES[0]) {
+          await expect(page.getByRole('main').getByRole('heading', { level: 2, name: channels })).toBeVisible();
+          await page.getByRole('button', { name: suggestion }).click();
+        }
         await showTheme(page, theme);
         const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-        expect(violations.map((v) => [name, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+        expect(violations.map((v) => [place, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
       }
     });
   });

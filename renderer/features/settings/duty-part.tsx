@@ -1,4 +1,6 @@
 /** The duty rota: who answers comments and messages when. */
+import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { DutyRota } from '../../../shared/domain/records.ts';
 import { addDays, toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
@@ -17,6 +19,13 @@ const isMonday = (date: CalendarDate): boolean => weekdayOf(toDayNumber(date)) =
 const mondayBefore = (date: CalendarDate): CalendarDate => addDays(date, 1 - weekdayOf(toDayNumber(date)));
 const saveDuty = (duty: DutyRota | null): void => void run('editSettings', { change: { duty } });
 
+/** Begins or ends a rota; the button pressed goes, so the focus moves to what comes in its place. */
+function replaceDuty(event: MouseEvent, duty: DutyRota | null): void {
+  const part = event.currentTarget.closest('section');
+  flushSync(() => saveDuty(duty));
+  part?.querySelector<HTMLElement>('.duty-begin, input:checked')?.focus();
+}
+
 export function DutyPart({ duty }: { readonly duty: DutyRota | null }) {
   const { t } = useSpeech();
   const today = usePlan((s) => s.today);
@@ -26,7 +35,7 @@ export function DutyPart({ duty }: { readonly duty: DutyRota | null }) {
       <p className="hint">{t('settings.dutyHint')}</p>
       {duty ? <Rota duty={duty} today={today} /> : (
         <p className="set-ways">
-          <Button icon="plus" onClick={() => saveDuty({ weeks: 1, from: mondayBefore(today), turns: [], exceptions: [] })}>{t('settings.dutyBegin')}</Button>
+          <Button icon="plus" className="duty-begin" onClick={(event) => replaceDuty(event, { weeks: 1, from: mondayBefore(today), turns: [], exceptions: [] })}>{t('settings.dutyBegin')}</Button>
         </p>
       )}
     </section>
@@ -55,7 +64,7 @@ function Rota({ duty, today }: { readonly duty: DutyRota; readonly today: Calend
       <DutyExceptions exceptions={duty.exceptions} onSave={(exceptions) => save({ exceptions })} />
       <DutyPreview duty={duty} today={today} />
       <p className="set-ways">
-        <Button small look="quiet" onClick={() => saveDuty(null)}>{t('settings.dutyEnd')}</Button>
+        <Button small look="quiet" onClick={(event) => replaceDuty(event, null)}>{t('settings.dutyEnd')}</Button>
       </p>
     </div>
   );

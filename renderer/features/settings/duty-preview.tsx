@@ -1,4 +1,5 @@
 /** Who is on duty the next eight weeks, as the rota is now. */
+import { Fragment } from 'react';
 import type { DutyRota } from '../../../shared/domain/records.ts';
 import { weekRange, weekText, weekdayNames } from '../../../shared/i18n/dates.ts';
 import { toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
@@ -24,10 +25,10 @@ export function DutyPreview({ duty, today }: { readonly duty: DutyRota; readonly
               <td className="faint">{weekRange(week, language, 'short')}</td>
               <td>
                 {spans.map(({ from, to, turn }) => (
-                  <span className="on-duty-span" key={from}>
-                    {spans.length > 1 && <span className="faint">{from === to ? weekday(from) : `${weekday(from)}–${weekday(to)}`}</span>}
-                    <b>{turnText(turn)}</b>
-                  </span>
+                  <Fragment key={from}>
+                    {spans.length > 1 && <span className="faint">{from === to ? weekday(from) : `${weekday(from)}–${weekday(to)}`}</span>}{' '}
+                    <b>{turnText(turn)}</b>{' '}
+                  </Fragment>
                 ))}
               </td>
             </tr>

@@ -1,6 +1,8 @@
 /** The turns of the rota, in their order. Buttons move them, and the focus goes along. */
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { DutyTurn, PersonId } from '../../../shared/domain/records.ts';
+import { announce } from '../../store/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntryPicker } from '../../ui/form/entry-picker.tsx';
 import { focusNear } from '../../ui/form/focus-near.ts';
@@ -20,15 +22,12 @@ export function DutyTurns({ turns, onSave }: Props) {
   const turnText = useTurnText();
   const people = useEntries('people').filter((person) => !person.archived);
   const list = useRef<HTMLOListElement>(null);
-  const [move, setMove] = useState<{ readonly to: number; readonly up: boolean } | null>(null);
-  useEffect(() => {
-    const row = move && list.current?.children[move.to];
-    const [same, other] = move?.up ? ['up', 'down'] : ['down', 'up'];
-    (row?.querySelector<HTMLElement>(`.turn-${same}:enabled`) ?? row?.querySelector<HTMLElement>(`.turn-${other}`))?.focus();
-  }, [move]);
   const moveTo = (from: number, to: number) => {
-    onSave(moved(turns, from, to));
-    setMove({ to, up: to < from });
+    flushSync(() => onSave(moved(turns, from, to)));
+    const row = list.current?.children[to];
+    const again = row?.querySelector<HTMLElement>(to < from ? '.turn-up:enabled' : '.turn-down:enabled');
+    (again ?? row?.querySelector<HTMLElement>('.turn-fields button'))?.focus();
+    announce(t('settings.turnMoved', { who: turnText(turns[from] ?? null), at: String(to + 1), count: String(turns.length) }));
   };
   return (
     <section className="set-sub" aria-labelledby="turns-head">
@@ -50,7 +49,6 @@ export function DutyTurns({ turns, onSave }: Props) {
           );
         })}
       </ol>
-      <p className="sr" role="status">{move && turns[move.to] && t('settings.turnMoved', { who: turnText(turns[move.to]!), at: String(move.to + 1), count: String(turns.length) })}</p>
       {people.length > 0 && (
         <p className="set-ways">
           <EntryPicker

@@ -45,10 +45,6 @@ export class OpenFindings {
     return this.#open(this.#index?.ofWeek(week));
   }
 
-  gapsOn(date: CalendarDate): readonly Finding[] {
-    return this.#open(this.#index?.gapsOn(date));
-  }
-
   /** Those that are accepted, in order. The same list until something changes. */
   accepted(): readonly AcceptedFinding[] {
     const [all, acceptances] = [this.#index?.all(), this.#acceptances];

@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/collisions/finding.ts';
 import { isoWeekOf, toDayNumber } from '../../../shared/planning/date.ts';
 import type { IsoWeek } from '../../../shared/planning/date.ts';
 import { formatWeek } from '../../../shared/planning/slot.ts';
+import { isGap } from '../gaps/gaps.ts';
 
 /** One finding, or the gaps of one channel in one week. */
 export interface FindingRow {
@@ -25,7 +26,7 @@ export function groupsOf(findings: readonly Finding[], apart: ReadonlySet<string
     const key = week ? formatWeek(week) : '';
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { week, rows: new Map() }));
-    const rowKey = isGap(finding) ? gapsKey(finding, key) : finding.key;
+    const rowKey = isGap(finding) ? `gaps ${finding.channel} ${key}` : finding.key;
     const row = group.rows.get(rowKey);
     if (row) row.push(finding);
     else group.rows.set(rowKey, [finding]);
@@ -34,11 +35,6 @@ export function groupsOf(findings: readonly Finding[], apart: ReadonlySet<string
     .map(([key, { week, rows }]) => ({ key, week, rows: [...rows].flatMap(([rowKey, row]) => rowsOf(rowKey, row, apart)) }))
     .sort((a, b) => (a.key === '' ? 1 : b.key === '' ? -1 : a.key < b.key ? -1 : 1));
 }
-
-/** A date on which a channel's cadence expects something. */
-export const isGap = ({ rule, date }: Finding): boolean => rule === 'cadence-gap' && date !== null;
-
-const gapsKey = ({ channel }: Finding, week: string): string => `gaps ${channel ?? ''} ${week}`;
 
 /** A single gap is a row of its own; several are one row, followed by each of them where they are shown apart. */
 function rowsOf(key: string, findings: readonly Finding[], apart: ReadonlySet<string>): FindingRow[] {

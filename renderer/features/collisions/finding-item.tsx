@@ -6,9 +6,9 @@ import type { PlacementId } from '../../../shared/domain/records.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SeverityMark } from '../../ui/marks.tsx';
+import { isGap } from '../gaps/gaps.ts';
 import { FindingAsks } from './finding-asks.tsx';
 import { FindingCards } from './finding-cards.tsx';
-import { isGap } from './finding-groups.ts';
 import type { FindingRow } from './finding-groups.ts';
 import { rowSentence } from './finding-text.ts';
 import type { Wording } from './finding-text.ts';
@@ -57,7 +57,7 @@ function One({ finding, sentence }: { readonly finding: Finding; readonly senten
   let ways: ReactNode = null;
   if (chosen !== null) ways = <FreeSlots id={chosen} several={finding.placements.length > 1} />;
   else if (finding.rule === 'overdue') ways = <OverdueWays finding={finding} />;
-  else if (isGap(finding)) ways = <AddOnGaps findings={[finding]} />;
+  else if (isGap(finding)) ways = <AddOnGaps gaps={[finding]} />;
   const windowed = finding.date === null && finding.week === null; // its cards are the whole window's
   return (
     <>
@@ -72,7 +72,7 @@ function Gaps({ row: { key, findings } }: { readonly row: FindingRow }) {
   const apart = usePanelMemory((s) => s.apart.has(key));
   return (
     <div className="krock-asks">
-      <AddOnGaps findings={findings} />
+      <AddOnGaps gaps={findings.filter(isGap)} />
       <button type="button" className="textbtn push" aria-expanded={apart} onClick={() => setApart(key, !apart)}>
         {t('collisionsPanel.gapsApart', { count: findings.length })}
       </button>

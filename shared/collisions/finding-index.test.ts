@@ -15,6 +15,9 @@ import { anyDate, anyPlan } from './fixtures/any-plan.ts';
 import { buildState, day, planOf, slot } from './fixtures/build-plan.ts';
 import type { Finding } from './finding.ts';
 
+/** `npm run test:deep` asks for 10,000. */
+const SEQUENCES = Number(process.env['SEQUENCES'] ?? 60);
+
 type Step = { command: Command } | { today: CalendarDate } | { undo: true };
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ command: anyCommand }) },
@@ -25,9 +28,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 /** Every list of the index, against the full check. */
 function expectSame(index: FindingIndex, full: readonly Finding[]): void {
   expect(index.all()).toEqual(full);
+  const alone = full.filter((f) => f.rule !== 'mix-skew'); // which is about the plan as a whole
   const lists = [
-    full.flatMap((f) => f.cards).map((id) => [index.ofCard(id), full.filter((f) => f.cards.includes(id))]),
-    full.flatMap((f) => f.placements).map((id) => [index.ofPlacement(id), full.filter((f) => f.placements.includes(id))]),
+    full.flatMap((f) => f.cards).map((id) => [index.ofCard(id), alone.filter((f) => f.cards.includes(id))]),
+    full.flatMap((f) => f.placements).map((id) => [index.ofPlacement(id), alone.filter((f) => f.placements.includes(id))]),
+    full.flatMap((f) => f.date ?? []).map((date) => [index.gapsOn(date), full.filter((f) => f.date === date && f.rule === 'cadence-gap')]),
     full.flatMap((f) => f.date ?? []).map((date) => [index.ofDay(date), full.filter((f) => f.date === date)]),
     full.flatMap((f) => f.week ?? []).map((week) => [index.ofWeek(week), full.filter((f) => f.week?.week === week.week && f.week.year === week.year)]),
   ].flat();
@@ -53,8 +58,9 @@ test('after any sequence of changes it holds what the full check finds (planning
         expect(index.all()).toEqual(checkPlan(planOf(state, { ...options, today })));
       }
       expectSame(index, checkPlan(planOf(state, { ...options, today })));
+      expect(index.mix()).toEqual(new FindingIndex(planOf(state, { ...options, today })).mix());
     }),
-    { numRuns: 80 },
+    { numRuns: SEQUENCES },
   );
 });
 
@@ -62,8 +68,8 @@ test('cards that are loaded later, in any order and chunks, give the same', () =
   fc.assert(
     fc.property(anyPlan(), fc.integer({ min: 1, max: 9 }), ({ rows, options }, size) => {
       const state = buildState(rows, options);
-      const { channels, settings } = state;
-      const index = new FindingIndex({ ...planOf(new MemoryState(), options), channels, settings });
+      const { channels, settings, categories, tags } = state;
+      const index = new FindingIndex({ ...planOf(new MemoryState(), options), channels, settings, categories, tags });
       const placements = [...state.placements.values()];
       for (const chunk of [...state.cards.values()].map((_, i, all) => (i % size === 0 ? all.slice(i, i + size) : []))) {
         const ids = new Set<string>(chunk.map((card) => card.id));

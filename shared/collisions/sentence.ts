@@ -1,6 +1,7 @@
 /** A finding in words: what is wrong and by how much (planning rules §4). */
-import type { CardId, ChannelId, PersonId } from '../domain/records.ts';
+import type { CardId, CategoryId, ChannelId, PersonId, TagId } from '../domain/records.ts';
 import { PLATFORM_GLYPHS } from '../domain/defaults.ts';
+import { assertNever } from '../domain/errors.ts';
 import type { State } from '../domain/state.ts';
 import { dayText } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
@@ -17,11 +18,13 @@ export interface FindingNames {
   readonly channelShort: (id: ChannelId) => string;
   readonly person: (id: PersonId) => string;
   readonly card: (id: CardId) => string;
+  readonly category: (id: CategoryId) => string;
+  readonly tag: (id: TagId) => string;
   readonly today: CalendarDate;
 }
 
 /** The names that a state has for things, as seen on a day. */
-export function findingNames(state: Pick<State, 'channels' | 'people' | 'cards'>, today: CalendarDate): FindingNames {
+export function findingNames(state: Pick<State, 'channels' | 'people' | 'cards' | 'categories' | 'tags'>, today: CalendarDate): FindingNames {
   return {
     channel: (id) => state.channels.get(id)?.name ?? '',
     channelShort: (id) => {
@@ -30,21 +33,25 @@ export function findingNames(state: Pick<State, 'channels' | 'people' | 'cards'>
     },
     person: (id) => state.people.get(id)?.name ?? '',
     card: (id) => state.cards.get(id)?.title ?? '',
+    category: (id) => state.categories.get(id)?.name ?? '',
+    tag: (id) => state.tags.get(id)?.name ?? '',
     today,
   };
 }
 
 /** What every message about a finding may use. */
 function wordsOf(finding: Finding, names: FindingNames, t: Translate) {
-  const { channel, person, count, limit, date, time, week, cards } = finding;
+  const { channel, person, category, tag, count, limit, date, time, week, cards } = finding;
   return {
     channel: channel === null ? '' : names.channel(channel),
     who: channel !== null ? names.channelShort(channel) : person !== null ? names.person(person) : '',
     person: person === null ? '' : names.person(person),
+    subject: category !== null ? names.category(category) : tag !== null ? names.tag(tag) : '',
     stories: finding.stories ? 'yes' : 'no',
     count: count ?? 0,
     figure: String(count ?? ''),
     limit: String(limit ?? ''),
+    weeks: limit ?? 0,
     over: (count ?? 0) - (limit ?? 0),
     title: cards[0] === undefined ? '' : t('collision.title', { title: names.card(cards[0]) }),
     time: time ?? '',
@@ -60,19 +67,28 @@ export function findingSentence(finding: Finding, names: FindingNames, t: Transl
     case 'min-gap': return t('collision.sentence.min-gap', { ...words, later: laterMinute(finding, language) });
     case 'unstaffed': {
       const { why, at } = finding.unstaffed ?? { why: 'no-hours', at: null };
-      return t(`collision.sentence.unstaffed.${why}`, { ...words, time: words.time && ` ${words.time}`, at: at ?? '' });
+      return t(`collision.sentence.unstaffed.${why}`, { ...words, time: words.time && ` ${words.time}`, at: at ?? '', stay: finding.limit ?? 0 });
     }
     case 'overdue': return t(finding.date === null ? 'collision.sentence.overdueWeek' : 'collision.sentence.overdue', words);
+    case 'cadence-gap': return t(finding.date === null ? 'collision.sentence.cadenceWeek' : 'collision.sentence.cadence-gap', words);
+    case 'not-seen': return t(finding.count === null ? 'collision.sentence.neverSeen' : 'collision.sentence.not-seen', words);
     case 'max-per-day':
     case 'max-per-week':
-    case 'owner-load': return t(`collision.sentence.${finding.rule}`, words);
+    case 'owner-load':
+    case 'duplicate':
+    case 'reserve':
+    case 'mix-skew': return t(`collision.sentence.${finding.rule}`, words);
+    case 'repeated-text':
+      return finding.cards.length === 1 ? t('collision.sentence.repeatedSelf', words) : t('collision.sentence.repeated-text', { ...words, titles: titlesOf(finding, names, t, language) });
     case 'same-time':
-    case 'sponsored-overlap': {
-      const titles = finding.cards.map((id) => t('collision.title', { title: names.card(id) }));
-      return t(`collision.sentence.${finding.rule}`, { ...words, titles: new Intl.ListFormat(language).format(titles) });
-    }
-    default: return t(`collision.rule.${finding.rule}`);
+    case 'sponsored-overlap':
+    case 'answer-load': return t(`collision.sentence.${finding.rule}`, { ...words, titles: titlesOf(finding, names, t, language) });
+    default: return assertNever(finding.rule);
   }
+}
+
+function titlesOf({ cards }: Finding, names: FindingNames, t: Translate, language: Language): string {
+  return new Intl.ListFormat(language).format(cards.map((id) => t('collision.title', { title: names.card(id) })));
 }
 
 /** The later minute of a gap, with its day where midnight lies between. */
@@ -101,9 +117,16 @@ export function findingShort(finding: Finding, names: FindingNames, t: Translate
       return t(`collision.short.unstaffed.${why}`, { ...words, at: at ?? '' });
     }
     case 'overdue': return t(date === null ? 'collision.short.overdueWeek' : 'collision.short.overdue', words);
+    case 'cadence-gap': return t(date === null ? 'collision.short.cadenceWeek' : 'collision.short.cadence-gap', words);
+    case 'not-seen': return t(finding.count === null ? 'collision.short.neverSeen' : 'collision.short.not-seen', words);
     case 'min-gap':
     case 'same-time':
-    case 'sponsored-overlap': return t(`collision.short.${finding.rule}`, words);
-    default: return t(`collision.rule.${finding.rule}`);
+    case 'sponsored-overlap':
+    case 'answer-load':
+    case 'duplicate':
+    case 'repeated-text':
+    case 'reserve':
+    case 'mix-skew': return t(`collision.short.${finding.rule}`, words);
+    default: return assertNever(finding.rule);
   }
 }

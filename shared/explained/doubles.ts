@@ -18,8 +18,8 @@ export const doubles = bilingual(
     'repeated-text': {
       says: 'Två publiceringar på samma kanal säger nästan samma sak med samma ord.',
       fires: 'Regeln är av från början. När den är på: två publiceringar på en kanal ligger högst {days} dagar isär, och deras texter är minst {limit} % lika.',
-      example: 'Tisdag 24 november 10:00 och fredag 27 november 12:00 har Facebook två inlägg vars texter är 94 % lika.',
-      picture: 'En vecka på Facebook. Inläggen tisdag 24 och fredag 27 november är markerade; skylten mellan dem säger 94 %.',
+      example: 'Tisdag 24 november 10:00 och fredag 27 november 12:00 har Facebook två inlägg vars texter är 88 % lika.',
+      picture: 'En vecka på Facebook. Inläggen tisdag 24 och fredag 27 november är markerade; skylten mellan dem säger 88 %.',
       counts: ['Texten som går ut: kanalens egen, annars kortets.', 'Stor och liten bokstav, skiljetecken och länkar spelar ingen roll.', 'Planerade och publicerade lika mycket.'],
       leaves: ['Mycket korta texter, under sex ord.', 'Samma text på olika kanaler.', 'Publiceringar utan dag.'],
       ways: ['Läs dem bredvid varandra i panelen, och skriv om den ena.', 'Är det en påminnelse som ska vara likadan: godta krocken.'],
@@ -38,8 +38,8 @@ export const doubles = bilingual(
     'repeated-text': {
       says: 'Two posts on a channel say nearly the same thing in the same words.',
       fires: 'The rule is off to begin with. When it is on: two posts on a channel are at most {days} days apart, and their texts are at least {limit} % alike.',
-      example: 'On Tuesday 24 November 10:00 and Friday 27 November 12:00 Facebook has two posts whose texts are 94 % alike.',
-      picture: 'A week on Facebook. The posts of Tuesday 24 and Friday 27 November are marked; the sign between them says 94 %.',
+      example: 'On Tuesday 24 November 10:00 and Friday 27 November 12:00 Facebook has two posts whose texts are 88 % alike.',
+      picture: 'A week on Facebook. The posts of Tuesday 24 and Friday 27 November are marked; the sign between them says 88 %.',
       counts: ['The text that goes out: the channel’s own, else the card’s.', 'Capital letters, punctuation and links don’t matter.', 'Planned and published alike.'],
       leaves: ['Very short texts, under six words.', 'The same text on different channels.', 'Posts without a day.'],
       ways: ['Read them side by side in the panel, and rewrite one.', 'If it is a reminder that should be the same: accept.'],

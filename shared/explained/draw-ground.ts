@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.ts';
 import { weekdayOf } from '../planning/date.ts';
 import type { Mark, Picture } from './picture.ts';
 import { TODAY } from './pictures.ts';
-import { LEFT, RIGHT, WIDTH, dayOf } from './scale.ts';
+import { LEFT, WIDTH, dayOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { BOLD, MIDDLE, color, line, rect, sign, words } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -55,7 +55,7 @@ export function drawMark(mark: Mark, { view }: Picture, scale: Scale, severity: 
   const [from, to] = [first.x + inset, view.shows === 'hours' && mark.to ? last.x : last.x + last.width - inset];
   const says = typeof mark.says === 'string' ? mark.says : mark.says[language];
   const width = says.length * LETTER + 30;
-  const x = Math.min(Math.max((from + to - width) / 2, LEFT), WIDTH - RIGHT - width);
+  const x = Math.min(Math.max((from + to - width) / 2, LEFT), WIDTH - 8 - width);
   const y = HEAD + 6;
   return [
     rect(from, HEAD + 1, to - from, height - HEAD - 3, `${severity}-soft`),

@@ -4,7 +4,7 @@ import { PLATFORM_GLYPHS } from '../domain/defaults.ts';
 import type { Language } from '../i18n/language.ts';
 import { translate } from '../i18n/messages.ts';
 import type { Lane, Picture, Post } from './picture.ts';
-import { CHIP, LEFT, RIGHT, WIDTH, timeOf } from './scale.ts';
+import { CHIP, LEFT, WIDTH, timeOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { BOLD, MIDDLE, color, icon, line, rect, sign, words } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -72,7 +72,7 @@ export function drawShare(lane: Lane, y: number, scale: Scale, severity: Severit
   return [
     rect(LEFT, y + 13, at(lane.share) - LEFT, 14, `cat-${lane.hue}`, { rx: 3, ...(off ? { stroke: color(severity), strokeWidth: 2 } : {}) }),
     line(`M${at(lane.target)} ${y + 7}v26`, 'ink', 2.5),
-    ...(off ? [sign(`sev-${severity}`, WIDTH - RIGHT - 78, y + 13, 14, severity)] : []),
-    words(WIDTH - RIGHT - 4, y + 24, `${lane.share} / ${lane.target}`, off ? severity : 'ink-2', { textAnchor: 'end', ...(off ? BOLD : {}) }),
+    ...(off ? [sign(`sev-${severity}`, WIDTH - 90, y + 13, 14, severity)] : []),
+    words(WIDTH - 16, y + 24, `${lane.share} / ${lane.target}`, off ? severity : 'ink-2', { textAnchor: 'end', ...(off ? BOLD : {}) }),
   ];
 }

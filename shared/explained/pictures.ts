@@ -74,7 +74,7 @@ export const PICTURES: Readonly<Record<RuleId, Picture>> = {
   'repeated-text': {
     view: week, lanes: [facebook],
     posts: [wrong(24, '10:00', { sign: 'article' }), post(25, '13:00'), wrong(27, '12:00', { sign: 'article' })],
-    marks: [{ from: on(24), to: on(27), says: '94 %' }],
+    marks: [{ from: on(24), to: on(27), says: '88 %' }],
   },
   'owner-load': {
     view: week, lanes: [{ of: 'person', initials: 'RE', name: { sv: 'Redaktör', en: 'Editor' } }],
@@ -106,7 +106,7 @@ export const PICTURES: Readonly<Record<RuleId, Picture>> = {
   'not-seen': {
     view: { shows: 'weeks', from: date('2026-09-21'), weeks: 11 }, lanes: [workplace],
     posts: [{ lane: 0, at: '2026-09-24T12:00' }, { lane: 0, at: '2026-09-30T12:00' }],
-    marks: [{ from: '2026-10-05', to: '2026-11-23', says: of(7, 6) }],
+    marks: [{ from: '2026-10-05', to: '2026-11-23', says: { sv: '7 veckor', en: '7 weeks' } }],
   },
   overdue: {
     view: { shows: 'days', from: on(18), days: 7 }, lanes: [facebook],

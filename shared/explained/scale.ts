@@ -6,9 +6,8 @@ import type { CalendarDate, TimeOfDay } from '../planning/date.ts';
 import type { Picture } from './picture.ts';
 
 export const WIDTH = 720;
-/** Where the lanes' names end, and the margin on the right. */
+/** Where the lanes' names end. */
 export const LEFT = 128;
-export const RIGHT = 12;
 export const CHIP = { width: 76, height: 24, step: 29 } as const;
 
 export interface Scale {
@@ -31,7 +30,7 @@ export interface Head {
 export const dayOf = (at: string): number => toDayNumber(at.slice(0, 10) as CalendarDate);
 export const timeOf = (at: string): TimeOfDay => at.slice(11, 16) as TimeOfDay;
 
-const widthOf = (columns: number): number => (WIDTH - LEFT - RIGHT) / columns;
+const widthOf = (columns: number): number => (WIDTH - LEFT - 1) / columns;
 
 export function scaleOf({ view }: Picture, language: Language): Scale {
   switch (view.shows) {

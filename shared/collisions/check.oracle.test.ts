@@ -1,7 +1,7 @@
-import { addDays, differenceInMinutes, format, getISOWeek, getISOWeekYear, getISODay, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, differenceInMinutes, eachDayOfInterval, format, getISOWeek, getISOWeekYear, getISODay, parseISO } from 'date-fns';
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { RuleId } from '../domain/records.ts';
+import type { Channel, RuleId } from '../domain/records.ts';
 import { formatWeek } from '../planning/slot.ts';
 import { checkPlan } from './check.ts';
 import { buildPlan } from './fixtures/build-plan.ts';
@@ -12,6 +12,7 @@ import type { CheckedPlan } from './plan.ts';
 interface Counted {
   id: string; title: string; channel: string; story: boolean; sponsored: boolean; owners: string[]; published: boolean;
   date: string | null; time: string | null; week: string;
+  card: string; many: boolean; print: string | null; category: string | null; tags: readonly string[];
 }
 
 function counted(plan: CheckedPlan): Counted[] {
@@ -27,6 +28,7 @@ function counted(plan: CheckedPlan): Counted[] {
       owners: [...card.owners], published: card.status === 'published' || p.publishedAt !== null, date,
       time: slot.precision === 'time' ? slot.time : null,
       week: slot.precision === 'week' ? formatWeek(slot) : weekOf(slot.date),
+      card: card.id, many: card.expectedComments === 'many', print: p.textPrint ?? card.textPrint, category: card.category, tags: card.tags,
     });
   }
   const key = (c: Counted): string => [c.date ?? '~', c.time ?? '~', c.title, c.id].join('\u0001');
@@ -41,11 +43,11 @@ function naive(plan: CheckedPlan): string[] {
   const workspace = plan.settings.get('workspace')!; // built with settings
   const found: unknown[][] = [];
   const set = (rule: RuleId, channel: string | null) => ({
-    ...workspace.rules[rule], ...(channel === null ? {} : plan.channels.get(channel)!.rules[rule]), // built with its channels
+    ...workspace.rules[rule], ...(rule === 'duplicate' && channel !== null && plan.channels.get(channel)!.standsAlone ? { on: true } : {}), ...(channel === null ? {} : plan.channels.get(channel)!.rules[rule]), // built with its channels
   });
   const isRed = (date: string): boolean =>
     plan.calendar.isRed(Math.round(Date.parse(date) / 86_400_000)) || workspace.closedDays.some((closed) => closed.date === date);
-  const report = (rule: RuleId, severity: string, who: string | null, date: string | null, week: string, about: Counted[], ...figures: unknown[]): void => {
+  const report = (rule: RuleId, severity: string, who: string | null, date: string | null, week: string | null, about: Counted[], ...figures: unknown[]): void => {
     found.push([rule, severity, who, date, week, about.map((c) => c.id), ...figures]);
   };
   for (const channel of unique(all.map((c) => c.channel))) {
@@ -93,11 +95,88 @@ function naive(plan: CheckedPlan): string[] {
       if (c.date !== null && (set('unstaffed', channel).on ?? true)) {
         const hours = (plan.channels.get(channel)!.staffed ?? workspace.staffed)[getISODay(parseISO(c.date)) - 1]; // built with its channels
         const outside = hours && c.time !== null && (c.time < hours.from || c.time > hours.to);
+        const stay = set('unstaffed', channel).limit ?? 2;
+        const left = hours && c.time !== null ? minutesBetween(c.time, hours.to) / 60 : 0;
+        if (!isRed(c.date) && hours && !outside && c.many && c.time !== null && left < stay) {
+          report('unstaffed', 'warning', channel, c.date, c.week, [c], Math.floor(left * 10 + 1e-9) / 10, stay);
+        }
         if (isRed(c.date) || !hours || outside) report('unstaffed', 'warning', channel, c.date, c.week, [c], null, null);
       }
       const over = c.date !== null ? c.date < plan.today : sundayOf(c.week) < plan.today;
       if (over && !c.published && (set('overdue', channel).on ?? true)) report('overdue', 'warning', channel, c.date, c.week, [c], null, null);
     }
+  }
+  const dates = unique(all.map((c) => c.date)).filter((date) => date !== null);
+  const daysOff = (date: string, from: string): number => differenceInCalendarDays(parseISO(date), parseISO(from));
+  for (const [id, channel] of plan.channels as ReadonlyMap<string, Channel>) {
+    const own = all.filter((c) => c.channel === id);
+    const repeated = set('repeated-text', id);
+    const dated = own.filter((c) => c.date !== null);
+    dated.forEach((later, i) => {
+      const least = repeated.limit ?? 80;
+      const earlier = dated.slice(0, i).findLast((c) => daysOff(later.date!, c.date!) <= (repeated.days ?? 30) && alike(c, later) >= Math.max(1, least)); // dated
+      if (repeated.on && earlier) report('repeated-text', 'info', id, later.date, later.week, [earlier, later], alike(earlier, later), least);
+    });
+    if (!channel.cadence || channel.archived) continue;
+    const { weekdays, perWeek, reserve } = channel.cadence;
+    const most = set('max-per-week', id);
+    for (const week of unique(own.map((c) => c.week))) {
+      const posts = own.filter((c) => c.week === week && !c.story);
+      const limit = Math.max(0, (most.limit ?? 10) - reserve);
+      if ((set('reserve', id).on ?? true) && (most.on ?? true) && reserve > 0 && posts.length > limit && posts.length <= (most.limit ?? 10)) {
+        report('reserve', 'info', id, null, week, posts, posts.length, limit);
+      }
+    }
+    if (!(set('cadence-gap', id).on ?? true)) continue;
+    const last = addDays(parseISO(plan.today), 7 - getISODay(parseISO(plan.today)) + 63);
+    const window = plan.window ?? { from: plan.today, to: format(last, 'yyyy-MM-dd') };
+    const quietOn = (date: string) => workspace.quietPeriods.find(({ from, to }) => {
+      const at = date.slice(5);
+      return from <= to ? at >= from && at <= to : at >= from || at <= to;
+    });
+    for (const date of datesBetween(window.from, window.to)) {
+      const expected = (quietOn(date)?.weekdays ?? weekdays).includes(getISODay(parseISO(date)));
+      if (expected && !isRed(date) && !own.some((c) => c.date === date)) report('cadence-gap', 'info', id, date, weekOf(date), [], null, null);
+    }
+    for (const week of unique(datesBetween(window.from, window.to).map(weekOf))) {
+      const there = own.filter((c) => c.week === week);
+      const sunday = sundayOf(week);
+      const quiet = datesBetween(format(addDays(parseISO(sunday), -6), 'yyyy-MM-dd'), sunday).some(quietOn);
+      if (!quiet && perWeek !== null && there.length < perWeek) report('cadence-gap', 'info', id, null, week, there, there.length, perWeek);
+    }
+  }
+  const answers = set('answer-load', null);
+  for (const date of dates) {
+    const many = all.filter((c) => c.date === date && c.many);
+    const cards = unique(many.map((c) => c.card)).length;
+    if ((answers.on ?? true) && cards > (answers.limit ?? 1)) report('answer-load', 'info', null, date, weekOf(date), many, cards, answers.limit ?? 1);
+    for (const card of unique(all.map((c) => c.card))) {
+      const own = all.filter((c) => c.card === card && c.date === date);
+      const channels = unique(own.map((c) => c.channel)).sort();
+      const alone = channels.find((id) => set('duplicate', id).on ?? false);
+      if (alone && channels.length > 1) report('duplicate', 'info', alone, date, weekOf(date), own, channels.length, 1);
+    }
+  }
+  const skew = set('mix-skew', null);
+  const inMix = all.filter((c) => c.date !== null && daysOff(c.date, plan.today) >= -(skew.days ?? 90) && daysOff(c.date, plan.today) <= (skew.ahead ?? 30));
+  for (const category of plan.categories.values()) {
+    if (category.archived) continue;
+    const own = inMix.filter((c) => c.category === category.id);
+    const share = (100 * own.length) / inMix.length;
+    if ((skew.on ?? true) && category.targetShare !== null && inMix.length >= 10 && Math.abs(share - category.targetShare) > (skew.limit ?? 15)) {
+      report('mix-skew', 'info', category.id, null, null, own, Math.round(share), category.targetShare);
+    }
+  }
+  const subjects = [
+    ...[...plan.categories.values()].filter((c) => !c.archived).map((c) => ({ ...c, has: (one: Counted) => one.category === c.id })),
+    ...[...plan.tags.values()].map((t) => ({ ...t, has: (one: Counted) => (one.tags as readonly string[]).includes(t.id) })),
+  ];
+  for (const { id, everyWeeks, has } of subjects) {
+    if (everyWeeks === null || !(set('not-seen', null).on ?? true)) continue;
+    const off = all.filter((c) => c.date !== null && has(c)).map((c) => daysOff(c.date!, plan.today)); // dated
+    if (off.some((days) => days >= -7 * everyWeeks && days <= 7)) continue;
+    const last = Math.max(...off.filter((days) => days <= 0));
+    report('not-seen', 'info', id, null, null, [], last === -Infinity ? null : Math.floor(-last / 7), everyWeeks);
   }
   const load = set('owner-load', null);
   for (const person of unique(all.flatMap((c) => c.owners))) {
@@ -108,6 +187,19 @@ function naive(plan: CheckedPlan): string[] {
     }
   }
   return found.map((finding) => JSON.stringify(finding)).sort();
+}
+
+const minutesBetween = (from: string, to: string): number => differenceInMinutes(new Date(`2000-01-01T${to}Z`), new Date(`2000-01-01T${from}Z`));
+
+function datesBetween(from: string, to: string): string[] {
+  return eachDayOfInterval({ start: parseISO(from), end: parseISO(to) }).map((date) => format(date, 'yyyy-MM-dd'));
+}
+
+/** Percent of the 32 pairs of signs that two sketches have in common. */
+function alike(a: Counted, b: Counted): number {
+  if (!a.print || !b.print) return 0;
+  const pairs = (print: string): string[] => print.match(/../g) ?? [];
+  return Math.round((100 * pairs(a.print).filter((pair, i) => pair === pairs(b.print!)[i]).length) / 32); // it has one
 }
 
 function sundayOf(week: string): string {
@@ -122,7 +214,7 @@ test('a plan has the findings of a second, naive reading of planning rules §4',
     fc.property(anyPlan(), ({ rows, options }) => {
       const plan = buildPlan(rows, options);
       const found = checkPlan(plan).map((f) =>
-        JSON.stringify([f.rule, f.severity, f.channel ?? f.person, f.date, f.week && formatWeek(f.week), f.placements, f.count, f.limit]),
+        JSON.stringify([f.rule, f.severity, f.channel ?? f.person ?? f.category ?? f.tag, f.date, f.week && formatWeek(f.week), f.placements, f.count, f.limit]),
       );
       expect(found.sort()).toEqual(naive(plan));
     }),

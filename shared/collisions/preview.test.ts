@@ -8,6 +8,7 @@ import type { LocalDateTime } from '../planning/date.ts';
 import { effectiveSlot, formatSlot, sameSlot } from '../planning/slot.ts';
 import { checkPlan } from './check.ts';
 import { FindingIndex } from './finding-index.ts';
+import type { Finding } from './finding.ts';
 import { anyPlan, anySlot } from './fixtures/any-plan.ts';
 import { buildPlan, buildState, day, planOf, slot } from './fixtures/build-plan.ts';
 import type { Row } from './fixtures/build-plan.ts';
@@ -18,6 +19,13 @@ const to = (text: string): DropTarget => ({ type: 'slot', slot: slot(text) });
 const on = (title: string, placed: string, more: Partial<Row> = {}): Row => ({ title, channel: 'Facebook', slot: placed, ...more });
 const indexOf = (rows: Row[]) => new FindingIndex(buildPlan(rows));
 const rules = (findings: readonly { rule: string; date: string | null }[]) => findings.map((f) => `${f.rule} ${f.date}`).sort();
+
+/** Whether the same finding has become worse: more, but of what there should be more of, less. */
+function worse({ rule, count, limit }: Finding, was: Finding): boolean {
+  if (rule === 'mix-skew') return Math.abs(count! - limit!) > Math.abs(was.count! - limit!); // it has figures
+  if (rule === 'not-seen') return was.count !== null && (count === null || count > was.count);
+  return rule === 'min-gap' || rule === 'cadence-gap' || rule === 'unstaffed' ? (count ?? 0) < (was.count ?? 0) : (count ?? 0) > (was.count ?? 0);
+}
 
 test('a preview says exactly how the findings would differ after the move (planning rules §4)', () => {
   fc.assert(fc.property(anyPlan(), fc.integer({ min: 0, max: 24 }), anySlot, ({ rows, options }, number, target) => {
@@ -35,11 +43,11 @@ test('a preview says exactly how the findings would differ after the move (plann
     const keys = (findings: readonly { key: string }[]) => findings.map(({ key }) => key).sort();
     const old = new Map(before.map((f) => [f.key, f]));
     const left = new Set(after.map((f) => f.key));
-    const worse = after.filter((f) => {
+    const broken = after.filter((f) => {
       const was = old.get(f.key);
-      return !was || (f.rule === 'min-gap' ? f.count! < was.count! : (f.count ?? 0) > (was.count ?? 0)); // gaps have a count
+      return !was || worse(f, was);
     });
-    expect(keys(preview.breaks)).toEqual(keys(worse));
+    expect(keys(preview.breaks)).toEqual(keys(broken));
     expect(keys(preview.solves)).toEqual(keys(before.filter((f) => !left.has(f.key))));
     expect(sameSlot(preview.slot, state.cards.get(id)!.slot)).toBe(true); // it was moved
   }), { numRuns: 300 });
@@ -63,6 +71,27 @@ describe('a preview of a drop', () => {
   it('is free where nothing breaks, and says nothing of dropping it where it is', () => {
     expect(previewMove(index, 'D' as CardId, to('2026-11-27'))).toMatchObject({ worst: null, breaks: [] });
     expect(previewMove(index, 'D' as CardId, to('2026-11-25'))).toMatchObject({ worst: null, breaks: [], solves: [] });
+  });
+
+  describe('tells the rules beyond counting', () => {
+    const text = 'Nu öppnar den nya lekplatsen i Hageby och alla barn är välkomna';
+    const expecting = { channels: { Blogg: { cadence: { weekdays: [3], perWeek: null, reserve: 0 } }, Facebook: { standsAlone: true } } };
+    const all = new FindingIndex(buildPlan([
+      on('Öppet', '2026-11-25T09:00', { text, comments: 'many' }), on('Samråd', '2026-11-24T10:00', { comments: 'many' }),
+      on('Öppet', '2026-11-25T09:00', { text, comments: 'many', channel: 'Blogg', own: '2026-11-27' }), on('Lekplats', '2026-11-20T09:00', { text, status: 'published' }),
+    ], { ...expecting, settings: { rules: { 'repeated-text': { on: true, days: 4 } } } }));
+    const moved = (target: string) => previewMove(all, 'Öppet' as CardId, to(target));
+
+    it('what it would break', () => {
+      expect(rules(moved('2026-11-24T16:00').breaks)).toEqual(['answer-load 2026-11-24', 'repeated-text 2026-11-24', 'unstaffed 2026-11-24']);
+      expect(rules(moved('2026-11-27T12:00').breaks)).toEqual(['duplicate 2026-11-27']);
+    });
+
+    it('and the gap that it would fill', () => {
+      const filled = previewSlot(all, 'p2' as PlacementId, slot('2026-12-02'));
+      expect(rules(filled.solves)).toEqual(['cadence-gap 2026-12-02']);
+      expect(filled.breaks).toEqual([]);
+    });
   });
 
   it('of a recurring card is about the copy it makes there (planning rules §2)', () => {

@@ -1,7 +1,7 @@
 /** `npm run rule-docs`: writes docs/rules from what the app itself shows of every rule (shared/explained), in both languages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { GOES_BY, RULE_GROUPS } from '../renderer/features/settings/rule-setting.ts';
+import { CHANNEL_RULES, GOES_BY, RULE_GROUPS } from '../renderer/features/settings/rule-setting.ts';
 import { SEVERITY_OF } from '../shared/collisions/finding.ts';
 import { explain } from '../shared/explained/explain.ts';
 import { RULES } from '../shared/domain/records.ts';
@@ -47,7 +47,7 @@ ${list(leaves)}
 
 ## ${t('help.ways')}
 
-${list([...ways, t('help.accept'), t('help.change')])}
+${list([...ways, t('help.accept'), t(CHANNEL_RULES.includes(rule) ? 'help.change.channel' : 'help.change.all')])}
 
 ## ${t('help.where')}
 

@@ -25,7 +25,7 @@ export function drawRule(rule: RuleId, language: Language): Drawing {
   const placed = inRows(picture, scale);
   const { tops, height } = lanesOf(picture, placed.map(({ post, row }) => ({ lane: post.lane, row })));
   const shapes = [
-    rect(0.5, 0.5, WIDTH - 1, height - 1, 'surface', { rx: 8, stroke: color('line') }),
+    rect(0.5, 0.5, WIDTH - 1, height - 1, 'surface', { rx: 4, stroke: color('line') }),
     ...drawGround(picture, scale, height, language),
     ...picture.marks.flatMap((mark) => drawMark(mark, picture, scale, severity, height, language)),
     ...picture.lanes.flatMap((lane, i) => [...drawLane(lane, tops[i] ?? 0, language), ...drawShare(lane, tops[i] ?? 0, scale, severity, DEFAULT_RULES[rule].limit)]),

@@ -7,7 +7,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { hrefOf } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { FindingPill } from '../../ui/marks.tsx';
-import { GOES_BY } from '../settings/rule-setting.ts';
+import { CHANNEL_RULES, GOES_BY } from '../settings/rule-setting.ts';
 import { rulesHere } from './here.ts';
 import { RulePicture } from './rule-picture.tsx';
 
@@ -32,7 +32,7 @@ export function RulePage({ rule, heading }: { readonly rule: RuleId; readonly he
         <Part title={t('help.counts')}><Lines lines={counts} /></Part>
         <Part title={t('help.leaves')}><Lines lines={leaves} /></Part>
         <Part title={t('help.ways')}><Lines lines={[...ways, t('help.accept')]} /></Part>
-        <Part title={t('help.where')}><p>{t('help.change')}</p><Places rule={rule} /></Part>
+        <Part title={t('help.where')}><p>{t(CHANNEL_RULES.includes(rule) ? 'help.change.channel' : 'help.change.all')}</p><Places rule={rule} /></Part>
       </div>
     </article>
   );

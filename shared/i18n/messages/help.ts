@@ -4,7 +4,7 @@ import { bilingual } from '../language.ts';
 export const help = bilingual(
   {
     title: 'Reglerna',
-    lead: 'Reglerna säger till, de förbjuder inget. Varje regel kan ändras eller slås av, för alla eller för en kanal.',
+    lead: 'Reglerna säger till, de förbjuder inget. Varje regel kan ändras eller slås av, de flesta också för en kanal.',
     all: 'Alla regler',
     back: { board: 'Till tavlan', calendar: 'Till kalendern', settings: 'Till inställningarna' },
     previous: 'Föregående: {rule}',
@@ -16,7 +16,10 @@ export const help = bilingual(
     leaves: 'Det som inte räknas',
     ways: 'Vad du kan göra',
     accept: 'Är det bra som det är? Godta krocken med ett skäl. Den kommer tillbaka om läget ändras.',
-    change: 'Passar inte regeln? Ändra den, för alla eller för en kanal, eller slå av den.',
+    change: {
+      channel: 'Passar inte regeln? Ändra den, för alla eller för en kanal, eller slå av den.',
+      all: 'Passar inte regeln? Ändra den eller slå av den. Den gäller hela arbetsytan.',
+    },
     where: 'Var den ställs in',
     rulesSetting: 'Inställningar, Regler',
     here: 'Hos er',
@@ -45,7 +48,7 @@ export const help = bilingual(
   },
   {
     title: 'The rules',
-    lead: 'The rules tell, they forbid nothing. Every rule can be changed or switched off, for all or for one channel.',
+    lead: 'The rules tell, they forbid nothing. Every rule can be changed or switched off, most of them for one channel too.',
     all: 'All rules',
     back: { board: 'To the board', calendar: 'To the calendar', settings: 'To the settings' },
     previous: 'Previous: {rule}',
@@ -57,7 +60,10 @@ export const help = bilingual(
     leaves: 'What does not count',
     ways: 'What you can do',
     accept: 'Is it fine as it is? Accept the collision with a reason. It comes back if the facts change.',
-    change: 'Does the rule not fit? Change it, for all or for one channel, or switch it off.',
+    change: {
+      channel: 'Does the rule not fit? Change it, for all or for one channel, or switch it off.',
+      all: 'Does the rule not fit? Change it or switch it off. It holds for the whole workspace.',
+    },
     where: 'Where it is set',
     rulesSetting: 'Settings, Rules',
     here: 'Yours',

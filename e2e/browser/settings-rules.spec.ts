@@ -30,6 +30,7 @@ test('a rule’s figures are kept, a bad one stays in its field with the reason,
   await expect.poll(() => settingsAt(host).rules['mix-skew']).toEqual({ limit: 10, days: 60 });
   await rule.getByRole('button', { name: 'Återställ Sned blandning' }).click();
   await expect(rule.getByLabel('Procentenheter')).toHaveValue('15');
+  await expect(rule).toBeFocused();
   await expect.poll(() => settingsAt(host).rules).toEqual({});
 });
 

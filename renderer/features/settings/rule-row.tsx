@@ -42,6 +42,10 @@ export function RuleRow({ rule, own, inherited, hint, origin, links, onSave, chi
       change({ [figure]: value ?? undefined });
       return null;
     });
+  const reset = () => {
+    onSave(undefined);
+    row.current?.focus(); // the button goes
+  };
   return (
     <li className={meant ? 'rule is-meant' : 'rule'} aria-label={name} ref={row} tabIndex={-1}>
       <Tick label={<><b>{name}</b><SeverityMark severity={severity} label={t(`word.severity.${severity}`)} /></>} name={t('settings.ruleOn', { rule: name })} on={on} hint={hint} onChange={(ticked) => change({ on: ticked })} />
@@ -56,7 +60,7 @@ export function RuleRow({ rule, own, inherited, hint, origin, links, onSave, chi
       <p className="rule-origin">
         {origin}
         {own && (
-          <Button small look="quiet" icon="undo" aria-label={t('settings.resetWhat', { rule: name })} onClick={() => onSave(undefined)}>{t('settings.reset')}</Button>
+          <Button small look="quiet" icon="undo" aria-label={t('settings.resetWhat', { rule: name })} onClick={reset}>{t('settings.reset')}</Button>
         )}
         {links}
       </p>

@@ -38,7 +38,7 @@ export const help = bilingual(
     cadence: '{channel}: {days}{least, plural, =0 {} other {, minst # i veckan}}',
     reserve: '{channel}: {count, plural, one {# plats ledig} other {# platser lediga}} i veckan',
     target: '{name}: mål {value} %',
-    every: '{name}: minst var {weeks}:e vecka',
+    every: '{name}: minst en gång på {weeks} veckor',
     silent: {
       'cadence-gap': 'Ingen kanal har en rytm än, så regeln säger inget.',
       reserve: 'Ingen kanal håller platser lediga, så regeln säger inget.',

@@ -27,8 +27,8 @@ const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export const keysText = (keys: string): string => (MAC ? keys.replace('Mod+', '⌘').replace('Shift+', '⇧') : keys.replace('Mod', 'Ctrl'));
 
 /** Whether the keyboard is writing text, so that plain letters are no shortcuts. Undo there is the field's own. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+export const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
 
 function pressed(event: KeyboardEvent): string {
   const mod = MAC ? event.metaKey : event.ctrlKey;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import { formatSlot } from '../planning/slot.ts';
 import type { Command, Commands, CommandName } from './command.ts';
+import { DEFAULT_SETTINGS } from './defaults.ts';
 import { DomainError } from './errors.ts';
 import { MemoryState } from './memory-state.ts';
 import type { CardId, PersonId, PlacementId, ChannelId, TagId, CommentId } from './records.ts';
@@ -149,6 +150,12 @@ describe('publishing', () => {
     run(state, 'editCard', { id: id<CardId>('a'), change: { status: 'approved' } });
     expect(state.cards.get('a')?.publishedAt).toBeNull();
   });
+});
+
+test('somebody with a turn in the duty rota is not removed', () => {
+  const settings = { ...DEFAULT_SETTINGS, duty: { weeks: 1 as const, from: context.today, turns: [{ name: '', people: [id<PersonId>('anna')] }], exceptions: [] } };
+  const state = workspace({ settings: [settings], people: [person('anna', 'Anna')] });
+  expect(runCommand(state, { name: 'removeEntry', input: { table: 'people', id: 'anna' } }, context)).toEqual(new DomainError('person-on-duty', { name: 'Anna' }));
 });
 
 describe('what is refused changes nothing', () => {

@@ -5,6 +5,7 @@ import type { BoardColumn } from '../../../shared/planning/board.ts';
 import { columnQuarter } from '../../../shared/planning/columns.ts';
 import { quarterOfMonth } from '../../../shared/planning/date.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
+import { isWriting } from '../../actions/actions.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useRoute } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -89,8 +90,7 @@ function useTabStop(columns: readonly BoardColumn[]): void {
 function useIdeaKey(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const writing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-      if (event.key.toLowerCase() !== 'i' || writing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.key.toLowerCase() !== 'i' || isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       event.preventDefault();
       focusCapture();
     };

@@ -34,8 +34,8 @@ export function removeEntry(state: State, { table, id }: Commands['removeEntry']
   let count = 0;
   if (table === 'channels') for (const p of state.placements.values()) count += p.channel === id ? 1 : 0;
   else for (const card of state.cards.values()) count += usedByCard[table](card, id) ? 1 : 0;
-  if (table === 'people') count += isOnDuty(state.settings.get('workspace')?.duty ?? null, id) ? 1 : 0;
   if (count > 0) return new DomainError('record-in-use', { name: record.name, count });
+  if (table === 'people' && isOnDuty(state.settings.get('workspace')?.duty ?? null, id)) return new DomainError('person-on-duty', { name: record.name });
   return new DiffBuilder().remove(table, record).build();
 }
 

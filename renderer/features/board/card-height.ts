@@ -2,6 +2,7 @@
 import type { Card } from '../../../shared/domain/records.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
+import { isOwn } from '../card/own-finding.ts';
 import { missingNow } from '../readiness/unready.ts';
 
 /** Tells whether a title needs two lines in a column of a width. */
@@ -21,7 +22,7 @@ export function cardHeight(card: Card, twoLines: TwoLines): number {
   const footed = card.category || card.owners.length > 0 || card.checklist.length > 0 || card.commentCount > 0 || missingNow(card, usePlan.getState()).length > 0;
   const foot = footed ? FOOT : 0;
   const top = card.status === 'idea' && card.slot.precision === 'none' ? 0 : TOP;
-  const found = useFindings.getState().open.ofCard(card.id).some(({ cards }) => cards.length === 1);
+  const found = useFindings.getState().open.ofCard(card.id).some(isOwn);
   return PADDING + top + title + foot + (found ? STRIP : 0) + GAP;
 }
 

@@ -12,6 +12,8 @@ import { useIsDayPointedAt } from '../../store/spotlight.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { FindingPill } from '../../ui/marks.tsx';
+import { isOwn } from '../card/own-finding.ts';
+import { isGap } from '../gaps/gaps.ts';
 import type { Verdict } from '../drag/drop-words.ts';
 import { setAdding } from './board-focus.ts';
 import type { SectionWords } from './section-words.ts';
@@ -65,7 +67,7 @@ function Note({ section }: { readonly section: BoardSection }) {
 /** The day's (or week's) own collision; those of one card alone are on the card. */
 function sharedFinding(open: OpenFindings, { date, week, kind }: BoardSection): Finding | undefined {
   const all = date ? open.ofDay(date) : week && (kind === 'week' || kind === 'no-day') ? open.ofWeek(week).filter((f) => f.date === null) : [];
-  const shared = all.filter(({ cards }) => cards.length > 1);
+  const shared = all.filter((finding) => !isOwn(finding) && !isGap(finding));
   const worst = worstOf(shared);
   return shared.find(({ severity }) => severity === worst);
 }

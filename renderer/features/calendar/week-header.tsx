@@ -29,7 +29,7 @@ export const WeekHeader = memo(function WeekHeader({ year, week }: IsoWeek) {
     <div className={now ? 'wkh now' : 'wkh'} role="rowheader" aria-label={weekText({ week }, language)}>
       <span className="wkh-top">
         <b>{weekText({ week }, language)}</b>
-        <OnDuty monday={monday} />
+        <OnDuty monday={monday} most={2} />
       </span>
       {count > 0 && (
         <>

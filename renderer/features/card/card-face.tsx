@@ -15,6 +15,7 @@ import { CategoryName, Owners, PlacementChip, SeverityMark, StatusMark } from '.
 import { Lacks } from '../readiness/lacks.tsx';
 import { useFace } from './face.ts';
 import type { Face } from './face.ts';
+import { isOwn, isShared } from './own-finding.ts';
 import './card-face.css';
 
 interface Props {
@@ -66,7 +67,7 @@ function When({ card, dated }: Props) {
 
 function TopRow({ card, dated, face: { placements, channels } }: BodyProps) {
   const { t } = useSpeech();
-  const shared = useFindings((s) => worstOf(s.open.ofCard(card.id).filter(({ cards }) => cards.length > 1)));
+  const shared = useFindings((s) => worstOf(s.open.ofCard(card.id).filter(isShared)));
   const long = dated && slotTime(card.slot) !== null;
   const shown = placements.slice(0, CHIPS - (long ? 1 : 0) - (placements.some(({ slot }) => slot !== null) ? 1 : 0));
   const rest = placements.length - shown.length;
@@ -130,7 +131,7 @@ function Count(props: { readonly className: string; readonly icon: 'check2' | 'c
 function OwnFinding({ card }: { readonly card: Card }) {
   const { t, language } = useSpeech();
   const finding = useFindings((s) => {
-    const own = s.open.ofCard(card.id).filter(({ cards }) => cards.length === 1);
+    const own = s.open.ofCard(card.id).filter(isOwn);
     const worst = worstOf(own);
     return own.find(({ severity }) => severity === worst);
   });

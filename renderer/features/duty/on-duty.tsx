@@ -8,17 +8,15 @@ import { useSpeech } from '../../ui/language.tsx';
 import { dutyOfWeek } from './week-duty.ts';
 import './duty.css';
 
-/** So many rounds with initials; the words have all. */
-const MOST = 3;
-
-export function OnDuty({ monday }: { readonly monday: CalendarDate }) {
+/** `most`: so many rounds with initials; the words have all. */
+export function OnDuty({ monday, most = 3 }: { readonly monday: CalendarDate; readonly most?: number }) {
   const { t, language } = useSpeech();
   const rota = usePlan((s) => s.plan.settings.get('workspace')?.duty ?? null);
   const duties = dutyOfWeek(rota, monday);
   const ids = [...new Set(duties.flatMap(({ turn }) => turn.people))];
   const people = usePlan(useShallow((s) => ids.flatMap((id) => s.plan.people.get(id) ?? [])));
   if (duties.length === 0) return null;
-  const shown = people.slice(0, people.length > MOST ? MOST - 1 : MOST);
+  const shown = people.slice(0, people.length > most ? most - 1 : most);
   const days = weekdayNames(language, 'short');
   const told = duties.map(({ turn, from, to }) => {
     const who = turnText(turn, people) || t('board.nobodyOnDuty');
@@ -26,7 +24,7 @@ export function OnDuty({ monday }: { readonly monday: CalendarDate }) {
   });
   const words = t('board.onDuty', { who: told.join('; ') });
   return (
-    <span className="duty" title={words}>
+    <span className="onduty" title={words}>
       <span className="sr">{words}</span>
       {shown.map(({ id, initials }) => <i key={id} aria-hidden="true">{initials}</i>)}
       {people.length > shown.length && <i aria-hidden="true">+{people.length - shown.length}</i>}

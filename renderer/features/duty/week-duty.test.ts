@@ -15,6 +15,7 @@ const said = (monday: string) => dutyOfWeek(rota, date(monday)).map(({ turn: { p
 test('a week has one turn, or several around an exception', () => {
   expect(said('2026-11-23')).toEqual(['re 0-2', 'to 3-4', 're 5-6']);
   expect(said('2026-11-30')).toEqual(['we 0-6']);
+  expect(said('2026-11-16')).toEqual([]);
   expect(dutyOfWeek(null, date('2026-11-30'))).toEqual([]);
   expect(dutyOfWeek({ ...rota, turns: [], exceptions: [] }, date('2026-11-30'))).toEqual([]);
 });

@@ -11,11 +11,12 @@ export interface WeekDuty {
   readonly to: number;
 }
 
-/** The turns of the week that begins on a Monday, in order; days of nobody are left out. */
+/** The turns of the week that begins on a Monday, in order; days of nobody, and those before the rota began, are left out. */
 export function dutyOfWeek(rota: DutyRota | null, monday: CalendarDate): readonly WeekDuty[] {
   const turns: WeekDuty[] = [];
   for (let day = 0; rota && day < 7; day++) {
-    const turn = dutyOn(rota, addDays(monday, day));
+    const date = addDays(monday, day);
+    const turn = date < rota.from ? null : dutyOn(rota, date);
     const last = turns.at(-1);
     if (!turn) continue;
     if (last && last.to === day - 1 && isSame(last.turn, turn)) turns[turns.length - 1] = { ...last, to: day };

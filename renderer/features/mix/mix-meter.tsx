@@ -35,7 +35,7 @@ export function MixMeter() {
   return (
     <>
       <button type="button" className="mix-meter" popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={words} title={words}>
-        <span className="mix-name">{t('board.mix.name')}</span>
+        <span className="meter-name">{t('board.mix.name')}</span>
         <MixBar reading={reading} />
       </button>
       <div id={id} popover="auto" role="dialog" aria-label={t('board.mix.name')} tabIndex={-1} className="popup mix-popup" onToggle={onToggle}>
@@ -51,8 +51,8 @@ function MixBar({ reading }: { readonly reading: MixReading }) {
   const shares = inOrder(reading.shares);
   const ends = shares.flatMap(({ target }, i) => (target === null ? [] : [shares.slice(0, i + 1).reduce((sum, other) => sum + (other.target ?? 0), 0)]));
   return (
-    <span className="mix-bar" aria-hidden="true">
-      <span className="mix-parts">
+    <span className="meter-bar" aria-hidden="true">
+      <span className="meter-parts">
         {shares.map(({ category, share }) => share > 0 && <i key={category} className={`hue-${hueOf.get(category)}`} style={{ flexGrow: share }} />)}
       </span>
       {ends.map((end) => end < 100 && <b key={end} style={{ left: `${end}%` }} />)}

@@ -25,13 +25,13 @@ test('what a suggestion would change is shown first; it is one step, undone as o
   await expect(page.getByText('råden som publiceras säger emot varandra')).toBeVisible();
   await use.click();
   const preview = page.getByRole('region', { name: 'Det här skulle ändras' });
-  await expect(preview).toContainText('Avstånd mellan publiceringar');
+  await expect(preview).toContainText('Minsta avstånd');
   await expect(preview).toContainText('Rytm');
   expect(channelAt(host)).toEqual(before);
   await preview.getByRole('button', { name: 'Ändra' }).click();
   await expect(use).toBeFocused();
   await expect.poll(() => channelAt(host).cadence).toEqual(presetFor('facebook')?.cadence);
-  const gap = page.getByRole('listitem', { name: 'Avstånd mellan publiceringar' }).getByLabel('Minst minuter');
+  const gap = page.getByRole('listitem', { name: 'Minsta avstånd' }).getByLabel('Minst minuter');
   await expect(gap).toHaveValue(String(presetFor('facebook')?.rules['min-gap']?.limit));
   await use.click();
   await expect(page.getByText('Kanalen följer redan förslaget')).toBeVisible();

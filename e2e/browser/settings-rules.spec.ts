@@ -10,7 +10,7 @@ test('every rule has its switch, its address and its page of help', async ({ app
   const main = page.getByRole('main');
   await expect(main.getByRole('checkbox')).toHaveCount(RULES.length);
   for (const rule of RULES) await expect(main.locator(`a[href="#/help/${rule}"]`)).toHaveCount(1);
-  for (const [rule, name] of [['mix-skew', 'Sned blandning'], ['repeated-text', 'Nästan samma text igen']] as const) {
+  for (const [rule, name] of [['mix-skew', 'Skev blandning'], ['repeated-text', 'Upprepad text']] as const) {
     await openSettings(page, `rules/${rule}`);
     await expect(page.getByRole('listitem', { name })).toBeFocused();
     await expect(page.getByRole('listitem', { name })).toBeInViewport({ ratio: 1 });
@@ -19,7 +19,7 @@ test('every rule has its switch, its address and its page of help', async ({ app
 
 test('a rule’s figures are kept, a bad one stays in its field with the reason, and all go back to the default', async ({ app: { page, host } }) => {
   await openSettings(page, 'rules/mix-skew');
-  const rule = page.getByRole('listitem', { name: 'Sned blandning' });
+  const rule = page.getByRole('listitem', { name: 'Skev blandning' });
   await expect(rule).toContainText('Förval: 15 procentenheter, 90 dagar bakåt, 30 framåt');
   await rule.getByLabel('Procentenheter').fill('10');
   await rule.getByLabel('Dagar bakåt').fill('60');
@@ -28,7 +28,7 @@ test('a rule’s figures are kept, a bad one stays in its field with the reason,
   await rule.getByLabel('Procentenheter').focus();
   await expect(rule.getByLabel('Dagar framåt')).toHaveValue('i vår');
   await expect.poll(() => settingsAt(host).rules['mix-skew']).toEqual({ limit: 10, days: 60 });
-  await rule.getByRole('button', { name: 'Återställ Sned blandning' }).click();
+  await rule.getByRole('button', { name: 'Återställ Skev blandning' }).click();
   await expect(rule.getByLabel('Procentenheter')).toHaveValue('15');
   await expect(rule).toBeFocused();
   await expect.poll(() => settingsAt(host).rules).toEqual({});
@@ -36,9 +36,9 @@ test('a rule’s figures are kept, a bad one stays in its field with the reason,
 
 test('figures of every kind: hours to stay, percent alike, how many to answer', async ({ app: { page, host } }) => {
   await openSettings(page, 'rules');
-  await page.getByRole('listitem', { name: 'Obemannad tid' }).getByLabel('Timmar efteråt').fill('3');
-  await page.getByRole('listitem', { name: 'Mycket att svara på samma dag' }).getByLabel('Högst').fill('2');
-  const repeated = page.getByRole('listitem', { name: 'Nästan samma text igen' });
+  await page.getByRole('listitem', { name: 'Obemannat' }).getByLabel('Timmar efteråt').fill('3');
+  await page.getByRole('listitem', { name: 'Mycket att svara på' }).getByLabel('Högst').fill('2');
+  const repeated = page.getByRole('listitem', { name: 'Upprepad text' });
   await expect(repeated.getByRole('textbox')).toHaveCount(0); // off by default
   await repeated.getByRole('checkbox').check();
   await repeated.getByLabel('Procent lika').fill('70');
@@ -50,30 +50,30 @@ test('figures of every kind: hours to stay, percent alike, how many to answer', 
 
 test('a rule leads to the channels that go their own way, and back', async ({ app: { page, host } }) => {
   await openSettings(page, 'rules/min-gap');
-  await page.getByRole('listitem', { name: 'Avstånd mellan publiceringar' }).getByRole('link', { name: `${CHANNEL}: 60 min` }).click();
-  const own = page.getByRole('listitem', { name: 'Avstånd mellan publiceringar' });
+  await page.getByRole('listitem', { name: 'Minsta avstånd' }).getByRole('link', { name: `${CHANNEL}: 60 min` }).click();
+  const own = page.getByRole('listitem', { name: 'Minsta avstånd' });
   await expect(page.getByRole('button', { name: new RegExp(`^${CHANNEL} `) })).toHaveAttribute('aria-expanded', 'true');
   await expect(own).toBeFocused();
   await expect(own).toBeInViewport({ ratio: 1 });
-  await own.getByRole('button', { name: 'Återställ Avstånd mellan publiceringar' }).click();
+  await own.getByRole('button', { name: 'Återställ Minsta avstånd' }).click();
   await expect(own.getByLabel('Minst minuter')).toHaveValue('120');
   await expect.poll(() => channelAt(host).rules).toEqual({});
   await own.getByRole('link', { name: 'Som arbetsytan: 120 min' }).click();
-  await expect(page.getByRole('listitem', { name: 'Avstånd mellan publiceringar' })).toBeFocused();
+  await expect(page.getByRole('listitem', { name: 'Minsta avstånd' })).toBeFocused();
   await expect(page.getByRole('main').getByRole('heading', { level: 2, name: 'Regler' })).toBeVisible();
 });
 
 test('a channel that stands alone is told about beside the rule of duplicates', async ({ app: { page } }) => {
   await openSettings(page, 'rules/duplicate');
   await page.getByRole('link', { name: `${INSTAGRAM.name}: på` }).click();
-  const rule = page.getByRole('listitem', { name: 'Samma kort i flera kanaler' });
+  const rule = page.getByRole('listitem', { name: 'Dubblett' });
   await expect(rule).toContainText('Kanalen står för sig själv: på');
   await expect(rule.getByRole('checkbox')).toBeChecked();
 });
 
 test('the keyboard walks from a rule’s address through its settings', async ({ app: { page, host } }) => {
   await openSettings(page, 'rules/max-per-day');
-  const rule = page.getByRole('listitem', { name: 'Publiceringar per dag' });
+  const rule = page.getByRole('listitem', { name: 'Högst per dag' });
   await expect(rule).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(rule.getByRole('checkbox')).toBeFocused();
@@ -84,9 +84,9 @@ test('the keyboard walks from a rule’s address through its settings', async ({
   await expect(rule.getByLabel('Högst stories')).toBeFocused();
   await expect.poll(() => settingsAt(host).rules['max-per-day']).toEqual({ limit: 3 });
   await page.keyboard.press('Tab');
-  await expect(rule.getByRole('button', { name: 'Återställ Publiceringar per dag' })).toBeFocused();
+  await expect(rule.getByRole('button', { name: 'Återställ Högst per dag' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(rule.getByRole('link', { name: 'Om regeln Publiceringar per dag' })).toBeFocused();
+  await expect(rule.getByRole('link', { name: 'Om regeln Högst per dag' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('checkbox', { name: 'Publiceringar per vecka: på' })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: 'Högst per vecka: på' })).toBeFocused();
 });

@@ -39,7 +39,7 @@ async function openChannel(page: Page): Promise<void> {
 test('a channel’s own limit counts at once, survives a reload, and can be reset', async ({ app: { page, host } }) => {
   await collisions(page, '0 fel');
   await openChannel(page);
-  const rule = page.getByRole('listitem', { name: 'Publiceringar per dag' });
+  const rule = page.getByRole('listitem', { name: 'Högst per dag' });
   await rule.getByLabel('Högst', { exact: true }).fill('1');
   await collisions(page, '1 fel');
   await expect.poll(() => host.state.channels.get(FACEBOOK.id)?.rules).not.toEqual({});
@@ -47,17 +47,17 @@ test('a channel’s own limit counts at once, survives a reload, and can be rese
   await collisions(page, '1 fel');
   await openChannel(page);
   await expect(rule.getByLabel('Högst', { exact: true })).toHaveValue('1');
-  await rule.getByRole('button', { name: 'Återställ Publiceringar per dag' }).click();
+  await rule.getByRole('button', { name: 'Återställ Högst per dag' }).click();
   await collisions(page, '0 fel');
   await expect(rule.getByLabel('Högst', { exact: true })).toHaveValue('2');
 });
 
 test('a rule can be switched off for one channel, and the rules say which goes its own way', async ({ app: { page } }) => {
   await openChannel(page);
-  await page.getByRole('checkbox', { name: 'Publiceringar per dag: på' }).uncheck();
-  await expect(page.getByRole('checkbox', { name: 'Publiceringar per dag: på' })).not.toBeChecked();
+  await page.getByRole('checkbox', { name: 'Högst per dag: på' }).uncheck();
+  await expect(page.getByRole('checkbox', { name: 'Högst per dag: på' })).not.toBeChecked();
   await section(page, 'rules');
-  await expect(page.getByRole('listitem', { name: 'Publiceringar per dag' }).getByRole('link', { name: `${CHANNEL}: av` })).toBeVisible();
+  await expect(page.getByRole('listitem', { name: 'Högst per dag' }).getByRole('link', { name: `${CHANNEL}: av` })).toBeVisible();
 });
 
 test('what can’t be saved stays in the field with the reason', async ({ app: { page } }) => {

@@ -54,7 +54,7 @@ function Changes({ before, after, settings, onApply, onClose }: ChangesProps) {
   const [ruleText, cadenceText] = [useRuleText(), useCadenceText()];
   const rows = rulesChanged(before, after, settings).map((rule) => {
     const [was, is] = [before, after].map((channel) => ruleText(rule, ruleSettingFor(rule, channel, settings)));
-    return { what: t(`settings.rules.${rule}`), was, is };
+    return { what: t(`collision.rule.${rule}`), was, is };
   });
   const [was, is] = [cadenceText(before.cadence), cadenceText(after.cadence)];
   const changes = was === is ? rows : [...rows, { what: t('settings.cadence'), was, is }];

@@ -34,7 +34,7 @@ export function RuleRow({ rule, own, inherited, hint, origin, links, onSave, chi
   const meant = useMeant().rule === rule;
   const row = useArrival<HTMLLIElement>(meant);
   const on = own?.on ?? inherited.on;
-  const name = t(`settings.rules.${rule}`);
+  const name = t(`collision.rule.${rule}`);
   const severity = SEVERITY_OF[rule];
   const change = (part: RuleSetting) => onSave(settingFrom({ ...own, ...part }, inherited));
   const save = ({ figure, min, max }: Figure) => (text: string) =>

@@ -48,7 +48,7 @@ function Links({ rule }: { readonly rule: RuleId }) {
           ))}
         </span>
       )}
-      <a className="set-link" href={hrefOf({ view: { name: 'help', rule }, panel: null })} aria-label={t('settings.aboutWhat', { rule: t(`settings.rules.${rule}`) })}>{t('settings.about')}</a>
+      <a className="set-link" href={hrefOf({ view: { name: 'help', rule }, panel: null })} aria-label={t('settings.aboutWhat', { rule: t(`collision.rule.${rule}`) })}>{t('settings.about')}</a>
     </>
   );
 }

@@ -104,6 +104,6 @@ test('the rota ends and comes back; who has a turn can’t be removed', async ({
   await expect(week(page, 48)).toContainText('Redaktör');
   await openSettings(page, 'people');
   await page.getByRole('button', { name: 'Ta bort Webb' }).click();
-  await expect(page.getByRole('status').filter({ hasText: '”Webb” används' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '”Webb” har en tur i jouren' })).toBeVisible();
   await expect(page.getByRole('listitem', { name: 'Webb' })).toBeVisible();
 });

@@ -3,6 +3,8 @@ import { memo } from 'react';
 import type { Finding } from '../../../shared/collisions/finding.ts';
 import { worstOf } from '../../../shared/collisions/finding.ts';
 import { findingNames, findingSentence, findingShort } from '../../../shared/collisions/sentence.ts';
+import type { FindingNames } from '../../../shared/collisions/sentence.ts';
+import type { Translate } from '../../../shared/i18n/messages.ts';
 import type { BoardSection } from '../../../shared/planning/board.ts';
 import { fromDayNumber, mondayOf, toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
 import { useFindings } from '../../store/findings.ts';
@@ -67,10 +69,15 @@ function Note({ section }: { readonly section: BoardSection }) {
 /** The day's (or week's) own collision; those of one card alone are on the card. */
 function sharedFinding(open: OpenFindings, { date, week, kind }: BoardSection): Finding | undefined {
   const all = date ? open.ofDay(date) : week && (kind === 'week' || kind === 'no-day') ? open.ofWeek(week).filter((f) => f.date === null) : [];
-  const shared = all.filter((finding) => !isOwn(finding) && !isGap(finding));
+  // Later weeks are still being filled: what they lack yet is no news.
+  const shared = all.filter((finding) => !isOwn(finding) && !isGap(finding) && !(kind === 'week' && finding.rule === 'cadence-gap'));
   const worst = worstOf(shared);
   return shared.find(({ severity }) => severity === worst);
 }
+
+/** "FB Kommunen 1 av minst 3": the head names the week already. */
+const minimumWords = ({ rule, channel, count, limit }: Finding, names: FindingNames, t: Translate): string | null =>
+  rule === 'cadence-gap' && channel ? t('calendar.minimum', { who: names.channelShort(channel), count: String(count), limit: String(limit) }) : null;
 
 function State({ section }: { readonly section: BoardSection }) {
   const { t, language } = useSpeech();
@@ -80,7 +87,7 @@ function State({ section }: { readonly section: BoardSection }) {
     const names = findingNames(plan, today);
     return (
       <span className="push finding-of" title={findingSentence(finding, names, t, language)}>
-        <FindingPill severity={finding.severity} text={findingShort(finding, names, t, language)} />
+        <FindingPill severity={finding.severity} text={minimumWords(finding, names, t) ?? findingShort(finding, names, t, language)} />
         <span className="sr">{t(`word.severity.${finding.severity}`)}</span>
       </span>
     );

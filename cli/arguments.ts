@@ -1,6 +1,8 @@
 /** The command line's words: a command, what it is about, and its options, checked before anything is opened. */
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../shared/i18n/language.ts';
+import { RULES } from '../shared/domain/records.ts';
+import type { RuleId } from '../shared/domain/records.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Translate } from '../shared/i18n/messages.ts';
@@ -11,7 +13,7 @@ import { Failure, WRONG_INPUT } from './answer.ts';
 const OPTIONS = {
   data: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
   as: { type: 'string' }, year: { type: 'string' }, port: { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' },
-  'no-open': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  rule: { type: 'string', multiple: true }, channel: { type: 'string', multiple: true }, 'no-open': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
@@ -33,6 +35,10 @@ export interface Arguments {
   readonly today: CalendarDate | null;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
+  /** Of `check`; empty: all. */
+  readonly rules: readonly RuleId[];
+  /** Names, as they were written: one, or several with commas between. */
+  readonly channels: readonly string[];
   readonly as: string | null;
   readonly year: number | null;
   readonly port: number;
@@ -42,7 +48,8 @@ export interface Arguments {
   readonly help: boolean;
 }
 
-type Values = Partial<Record<OptionName, string | boolean>>;
+type Values = Partial<Record<OptionName, Value>>;
+type Value = string | boolean | (string | boolean)[];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language that was asked for, else that of the computer: Swedish where it is set to Swedish, else English. */
@@ -76,6 +83,8 @@ export function readArguments(args: readonly string[], usage: Usage, language: L
   if (given.lang !== undefined && given.lang !== language) return wrong(t('cli.badLanguage', { value: String(given.lang) }));
   if (given.year !== undefined && !/^[12]\d{3}$/.test(String(given.year))) return wrong(t('cli.badYear', { value: String(given.year) }));
   if (given.port !== undefined && !(/^\d+$/.test(String(given.port)) && Number(given.port) <= 65_535)) return wrong(t('cli.badPort', { value: String(given.port) }));
+  const unknown = listed(given.rule).find((rule) => !isRule(rule));
+  if (unknown !== undefined) return wrong(t('cli.unknownRule', { rule: unknown, rules: RULES.join(', ') }));
   const read = argumentsOf(given, file, language);
   return read.from !== null && read.to !== null && read.from > read.to ? wrong(t('cli.rangeTurned', { from: read.from, to: read.to })) : read;
 }
@@ -89,12 +98,20 @@ function wrongOption(name: string, rawName: string, value: string | undefined, u
   return !takesValue && value !== undefined ? new Failure(WRONG_INPUT, t('cli.valueTooMany', { option: rawName })) : null;
 }
 
+const isRule = (name: string): name is RuleId => (RULES as readonly string[]).includes(name);
+
+/** The names of an option that may come several times, or hold several with commas between. */
+function listed(value: Value | undefined): string[] {
+  return [value ?? []].flat().flatMap((part) => String(part).split(',')).map((name) => name.trim()).filter((name) => name !== '');
+}
+
 function argumentsOf(values: Values, file: string, language: Language): Arguments {
-  const date = (value: string | boolean | undefined): CalendarDate | null => (typeof value === 'string' ? parseDate(value) : null);
+  const date = (value: Value | undefined): CalendarDate | null => (typeof value === 'string' ? parseDate(value) : null);
   return {
     data: String(values.data ?? ''), file, language, chosen: values.lang !== undefined,
     today: date(values.today), from: date(values.from), to: date(values.to), as: typeof values.as === 'string' ? values.as : null,
     year: values.year === undefined ? null : Number(values.year), port: Number(values.port ?? 0), json: values.json === true,
+    rules: listed(values.rule).filter(isRule), channels: [values.channel ?? []].flat().map(String),
     dryRun: values['dry-run'] === true, open: values['no-open'] !== true, help: false,
   };
 }

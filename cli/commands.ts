@@ -28,7 +28,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   sample: { usage: { file: false, options: [] }, run: sample },
   import: { usage: { file: true, options: ['as', 'dry-run', 'json'] }, run: importFile },
   board: { usage: { file: false, options: ['json'] }, run: board },
-  check: { usage: { file: false, options: ['from', 'to', 'json'] }, run: check },
+  check: { usage: { file: false, options: ['from', 'to', 'rule', 'channel', 'json'] }, run: check },
   wheel: { usage: { file: false, options: ['year', 'json'] }, run: wheel },
   export: { usage: { file: true, options: ['from', 'to'] }, run: exportFile },
   serve: { usage: { file: false, options: ['port', 'no-open'] }, run: serve },

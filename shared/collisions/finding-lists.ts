@@ -102,10 +102,16 @@ export class FindingLists {
   }
 
   #putInPlace(gone: readonly Finding[], added: readonly Finding[]): readonly Finding[] {
-    const list = this.#sorted.slice();
-    for (const finding of gone) list.splice(this.#placeIn(list, finding), 1);
-    for (const finding of added) list.splice(this.#placeIn(list, finding), 0, finding);
-    return list;
+    const list = this.#sorted;
+    const out = gone.map((finding) => ({ at: this.#placeIn(list, finding), skip: 1, put: NOTHING }));
+    const put = added.map((finding) => ({ at: this.#placeIn(list, finding), skip: 0, put: [finding] }));
+    const parts: (readonly Finding[])[] = [];
+    let from = 0;
+    for (const edit of [...out, ...put].sort((a, b) => a.at - b.at)) {
+      parts.push(list.slice(from, edit.at), edit.put);
+      from = Math.max(from, edit.at + edit.skip);
+    }
+    return NOTHING.concat(...parts, list.slice(from));
   }
 
   /** Where a finding stands, or belongs, in a list in order. No two findings compare the same. */

@@ -90,6 +90,7 @@ function mixAfter(view: PlanView, place: MixWindow, { gone, come }: Change): rea
   const mix = mixOf(place);
   return mixSkew({
     targets: mix.targets,
+    told: place.findings,
     total: mix.total + come.length - gone.length,
     count: (category) => mix.count(category) + (more.get(category) ?? 0),
     entries: (category) => [...mix.entries(category).filter((entry) => !gone.includes(entry)), ...come.filter(({ card }) => card.category === category)].sort(compareEntries),

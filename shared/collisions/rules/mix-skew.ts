@@ -13,14 +13,17 @@ export interface Mix {
   readonly total: number;
   count(category: CategoryId): number;
   entries(category: CategoryId): readonly Entry[];
+  /** Findings to be told again where their figures are the same, whatever placements are behind them. */
+  readonly told?: readonly Finding[];
 }
 
 /** A category's share of the window's placements is too many percentage points off its target (planning rules §4 mix-skew). */
-export function mixSkew({ targets, total, count, entries }: Mix, { on, limit }: EffectiveRule): Finding[] {
+export function mixSkew({ targets, total, count, entries, told = [] }: Mix, { on, limit }: EffectiveRule): Finding[] {
   if (!on || total < FEWEST) return [];
   return targets.flatMap(({ category, target }) => {
     const share = (100 * count(category)) / total;
     if (Math.abs(share - target) <= limit) return [];
-    return [findingAbout('mix-skew', `${category}||`, { category, count: Math.round(share), limit: target, entries: entries(category) })];
+    const same = told.find((finding) => finding.category === category && finding.count === Math.round(share) && finding.limit === target);
+    return [same ?? findingAbout('mix-skew', `${category}||`, { category, count: Math.round(share), limit: target, entries: entries(category) })];
   });
 }

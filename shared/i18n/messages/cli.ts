@@ -8,7 +8,7 @@ export const cli = bilingual(
   sample                     gör en exempelarbetsyta i mappen
   import FIL                 importerar (--as csv|trello|json, --dry-run, --json)
   board                      skriver ut tavlan (--json)
-  check                      skriver ut krockar (--from DATUM, --to DATUM, --json)
+  check                      skriver ut krockar (--from DATUM, --to DATUM, --rule REGEL, --channel KANAL, --json)
   wheel                      skriver ut det återkommande (--year ÅÅÅÅ, --json)
   export FIL                 skriver planen till en .csv eller .json (--from DATUM, --to DATUM)
   serve                      appen i webbläsaren (--port N, --no-open)
@@ -30,6 +30,8 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
     badLanguage: '--lang {value} är inget språk här. Skriv sv eller en.',
     badYear: '--year {value} är inget år. Skriv till exempel 2026.',
     badPort: '--port {value} är ingen port. Skriv ett tal från 0 till 65535.',
+    unknownRule: 'Regeln ”{rule}” finns inte. De här finns: {rules}.',
+    unknownChannel: '{known, select, none {Kanalen ”{channel}” finns inte; planen har inga kanaler.} other {Kanalen ”{channel}” finns inte. De här finns: {known}.}}',
     rangeTurned: '--from {from} ligger efter --to {to}. Byt plats på dem.',
     cannotRead: 'Filen {file} gick inte att läsa ({detail}). Kontrollera namnet och rättigheterna.',
     cannotWrite: 'Filen {file} gick inte att skriva ({detail}). Kontrollera mappen, rättigheterna och utrymmet på disken.',
@@ -42,7 +44,11 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
       later: 'Import av slaget ”{kind}” finns inte ännu. De här går: {kinds}.',
       kind: 'Slaget ”{kind}” finns inte. De här går: {kinds}.',
     },
-    check: { sum: '{count, plural, =0 {Inga krockar} one {# krock} other {# krockar}} från {from} till {to}.' },
+    check: {
+      sum: '{count, plural, =0 {Inga krockar} one {# krock} other {# krockar}} från {from} till {to}.',
+      accepted: 'Godtagna:',
+      reason: '{by, select, none {Godtagen} other {Godtagen av {by}}}{until, select, none {} other { till och med {until}}}: {reason}',
+    },
     export: {
       done: 'Planen är skriven till {file}.',
       ending: 'Ändelsen på {file} går inte att exportera till. De här går: {endings}.',
@@ -67,7 +73,7 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
   sample                     makes a sample workspace in the folder
   import FILE                imports (--as csv|trello|json, --dry-run, --json)
   board                      prints the board (--json)
-  check                      prints the collisions (--from DATE, --to DATE, --json)
+  check                      prints the collisions (--from DATE, --to DATE, --rule RULE, --channel CHANNEL, --json)
   wheel                      prints what recurs (--year YYYY, --json)
   export FILE                writes the plan to a .csv or .json (--from DATE, --to DATE)
   serve                      the app in a browser (--port N, --no-open)
@@ -89,6 +95,8 @@ Exit status: 0 fine; 1 collisions of severity error, or something was left out o
     badLanguage: '--lang {value} is no language here. Write sv or en.',
     badYear: '--year {value} is no year. Write for example 2026.',
     badPort: '--port {value} is no port. Write a number from 0 to 65535.',
+    unknownRule: 'There is no rule “{rule}”. There are: {rules}.',
+    unknownChannel: '{known, select, none {There is no channel “{channel}”; the plan has no channels.} other {There is no channel “{channel}”. There are: {known}.}}',
     rangeTurned: '--from {from} comes after --to {to}. Swap them.',
     cannotRead: 'The file {file} could not be read ({detail}). Check its name and permissions.',
     cannotWrite: 'The file {file} could not be written ({detail}). Check the folder, its permissions and the space on the disk.',
@@ -101,7 +109,11 @@ Exit status: 0 fine; 1 collisions of severity error, or something was left out o
       later: 'Import of the kind “{kind}” is not there yet. These are: {kinds}.',
       kind: 'There is no kind “{kind}”. There are: {kinds}.',
     },
-    check: { sum: '{count, plural, =0 {No collisions} one {# collision} other {# collisions}} from {from} to {to}.' },
+    check: {
+      sum: '{count, plural, =0 {No collisions} one {# collision} other {# collisions}} from {from} to {to}.',
+      accepted: 'Accepted:',
+      reason: '{by, select, none {Accepted} other {Accepted by {by}}}{until, select, none {} other { until {until}}}: {reason}',
+    },
     export: {
       done: 'The plan was written to {file}.',
       ending: 'The ending of {file} is none that can be exported to. These can: {endings}.',

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, showTheme, test } from './app.ts';
-import { FACEBOOK, INSTAGRAM, idOf, planOf } from './plan.ts';
+import { INSTAGRAM, idOf, planOf } from './plan.ts';
 
 // Three posts on Wednesday, and what is a day late.
 const plan = planOf([
@@ -59,8 +59,8 @@ test.describe('accepted with a reason', () => {
     // Somebody else moves a card there.
     const command = { name: 'moveCard', input: { id: idOf('Luciatåg'), to: { type: 'slot', slot: { precision: 'day', date: '2026-11-25' } } } };
     const other = app.host.connect(() => {});
-    await other.handle({ id: '1', call: 'open', input: { person: null } });
-    const reply = await other.handle({ id: '2', call: 'run', input: { id: crypto.randomUUID(), command } });
+    await other.handle({ id: 1, call: 'open', input: { person: null } });
+    const reply = await other.handle({ id: 2, call: 'run', input: { id: crypto.randomUUID(), command } });
     expect(reply).toMatchObject({ ok: true });
     await expect(finding(page, /har 4 publiceringar onsdag 25 november/)).toBeVisible();
     await expect(panel(page)).not.toContainText('Godtagna (1)');

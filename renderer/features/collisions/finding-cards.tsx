@@ -19,6 +19,7 @@ interface Props {
 export function FindingCards({ finding, chosen, movable, onChoose }: Props) {
   const { t } = useSpeech();
   const plan = usePlan((s) => s.plan);
+  if (finding.placements.length === 0) return null;
   return (
     <ul className="cardsline">
       {finding.placements.map((id) => {

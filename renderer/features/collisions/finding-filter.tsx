@@ -30,14 +30,16 @@ export function FindingFilter({ tally }: { readonly tally: Tally }) {
           </button>
         ))}
       </span>
-      <ChoiceMenu<ChannelId | ''>
-        label={t('collisionsPanel.filter.channel')} value={channel ?? ''} choices={choices(t('collisionsPanel.filter.allChannels'), channels)}
-        onChoose={(id) => filterBy({ channel: id || null })}
-      />
-      <ChoiceMenu<PersonId | ''>
-        label={t('collisionsPanel.filter.person')} value={person ?? ''} choices={choices(t('collisionsPanel.filter.allPeople'), people)}
-        onChoose={(id) => filterBy({ person: id || null })}
-      />
+      <span className="krock-menus">
+        <ChoiceMenu<ChannelId | ''>
+          label={t('collisionsPanel.filter.channel')} value={channel ?? ''} choices={choices(t('collisionsPanel.filter.allChannels'), channels)}
+          onChoose={(id) => filterBy({ channel: id || null })}
+        />
+        <ChoiceMenu<PersonId | ''>
+          label={t('collisionsPanel.filter.person')} value={person ?? ''} choices={choices(t('collisionsPanel.filter.allPeople'), people)}
+          onChoose={(id) => filterBy({ person: id || null })}
+        />
+      </span>
     </>
   );
 }

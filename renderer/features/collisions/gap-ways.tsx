@@ -23,7 +23,7 @@ export function AddOnGaps({ gaps }: { readonly gaps: readonly Gap[] }) {
         const day = dayText(date, language, 'short');
         return (
           <button
-            key={key} type="button" className="slot" aria-label={t('collisionsPanel.addOnChannel', { channel: channel.name, day: dayText(date, language, 'long') })}
+            key={key} type="button" className="slot" aria-label={t('collisionsPanel.addOnChannel', { channel: channel.name, day })}
             onClick={() => newCardOn(channel, date, t('collisionsPanel.newTitle', { day }))}
           >
             <Icon name="plus" small />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleId, RuleSettings } from '../../domain/records.ts';
+import type { Cadence, RuleId, RuleSettings } from '../../domain/records.ts';
 import { checkPlan } from '../check.ts';
 import { buildPlan } from '../fixtures/build-plan.ts';
 import type { PlanOptions, Row } from '../fixtures/build-plan.ts';
@@ -148,6 +148,136 @@ describe('overdue (planning rules §4 overdue)', () => {
 
   it('leaves out what was published, the card or the placement', () => {
     expect(found('overdue', [{ slot: '2026-11-20', status: 'published' }, { slot: '2026-11-20', published: true }])).toEqual([]);
+  });
+});
+
+describe('unstaffed, where many comments are expected (planning rules §4 unstaffed)', () => {
+  const leaves = (slot: string, comments: Row['comments'], rules: RuleSettings = {}) =>
+    checkPlan(plan([{ slot, comments }], workspace(rules))).filter((f) => f.rule === 'unstaffed').map((f) => [f.unstaffed, f.count, f.limit]);
+  it('wants two staffed hours after it, exactly two being enough', () => {
+    expect(leaves('2026-11-24T15:00', 'many')).toEqual([]);
+    expect(leaves('2026-11-24T15:01', 'many')).toEqual([[{ why: 'leaves', at: '17:00' }, 1.9, 2]]);
+    expect(leaves('2026-11-24T16:30', 'some')).toEqual([]);
+    expect(leaves('2026-11-24', 'many')).toEqual([]);
+  });
+
+  it('or as many as the setting says; outside staffed hours it is that which is said', () => {
+    expect(leaves('2026-11-24T13:30', 'many', { unstaffed: { limit: 4 } })).toEqual([[{ why: 'leaves', at: '17:00' }, 3.5, 4]]);
+    expect(leaves('2026-11-24T17:30', 'many')).toEqual([[{ why: 'too-late', at: '17:00' }, null, null]]);
+  });
+});
+
+describe('answer-load (planning rules §4 answer-load)', () => {
+  it('finds a second card that expects many comments on a date, not a second placement', () => {
+    const many = (slot: string, more: Partial<Row> = {}): Spec => ({ slot, comments: 'many', ...more });
+    expect(found('answer-load', [many('2026-11-24', { card: 'a' }), many('2026-11-24', { card: 'a', channel: 'Blogg' })])).toEqual([]);
+    expect(found('answer-load', [many('2026-11-24T12:00'), many('2026-11-24T09:00', { channel: 'Blogg' }), many('2026-11-25'), { slot: '2026-11-24' }])).toEqual([['2026-11-24', 2, 1, 'p1 p0']]);
+  });
+});
+
+describe('duplicate (planning rules §4 duplicate)', () => {
+  const both: Spec[] = [{ slot: '2026-11-24', card: 'a', title: 'A' }, { slot: '2026-11-24', own: '2026-11-24T09:00', card: 'a', title: 'A', channel: 'Blogg' }];
+  const alone: PlanOptions = { channels: { Facebook: { standsAlone: true } } };
+  it('is off, but on for a channel that stands alone', () => {
+    expect(found('duplicate', both)).toEqual([]);
+    expect(found('duplicate', both, alone)).toEqual([['2026-11-24', 2, 1, 'p1 p0']]);
+    expect(found('duplicate', both, { channels: { Facebook: { standsAlone: true, rules: { duplicate: { on: false } } } } })).toEqual([]);
+    expect(checkPlan(plan(both, workspace({ duplicate: { on: true } })))[0]).toMatchObject({ rule: 'duplicate', channel: 'Blogg' });
+  });
+
+  it('is about one card, one date and several channels', () => {
+    expect(found('duplicate', [both[0]!, { ...both[1]!, own: '2026-11-25' }], alone)).toEqual([]); // two rows
+    expect(found('duplicate', [both[0]!, { ...both[0]! }], alone)).toEqual([]);
+    expect(found('duplicate', [both[0]!, { ...both[1]!, card: 'b' }], alone)).toEqual([]);
+  });
+});
+
+describe('repeated-text (planning rules §4 repeated-text)', () => {
+  const text = 'Nu öppnar den nya lekplatsen i Hageby och alla barn är välkomna på lördag klockan tio';
+  const repeated = (days: string[], options = workspace({ 'repeated-text': { on: true } })) => found('repeated-text', days.map((date) => ({ slot: date, text })), options);
+  it('is off until it is switched on', () => expect(repeated(['2026-11-24', '2026-11-25'], {})).toEqual([]));
+
+  it('finds the nearest earlier placement with nearly the same text, up to thirty days before', () => {
+    expect(repeated(['2026-11-24', '2026-11-25', '2026-11-27'])).toEqual([['2026-11-25', 100, 80, 'p0 p1'], ['2026-11-27', 100, 80, 'p1 p2']]);
+    expect(repeated(['2026-11-01', '2026-12-01'])).toHaveLength(1);
+    expect(repeated(['2026-11-01', '2026-12-02'])).toEqual([]);
+  });
+
+  it('goes by the placement’s own text, and by channel', () => {
+    const on = workspace({ 'repeated-text': { on: true } });
+    expect(found('repeated-text', [{ slot: '2026-11-24', text }, { slot: '2026-11-25', text, ownText: 'Budgeten är klar och berättas om på biblioteket i kväll' }], on)).toEqual([]);
+    expect(found('repeated-text', [{ slot: '2026-11-24', text }, { slot: '2026-11-25', text, channel: 'Blogg' }], on)).toEqual([]);
+  });
+});
+
+describe('cadence-gap (planning rules §4 cadence-gap)', () => {
+  const blog = (cadence: Partial<Cadence>, more: PlanOptions = {}): PlanOptions => ({
+    window: ['2026-11-23', '2026-12-06'], ...more, channels: { Facebook: { cadence: { weekdays: [], perWeek: null, reserve: 0, ...cadence }, ...more.channels?.['Facebook'] } },
+  });
+  const mondays = { weekdays: [1, 3] };
+  it('finds the expected dates that have nothing; a week’s placement has no date', () => {
+    expect(found('cadence-gap', [{ slot: '2026-11-25T09:00', format: 'story' }, { slot: '2026-W49' }], blog(mondays)).map(([date]) => date)).toEqual(['2026-11-23', '2026-11-30', '2026-12-02']);
+  });
+
+  it('leaves out red days, quiet periods but for their own weekdays, and archived channels', () => {
+    const quiet = [{ name: 'Advent', from: '11-28', to: '12-24', weekdays: [5] }];
+    expect(found('cadence-gap', [], blog(mondays, { red: ['2026-11-25'], settings: { quietPeriods: quiet } })).map(([date]) => date)).toEqual(['2026-11-23', '2026-12-04']);
+    expect(found('cadence-gap', [], blog(mondays, { channels: { Facebook: { archived: true } } }))).toEqual([]);
+  });
+
+  it('finds a week with fewer than its least, but for weeks that a quiet period touches', () => {
+    expect(found('cadence-gap', [{ slot: '2026-W48' }, ...at('24', '30')], blog({ perWeek: 2 }))).toEqual([['W49', 1, 2, 'p2']]);
+    expect(found('cadence-gap', [], blog({ perWeek: 2 }, { settings: { quietPeriods: [{ name: 'Advent', from: '11-29', to: '12-24', weekdays: [] }] } }))).toEqual([]);
+  });
+
+  it('looks from today to the last of the ten weeks on the board unless it is told otherwise', () => {
+    const dates = found('cadence-gap', [], { ...blog({ weekdays: [7] }), window: undefined, today: '2026-11-25' } as PlanOptions).map(([date]) => date);
+    expect([dates.length, dates[0], dates.at(-1)]).toEqual([10, '2026-11-29', '2027-01-31']);
+  });
+});
+
+describe('reserve (planning rules §4 reserve)', () => {
+  const kept: PlanOptions = { channels: { Facebook: { cadence: { weekdays: [], perWeek: null, reserve: 2 }, rules: { 'max-per-week': { limit: 4 } } } } };
+  it('finds a week that leaves too few free places, stories apart, up to where max-per-week takes over', () => {
+    const rows = at('23', '24', '25', '26', '27');
+    expect(found('reserve', [...rows.slice(0, 2), { slot: '2026-11-26', format: 'story' }], kept)).toEqual([]);
+    expect(found('reserve', rows.slice(0, 3), kept)).toEqual([['W48', 3, 2, 'p0 p1 p2']]);
+    expect(found('reserve', rows, kept)).toEqual([]);
+    expect(found('max-per-week', rows, kept)).toHaveLength(1);
+  });
+});
+
+describe('mix-skew (planning rules §4 mix-skew)', () => {
+  const rows = (jobs: number, others: number): Spec[] => [
+    ...Array.from({ length: jobs }, (): Spec => ({ slot: '2026-11-24', category: 'Jobb' })), ...Array.from({ length: others }, (): Spec => ({ slot: '2026-11-24' })),
+  ];
+  const target: PlanOptions = { categories: { Jobb: { targetShare: 30 } } };
+  const skew = (plan_: Spec[], options = target) => found('mix-skew', plan_, options).map(([, count, limit, about]) => [count, limit, String(about).split(' ').filter(Boolean).length]);
+  it('finds a share more than 15 points off its target, of ten placements at the least', () => {
+    expect(skew(rows(9, 11))).toEqual([]); // 45 %
+    expect(skew(rows(10, 11))).toEqual([[48, 30, 10]]);
+    expect(skew(rows(0, 10))).toEqual([[0, 30, 0]]);
+    expect(skew(rows(0, 9))).toEqual([]);
+  });
+
+  it('counts ninety days back and thirty ahead, dated placements only', () => {
+    const edge = (slot: string) => skew([...rows(0, 9), { slot }]).length;
+    expect(['2026-08-24', '2026-08-25', '2026-12-23', '2026-12-24', '2026-W49'].map(edge)).toEqual([0, 1, 1, 0, 0]);
+  });
+});
+
+describe('not-seen (planning rules §4 not-seen)', () => {
+  const weeks = (everyWeeks: number): PlanOptions => ({ categories: { Jobb: { everyWeeks } }, tags: { video: { everyWeeks } } });
+  const seen = (slot: string) => found('not-seen', [{ slot, category: 'Jobb', tags: ['video'] }], weeks(2)).map(([, count, limit]) => [count, limit]);
+  it('is a category or tag with nothing for its weeks, and nothing in the next seven days', () => {
+    expect([seen('2026-11-09'), seen('2026-11-30')]).toEqual([[], []]);
+    expect(seen('2026-11-08')).toEqual([[2, 2], [2, 2]]);
+    expect(seen('2026-10-23')).toEqual([[4, 2], [4, 2]]);
+  });
+
+  it('was never seen where there is nothing before', () => {
+    expect(seen('2026-12-01')).toEqual([[null, 2], [null, 2]]);
+    expect(found('not-seen', [], { categories: { Jobb: { everyWeeks: 2, archived: true } } })).toEqual([]);
   });
 });
 

@@ -173,7 +173,7 @@ test('what collides is said in sentences, and a free slot is one click away', as
   const findings = panel(page).getByRole('region', { name: 'Krockar för kortet' });
   await expect(findings).toContainText('3 publiceringar');
   await expect(findings).toContainText('60 min');
-  await findings.getByRole('button').first().click();
+  await findings.getByRole('button', { name: /26 nov 12:00/ }).click();
   await expect(findings).toBeHidden();
   await expect(panel(page).getByRole('button', { name: /^Tid: tors? 26 nov 12:00/ })).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();

@@ -2,7 +2,7 @@
 import type { Finding } from '../../../shared/collisions/finding.ts';
 
 /** What is about a week as a whole is said at the week, however few cards it has. */
-export const isOfWeek = ({ rule }: Finding): boolean => rule === 'cadence-gap' || rule === 'reserve';
+const isOfWeek = ({ rule }: Finding): boolean => rule === 'cadence-gap' || rule === 'reserve';
 
 /** About this card alone. */
 export const isOwn = (finding: Finding): boolean => finding.cards.length === 1 && !isOfWeek(finding);

@@ -5,7 +5,7 @@ import { dutyOfWeek } from './week-duty.ts';
 
 // Dates and ids are written here.
 const date = (text: string) => text as CalendarDate;
-const turn = (...people: readonly string[]) => ({ name: '', people: people as readonly string[] as readonly PersonId[] });
+const turn = (...people: readonly string[]) => ({ name: '', people: people.map((id) => id as PersonId) });
 const rota: DutyRota = {
   weeks: 1, from: date('2026-11-23'), turns: [turn('re'), turn('we')],
   exceptions: [{ ...turn('to'), from: date('2026-11-26'), to: date('2026-11-27') }],

@@ -14,7 +14,8 @@ export interface WeekDuty {
 /** The turns of the week that begins on a Monday, in order; days of nobody, and those before the rota began, are left out. */
 export function dutyOfWeek(rota: DutyRota | null, monday: CalendarDate): readonly WeekDuty[] {
   const turns: WeekDuty[] = [];
-  for (let day = 0; rota && day < 7; day++) {
+  if (!rota) return turns;
+  for (let day = 0; day < 7; day++) {
     const date = addDays(monday, day);
     const turn = date < rota.from ? null : dutyOn(rota, date);
     const last = turns.at(-1);

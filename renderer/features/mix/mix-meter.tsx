@@ -1,7 +1,8 @@
 /** How the categories share what goes out, beside what they should: a thin bar, always there, that opens into figures. */
-import { Suspense, lazy, useId, useMemo, useState } from 'react';
+import { Suspense, lazy, useId, useState } from 'react';
 import type { ToggleEvent } from 'react';
-import type { MixReading, MixShare } from '../../../shared/collisions/mix.ts';
+import { useShallow } from 'zustand/react/shallow';
+import type { MixShare } from '../../../shared/collisions/mix.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -9,25 +10,23 @@ import './mix.css';
 
 const MixTable = lazy(() => import('./table/mix-table.tsx'));
 
+type Part = MixShare & { readonly name: string; readonly hue: number };
 /** Those with a target first, so that their marks lie where their parts should end. */
-const inOrder = (shares: readonly MixShare[]): readonly MixShare[] => [...shares.filter(({ target }) => target !== null), ...shares.filter(({ target }) => target === null)];
+const inOrder = (shares: readonly Part[]): readonly Part[] => [...shares.filter(({ target }) => target !== null), ...shares.filter(({ target }) => target === null)];
 
 export function MixMeter() {
   const { t } = useSpeech();
   const id = useId();
   const [open, setOpen] = useState(false);
   const reading = useFindings((s) => s.index?.mix());
-  const plan = usePlan((s) => s.plan);
-  const version = usePlan((s) => s.version);
-  const words = useMemo(() => {
-    if (!reading) return '';
-    const named = inOrder(reading.shares).filter(({ count, target }) => count > 0 || target !== null).map(({ category, share, target }) => {
-      const name = (category && plan.categories.get(category)?.name) ?? t('board.mix.none');
-      return target === null ? t('board.mix.share', { category: name, share: String(Math.round(share)) }) : t('board.mix.shareOf', { category: name, share: String(Math.round(share)), target: String(target) });
-    });
-    return t('board.mix.about', { what: named.join('; ') });
-  }, [reading, plan, version, t]);
+  const categories = usePlan(useShallow((s) => reading?.shares.map(({ category }) => (category ? s.plan.categories.get(category) : undefined)) ?? []));
+  const parts = inOrder(reading?.shares.map((share, i) => ({ ...share, name: categories[i]?.name ?? t('board.mix.none'), hue: categories[i]?.hue ?? 0 })) ?? []);
   if (!reading?.shares.some(({ target }) => target !== null)) return null;
+  const told = parts.filter(({ count, target }) => count > 0 || target !== null).map(({ name, share, target }) => {
+    const words = { category: name, share: String(Math.round(share)) };
+    return target === null ? t('board.mix.share', words) : t('board.mix.shareOf', { ...words, target: String(target) });
+  });
+  const words = t('board.mix.about', { what: told.join('; ') });
   const onToggle = (event: ToggleEvent<HTMLElement>): void => {
     setOpen(event.newState === 'open');
     if (event.newState === 'open') event.currentTarget.focus();
@@ -36,7 +35,7 @@ export function MixMeter() {
     <>
       <button type="button" className="mix-meter" popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={words} title={words}>
         <span className="meter-name">{t('board.mix.name')}</span>
-        <MixBar reading={reading} />
+        <MixBar parts={parts} />
       </button>
       <div id={id} popover="auto" role="dialog" aria-label={t('board.mix.name')} tabIndex={-1} className="popup mix-popup" onToggle={onToggle}>
         {open && <Suspense><MixTable reading={reading} /></Suspense>}
@@ -45,17 +44,14 @@ export function MixMeter() {
   );
 }
 
-function MixBar({ reading }: { readonly reading: MixReading }) {
-  const hues = usePlan((s) => reading.shares.map(({ category }) => (category && s.plan.categories.get(category)?.hue) ?? 0).join());
-  const hueOf = new Map(reading.shares.map(({ category }, i) => [category, hues.split(',')[i]]));
-  const shares = inOrder(reading.shares);
-  const ends = shares.flatMap(({ target }, i) => (target === null ? [] : [shares.slice(0, i + 1).reduce((sum, other) => sum + (other.target ?? 0), 0)]));
+function MixBar({ parts }: { readonly parts: readonly Part[] }) {
+  const ends = parts.flatMap(({ target }, i) => (target === null ? [] : [parts.slice(0, i + 1).reduce((sum, other) => sum + (other.target ?? 0), 0)]));
   return (
     <span className="meter-bar" aria-hidden="true">
       <span className="meter-parts">
-        {shares.map(({ category, share }) => share > 0 && <i key={category} className={`hue-${hueOf.get(category)}`} style={{ flexGrow: share }} />)}
+        {parts.map(({ category, share, hue }) => share > 0 && <i key={category} className={`hue-${hue}`} style={{ flexGrow: share }} />)}
       </span>
-      {ends.map((end) => end < 100 && <b key={end} style={{ left: `${end}%` }} />)}
+      {ends.map((end, i) => end < 100 && <b key={i} style={{ left: `${end}%` }} />)}
     </span>
   );
 }

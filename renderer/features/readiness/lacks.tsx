@@ -5,7 +5,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import './readiness.css';
 
 /** "Saknar ansvarig, bild". */
-export const lackWords = (missing: readonly Readiness[], t: Translate): string => t('board.lacks.what', { what: missing.map((what) => t(`board.lacks.${what}`)).join(', ') });
+const lackWords = (missing: readonly Readiness[], t: Translate): string => t('board.lacks.what', { what: missing.map((what) => t(`board.lacks.${what}`)).join(', ') });
 
 /** The sign's words have that id, so that the card can be described by them. */
 export const lackId = (card: string): string => `lacks-${card}`;

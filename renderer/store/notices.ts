@@ -4,18 +4,18 @@ import type { CallError } from '../../shared/contract/contract.ts';
 import type { Severity } from '../../shared/collisions/finding.ts';
 import type { ActionLabel } from '../../shared/domain/run.ts';
 
-/** One press that goes on from what was said. `name`: for screen readers, where the label is not enough. */
+/** A slot that can be taken instead, in one press. `name`: the whole of it, for screen readers. */
 export interface Way {
   readonly label: string;
-  readonly name?: string;
+  readonly name: string;
   readonly run: () => void;
 }
 
 export type Notice =
   | { readonly error: CallError }
   | { readonly done: 'undo' | 'redo'; readonly label: ActionLabel }
-  /** A ready sentence, how grave it is (left out: good news), and ways on. */
-  | { readonly text: string; readonly severity?: Severity | null; readonly action?: Way; readonly ways?: readonly Way[] };
+  /** A ready sentence, how grave it is (left out: good news), free slots instead, an optional way on. */
+  | { readonly text: string; readonly severity?: Severity | null; readonly ways?: readonly Way[]; readonly action?: { readonly label: string; readonly run: () => void } };
 
 interface NoticeStore {
   readonly notice: (Notice & { readonly key: number }) | null;

@@ -6,6 +6,7 @@ import { usePlan } from '../store/plan-store.ts';
 import type { ImportProblemReason } from '../../shared/exchange/import-plan.ts';
 import type { Translate } from '../../shared/i18n/messages.ts';
 import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
 import { useSpeech } from './language.tsx';
 import { SeverityMark } from './marks.tsx';
 
@@ -25,7 +26,6 @@ export function NoticeBar() {
   const spoken = useAnnouncement((s) => s.text);
   const shown: Notice | null = lost ? { text: t('shell.lost') } : notice;
   const said = shown && 'text' in shown ? shown : null;
-  const ways = [...(said?.ways ?? []), ...(said?.action ? [said.action] : [])];
   return (
     <>
       <div role="status" className="notice-region">
@@ -33,7 +33,15 @@ export function NoticeBar() {
           <div className="notice" key={lost ? 'lost' : notice?.key}>
             <SeverityMark severity={'error' in shown ? 'error' : lost ? 'warning' : (said?.severity ?? 'ok')} />
             <span>{sentence(shown, t)}</span>
-            {ways.map(({ label, name, run }) => <Button key={label} small look="quiet" label={name} onClick={run}>{label}</Button>)}
+            {said?.ways && said.ways.length > 0 && (
+              <span className="notice-ways">
+                <span className="faint">{t('drag.moveTo')}</span>
+                {said.ways.map(({ label, name, run }) => (
+                  <button key={label} type="button" className="slot" aria-label={name} onClick={run}><Icon name="arrow" small />{label}</button>
+                ))}
+              </span>
+            )}
+            {said?.action && <Button small look="quiet" onClick={said.action.run}>{said.action.label}</Button>}
             {'done' in shown && shown.done === 'undo' && (
               <Button small look="quiet" onClick={actionOf('redo').run}>
                 {t('shell.redo')} <kbd>{keysText('Mod+Shift+Z')}</kbd>

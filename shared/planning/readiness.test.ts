@@ -6,7 +6,7 @@ import type { CalendarDate } from './date.ts';
 import { isDue, missingOf } from './readiness.ts';
 
 const TODAY = '2026-11-23' as CalendarDate; // a date
-const READY: Partial<Card> = { owners: ['re' as PersonId], textPrint: 'x', status: 'approved' }; // a person's id
+const READY = { owners: ['re' as PersonId], textPrint: 'x', status: 'approved' } as const; // a person's id
 const channels = (...all: readonly Channel[]) => new Map(all.map((one) => [one.id as string, one]));
 const FACEBOOK = channels(channel('fb'));
 

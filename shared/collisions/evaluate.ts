@@ -21,8 +21,9 @@ import { sponsoredOverlap } from './rules/sponsored-overlap.ts';
 import { unstaffed } from './rules/unstaffed.ts';
 import type { WeekRule } from './rules/week-rule.ts';
 
-/** The rules about a channel. A new one is a file in `rules/` and a name here. */
-const WEEK_RULES: readonly WeekRule[] = [maxPerDay, maxPerWeek, minGap, sameTime, sponsoredOverlap, unstaffed, overdue, cadenceGap, reserve, repeatedText];
+/** The rules about a channel, but for the dearest. A new one is a file in `rules/` and a name here. */
+export const WEEK_RULES: readonly WeekRule[] = [maxPerDay, maxPerWeek, minGap, sameTime, sponsoredOverlap, unstaffed, overdue, cadenceGap, reserve];
+export const ALL_WEEK_RULES: readonly WeekRule[] = [...WEEK_RULES, repeatedText];
 
 /** What the rules find in a place. */
 export function findIn(view: PlanView, place: Place): Finding[] {
@@ -38,12 +39,12 @@ export function findIn(view: PlanView, place: Place): Finding[] {
 }
 
 /** What the rules find in a channel's week; gaps to the weeks after are dated by the earlier and so belong here. */
-export function evaluateWeek(view: PlanView, channel: CheckedChannel, week: number): Finding[] {
+export function evaluateWeek(view: PlanView, channel: CheckedChannel, week: number, rules = ALL_WEEK_RULES): Finding[] {
   const entries = view.entries(channel, week);
   const found: Finding[] = [];
   if (entries.length === 0 && channel.cadence === null) return found;
   const inView = { channel, week, entries, days: daysOf(entries), view };
-  for (const rule of WEEK_RULES) rule(inView, found);
+  for (const rule of rules) rule(inView, found);
   return found;
 }
 

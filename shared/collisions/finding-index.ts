@@ -19,7 +19,7 @@ import type { CheckedPlan } from './plan.ts';
 import { viewOf } from './plan-view.ts';
 import type { PlanView } from './plan-view.ts';
 import { weekReaching } from './rules/min-gap.ts';
-import { weeksRepeating } from './rules/repeated-text.ts';
+import { weeksAlike } from './rules/repeated-text.ts';
 
 export class FindingIndex {
   readonly #state: MemoryState;
@@ -197,10 +197,10 @@ export class FindingIndex {
     this.#evaluate(touched);
   }
 
-  /** Where an entry stands, and later weeks that repeat its text. */
+  /** Where an entry stands, and weeks where its text is repeated. */
   #touch(entry: Entry, touched: Set<Place>): void {
     for (const place of this.#ledger.placesOf(entry)) touched.add(place);
-    for (const week of weeksRepeating(this.#view, entry)) touched.add(entry.channel.weeks.get(week)!); // something is there
+    for (const week of weeksAlike(this.#view, entry)) touched.add(entry.channel.weeks.get(week)!); // something is there
   }
 
   /** A gap is found in the week of its earlier minute, so the week before a touched one may be touched too. */

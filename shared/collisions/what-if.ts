@@ -1,7 +1,7 @@
 /** What the rules would find if some entries went and others came. Nothing is changed. */
 import { compareEntries } from './entry.ts';
 import type { CheckedChannel, Entry, MixWindow, PlaceBeyond, SeenSubject } from './entry.ts';
-import { evaluateWeek, findIn } from './evaluate.ts';
+import { ALL_WEEK_RULES, WEEK_RULES, evaluateWeek, findIn } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import type { FindingIndex } from './finding-index.ts';
 import type { Ledger } from './ledger.ts';
@@ -10,7 +10,7 @@ import type { PlanView } from './plan-view.ts';
 import { weekReaching } from './rules/min-gap.ts';
 import { mixSkew } from './rules/mix-skew.ts';
 import { notSeen } from './rules/not-seen.ts';
-import { weeksRepeating } from './rules/repeated-text.ts';
+import { weeksAlike } from './rules/repeated-text.ts';
 
 export interface Outcome {
   /** What is found now in the weeks that the change touches. */
@@ -37,10 +37,15 @@ export function whatIf(index: FindingIndex, gone: readonly Entry[], come: readon
       const reaching = weekReaching(changed, channel, week);
       if (reaching !== null) touched.add(reaching);
     }
-    for (const entry of [...gone, ...come]) if (entry.channel === channel) for (const week of weeksRepeating(view, entry)) touched.add(week);
+    const here = (entry: Entry): boolean => entry.channel === channel;
+    const alike = [...gone, ...come].filter(here).flatMap((entry) => weeksAlike(view, entry));
+    for (const week of alike) touched.add(week);
+    const repeats = alike.length > 0 || come.filter(here).length > 1; // two that come may be alike
     for (const week of touched) {
-      before.push(...(channel.weeks.get(week)?.findings ?? []));
-      after.push(...evaluateWeek(changed, channel, week));
+      const known = channel.weeks.get(week)?.findings ?? [];
+      // Most texts are like no other, and then nothing changes about repeated ones.
+      before.push(...(repeats ? known : known.filter(({ rule }) => rule !== 'repeated-text')));
+      after.push(...evaluateWeek(changed, channel, week, repeats ? ALL_WEEK_RULES : WEEK_RULES));
     }
   }
   for (const [place, change] of changesBeyond(index.ledger, gone, come)) {

@@ -1,6 +1,6 @@
 import { likeness } from '../../domain/text-print.ts';
 import { mondayOfNumber, printOf, weekNumberOf } from '../entry.ts';
-import type { CheckedChannel, Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import type { PlanView } from '../plan-view.ts';
 import { findingOf } from './week-rule.ts';
 import type { WeekRule } from './week-rule.ts';
@@ -17,48 +17,43 @@ export const repeatedText: WeekRule = ({ channel, week, entries, view }, found) 
   const days = Math.min(channel.rules['repeated-text'].days, MOST_DAYS);
   if (!on || entries.length === 0) return;
   const least = Math.max(1, limit);
-  const texts = textsBefore(view, channel, week, days);
-  for (const entry of entries) {
-    const print = printOf(entry);
-    if (entry.day === null || !print) continue;
-    for (let i = texts.length - 1; i >= 0 && texts[i]!.entry.day! >= entry.day - days; i--) { // i is within, and its entry dated
-      const alike = likeness(texts[i]!.print, print, least);
-      if (alike < least) continue;
-      found.push(findingOf('repeated-text', [texts[i]!.entry, entry], { channel, of: entry, count: alike, limit }));
-      break;
-    }
-    texts.push({ entry, print });
+  const first = weekNumberOf(mondayOfNumber(week) - days);
+  const weeks = Array.from({ length: week - first }, (_, i) => view.entries(channel, first + i));
+  weeks.push(entries);
+  for (const [i, entry] of entries.entries()) {
+    const earlier = entry.day !== null && printOf(entry) ? nearestAlike(weeks, i, entry, entry.day - days, least) : null;
+    if (earlier) found.push(findingOf('repeated-text', [earlier, entry], { channel, of: entry, count: likeness(printOf(earlier), printOf(entry)), limit }));
   }
 };
 
-interface Text {
-  readonly entry: Entry;
-  readonly print: string;
-}
-
-/** A channel's dated placements that have a text, in order, from those weeks before one that some days reach back to. */
-function textsBefore(view: PlanView, channel: CheckedChannel, week: number, days: number): Text[] {
-  const texts: Text[] = [];
-  for (let before = weekNumberOf(mondayOfNumber(week) - days); before < week; before++) {
-    for (const entry of view.entries(channel, before)) {
-      const print = printOf(entry);
-      if (entry.day !== null && print) texts.push({ entry, print });
+/** The nearest entry before one, not before a day, whose text is alike; the last of the weeks is its own, where it has a place. */
+function nearestAlike(weeks: readonly (readonly Entry[])[], place: number, entry: Entry, firstDay: number, least: number): Entry | null {
+  const print = printOf(entry);
+  for (let week = weeks.length - 1, before = place; week >= 0; before = weeks[--week]?.length ?? 0) {
+    for (let i = before - 1; i >= 0; i--) {
+      const earlier = weeks[week]![i]!; // within
+      if (earlier.day === null) continue;
+      if (earlier.day < firstDay) return null;
+      if (likeness(printOf(earlier), print, least) >= least) return earlier;
     }
   }
-  return texts;
+  return null;
 }
 
-/** The later weeks in which a placement's text is nearly repeated, so that a change of it can make or end a finding there. */
-export function weeksRepeating(view: PlanView, entry: Entry): number[] {
-  const { channel, day, week } = entry;
+/** The weeks with a text on the channel that an entry's nearly repeats, so that a change of it can make or end a finding there. */
+export function weeksAlike(view: PlanView, entry: Entry): number[] {
+  const { channel, day } = entry;
   const { on, limit } = channel.rules['repeated-text'];
-  const days = Math.min(channel.rules['repeated-text'].days, MOST_DAYS);
   const print = printOf(entry);
   if (!on || day === null || !print) return [];
-  const [least, last, repeating]: [number, number, number[]] = [Math.max(1, limit), day + days, []];
-  for (let later = week + 1; later <= weekNumberOf(last); later++) {
-    const alike = view.entries(channel, later).some((other) => other.day !== null && other.day <= last && likeness(printOf(other), print, least) >= least);
-    if (alike) repeating.push(later);
+  const days = Math.min(channel.rules['repeated-text'].days, MOST_DAYS);
+  const [least, weeks]: [number, number[]] = [Math.max(1, limit), []];
+  for (let week = weekNumberOf(day - days); week <= weekNumberOf(day + days); week++) {
+    for (const other of view.entries(channel, week)) {
+      if (other === entry || other.day === null || Math.abs(other.day - day) > days || likeness(printOf(other), print, least) < least) continue;
+      weeks.push(week);
+      break;
+    }
   }
-  return repeating;
+  return weeks;
 }

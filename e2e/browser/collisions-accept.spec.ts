@@ -62,8 +62,12 @@ test.describe('accepted with a reason', () => {
     await other.handle({ id: 1, call: 'open', input: { person: null } });
     const reply = await other.handle({ id: 2, call: 'run', input: { id: crypto.randomUUID(), command } });
     expect(reply).toMatchObject({ ok: true });
-    await expect(finding(page, /har 4 publiceringar onsdag 25 november/)).toBeVisible();
+    const back = finding(page, /har 4 publiceringar onsdag 25 november/);
+    await expect(back).toBeVisible();
     await expect(panel(page)).not.toContainText('Godtagna (1)');
+    await back.getByRole('button', { name: /^Godta/ }).click();
+    await expect(back.getByRole('form')).toContainText('men läget är ett annat nu');
+    await expect(back.getByLabel('Skäl')).toHaveValue('Beslutat på mötet');
   });
 
   test('when its day has passed it is back', async ({ page, app }) => {

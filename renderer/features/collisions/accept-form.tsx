@@ -6,6 +6,7 @@ import { parseDate } from '../../../shared/planning/date.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { momentText } from '../card/moment-text.ts';
 import { accept } from './accepting.ts';
 import { useDone } from './use-done.ts';
 
@@ -13,10 +14,11 @@ import { useDone } from './use-done.ts';
 const MAX_REASON = 500;
 
 export function AcceptForm({ finding, sentence, onCancel }: { readonly finding: Finding; readonly sentence: string; readonly onCancel: () => void }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const done = useDone();
   const today = usePlan((s) => s.today);
-  const [reason, setReason] = useState('');
+  const earlier = usePlan((s) => s.plan.acceptances.values().find((one) => one.finding === finding.key)); // it no longer holds
+  const [reason, setReason] = useState(earlier?.reason ?? '');
   const [until, setUntil] = useState('');
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -31,6 +33,7 @@ export function AcceptForm({ finding, sentence, onCancel }: { readonly finding: 
         onCancel();
       }}
     >
+      {earlier && <p>{t('collisionsPanel.acceptedBefore', { when: momentText(earlier.at, language) })}</p>}
       <label>
         {t('collisionsPanel.reason')}
         <input className="input" autoFocus required maxLength={MAX_REASON} autoComplete="off" placeholder={t('collisionsPanel.reasonHint')} value={reason} onChange={(event) => setReason(event.target.value)} />

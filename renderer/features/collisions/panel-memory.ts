@@ -40,7 +40,7 @@ export function panelLeft(): void {
 }
 
 /** Whether a finding is about a channel and a person (the owners of its cards too). What is about the whole mix is about neither. */
-export function concerns(finding: Finding, { channel, person }: Filter, plan: MemoryState): boolean {
+export function concerns(finding: Finding, { channel, person }: Filter, plan: Pick<MemoryState, 'placements' | 'cards'>): boolean {
   if (channel === null && person === null) return true;
   if (finding.date === null && finding.week === null) return false;
   const ofChannel = channel === null || finding.channel === channel || finding.placements.some((id) => plan.placements.get(id)?.channel === channel);

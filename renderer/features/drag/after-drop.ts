@@ -1,7 +1,5 @@
 /** What is said after a drop: what it broke, which placements stayed; and the ways on that it offers. */
-import { SEVERITIES } from '../../../shared/collisions/finding.ts';
 import type { Finding } from '../../../shared/collisions/finding.ts';
-import { freeSlots } from '../../../shared/collisions/free-slots.ts';
 import { findingNames, findingSentence } from '../../../shared/collisions/sentence.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { daysBetween } from '../../../shared/domain/commands/card.ts';
@@ -11,14 +9,12 @@ import type { Card, CardId, Placement } from '../../../shared/domain/records.ts'
 import { capital, slotText } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
-import { useFindings } from '../../store/findings.ts';
-import { dismissNotice, say } from '../../store/notices.ts';
-import type { Way } from '../../store/notices.ts';
+import { dismissNotice, say, useNotices } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
 import { languageNow } from '../../ui/language.tsx';
-import { movablePlacements, movePlacement } from '../collisions/moving.ts';
 import { slotYear } from './slot-year.ts';
+import { waysOut } from './ways-out.ts';
 
 function speech() {
   const language: Language = languageNow(usePlan.getState().preferences.language);
@@ -50,9 +46,15 @@ function sayNow(before: Card, preview: Preview | null): void {
     stayed[0]?.slot && stayed.length === 1 && t('drag.stayed', { placement: placementName(stayed[0]), when: slotText(stayed[0].slot, language) }),
     stayed.length > 1 && t('drag.stayedMany', { count: String(stayed.length) }),
   ].filter(Boolean);
-  if (parts.length === 0) return;
+  if (parts.length === 0) return noLonger();
   const action = days && stayed.length > 0 ? { label: t('drag.moveAlong'), run: () => moveAlong(now.id, days) } : undefined;
-  say({ text: parts.join(' '), severity: preview.worst, action, ways: waysOut(now, preview) });
+  say({ text: parts.join(' '), severity: preview.worst, action, ways: waysOut(now, preview, t, language) });
+}
+
+/** What an earlier drop broke is old news after the next one. */
+function noLonger(): void {
+  const { notice } = useNotices.getState();
+  if (notice && 'ways' in notice) dismissNotice();
 }
 
 function whatBroke({ title }: Card, worst: Finding, others: number): string {
@@ -62,24 +64,6 @@ function whatBroke({ title }: Card, worst: Finding, others: number): string {
   // The sentence names the card itself where it is about that card alone.
   const what = worst.cards.length > 1 ? t('drag.broke', { title, what: sentence }) : sentence;
   return others > 0 ? `${what} ${capital(t('drag.more', { count: others }))}.` : what;
-}
-
-/** The nearest free slots of the card's placement that collides most, each in one press. */
-function waysOut(card: Card, { breaks }: Preview): readonly Way[] {
-  const { plan } = usePlan.getState();
-  const { index } = useFindings.getState();
-  const { t, language } = speech();
-  const gravest = SEVERITIES.flatMap((severity) => breaks.filter((finding) => finding.severity === severity));
-  const [id] = gravest.flatMap((finding) => movablePlacements(finding, plan)).filter((one) => plan.placements.get(one)?.card === card.id);
-  if (!index || !id) return [];
-  return freeSlots(index, id).map((slot) => {
-    const label = slotText(slot, language);
-    const undo = { label: t('collisionsPanel.undo'), run: () => void stepBack('undo') };
-    const move = (): void => {
-      if (movePlacement(id, slot)) say({ text: t('collisionsPanel.moved', { title: card.title, slot: label }), action: undo });
-    };
-    return { label, name: t('collisionsPanel.moveTo', { title: card.title, slot: label }), run: move };
-  });
 }
 
 /** Moves placements with a slot of their own by as many days as their card was moved: one step to undo. */

@@ -13,8 +13,9 @@ const fetchStartEarly: Plugin = {
   name: 'fetch-start-early',
   transformIndexHtml(_html, { bundle }) {
     const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-    const start = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === 'start');
-    const files = start ? [start.fileName, ...start.imports] : [];
+    const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/renderer/start.tsx')));
+    if (!start) throw new Error('no script has renderer/start.tsx: nothing would be fetched early');
+    const files = [start.fileName, ...start.imports];
     const font = Object.keys(bundle ?? {}).filter((file) => /inter-latin-wght.*woff2$/.test(file));
     return [
       ...files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),

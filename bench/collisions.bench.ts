@@ -24,8 +24,8 @@ function someDate(random: (below: number) => number): CalendarDate {
   return weekday > 5 && random(10) > 0 ? addDays(date, -2) : date;
 }
 
-/** Every rule in use: cadences, targets, what should be seen, many comments, texts that repeat, duplicates. */
-const EVERYTHING: RuleSettings = { duplicate: { on: true }, 'repeated-text': { on: true } };
+/** Every rule in use: cadences, targets, what should be seen, many comments, texts that repeat, three channels that stand alone. */
+const EVERYTHING: RuleSettings = { 'repeated-text': { on: true } };
 const CADENCE = { weekdays: [1, 2, 3, 4, 5], perWeek: 3, reserve: 2 };
 const CATEGORIES = Array.from({ length: 6 }, (_, i) => buildCategory(`Category ${i}`, { targetShare: [40, 5, 15, 15, 15, 10][i] ?? null, everyWeeks: 2 }));
 const TAGS = Array.from({ length: 20 }, (_, i) => buildTag(`Tag ${i}`, { everyWeeks: i < 10 ? 3 : null }));
@@ -35,7 +35,7 @@ function tenYears(placementCount: number, everything: boolean): CheckedPlan {
   let seed = 1;
   const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below; // Lehmer: the same plan every run
   const channelCount = Math.ceil(placementCount / 2600);
-  const channels = Array.from({ length: channelCount }, (_, i) => buildChannel(`Channel ${i}`, everything ? { cadence: CADENCE } : {}));
+  const channels = Array.from({ length: channelCount }, (_, i) => buildChannel(`Channel ${i}`, everything ? { cadence: CADENCE, standsAlone: i < 3 } : {}));
   const cards: Card[] = [];
   const placements: Placement[] = [];
   for (let i = 0; i < placementCount / 2; i++) {

@@ -197,10 +197,10 @@ export class FindingIndex {
     this.#evaluate(touched);
   }
 
-  /** Where an entry stands, and weeks where its text is repeated. */
+  /** Where an entry stands, and later weeks where its text is repeated. */
   #touch(entry: Entry, touched: Set<Place>): void {
     for (const place of this.#ledger.placesOf(entry)) touched.add(place);
-    for (const week of weeksAlike(this.#view, entry)) touched.add(entry.channel.weeks.get(week)!); // something is there
+    for (const week of weeksAlike(this.#view, entry, true)) touched.add(entry.channel.weeks.get(week)!); // something is there
   }
 
   /** A gap is found in the week of its earlier minute, so the week before a touched one may be touched too. */

@@ -38,7 +38,7 @@ export function whatIf(index: FindingIndex, gone: readonly Entry[], come: readon
       if (reaching !== null) touched.add(reaching);
     }
     const here = (entry: Entry): boolean => entry.channel === channel;
-    const alike = [...gone, ...come].filter(here).flatMap((entry) => weeksAlike(view, entry));
+    const alike = [...gone, ...come].filter(here).flatMap((entry) => weeksAlike(view, entry, false));
     for (const week of alike) touched.add(week);
     const repeats = alike.length > 0 || come.filter(here).length > 1; // two that come may be alike
     for (const week of touched) {

@@ -40,15 +40,18 @@ function nearestAlike(weeks: readonly (readonly Entry[])[], place: number, entry
   return null;
 }
 
-/** The weeks with a text on the channel that an entry's nearly repeats, so that a change of it can make or end a finding there. */
-export function weeksAlike(view: PlanView, entry: Entry): number[] {
+/**
+ * The weeks with a text on the channel that an entry's nearly repeats, so that a change of it can make or end a finding
+ * there; `later`: only those from its own on, where findings of others may be.
+ */
+export function weeksAlike(view: PlanView, entry: Entry, later: boolean): number[] {
   const { channel, day } = entry;
   const { on, limit } = channel.rules['repeated-text'];
   const print = printOf(entry);
   if (!on || day === null || !print) return [];
   const days = Math.min(channel.rules['repeated-text'].days, MOST_DAYS);
   const [least, weeks]: [number, number[]] = [Math.max(1, limit), []];
-  for (let week = weekNumberOf(day - days); week <= weekNumberOf(day + days); week++) {
+  for (let week = later ? entry.week : weekNumberOf(day - days); week <= weekNumberOf(day + days); week++) {
     for (const other of view.entries(channel, week)) {
       if (other === entry || other.day === null || Math.abs(other.day - day) > days || likeness(printOf(other), print, least) < least) continue;
       weeks.push(week);

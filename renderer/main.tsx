@@ -16,5 +16,5 @@ async function dressed(): Promise<void> {
   if (document.readyState === 'loading') await event(document, 'DOMContentLoaded');
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({ sheet }) => !sheet);
   await Promise.all(sheets.map((link) => Promise.race([event(link, 'load'), event(link, 'error')])));
-  void document.fonts.load('13px "Inter Variable"');
+  await document.fonts.load('13px "Inter Variable"').catch(() => []); // without it there are other letters, no other page
 }

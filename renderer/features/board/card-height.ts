@@ -16,7 +16,7 @@ const [NARROW, WIDE] = [4.2, 9] as const;
 
 /** A row's height with the gap below the card. */
 export function cardHeight(card: Card, twoLines: TwoLines): number {
-  if (card.status === 'published') return 34 + GAP;
+  if (card.status === 'published') return 32 + GAP;
   const title = twoLines(card.title) ? 2 * LINE : LINE;
   if (card.kind === 'recurring') return 35 + title + GAP;
   const footed = card.category || card.owners.length > 0 || card.checklist.length > 0 || card.commentCount > 0 || missingNow(card, usePlan.getState()).length > 0;
@@ -43,6 +43,7 @@ export function titleLines(width: number, exact: boolean): TwoLines {
   return (title) => {
     if (title.length * NARROW > room) return true;
     if (title.length * WIDE < room) return false;
-    return exact ? (titlePen()?.measureText(title).width ?? 0) > room : title.length * 6.3 > room;
+    // A line breaks where the page's own rounding of letters, up to a pixel of it, no longer fits.
+    return exact ? (titlePen()?.measureText(title).width ?? 0) > room - 0.7 : title.length * 6.3 > room;
   };
 }

@@ -1,5 +1,6 @@
 /** The full check: a pure function of plan, rules, calendar and today (planning rules §4). */
 import { DEFAULT_SETTINGS } from '../domain/defaults.ts';
+import type { Card } from '../domain/records.ts';
 import { findIn } from './evaluate.ts';
 import { compareFindings } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -16,8 +17,9 @@ export function checkPlan(plan: CheckedPlan): Finding[] {
   ledger.wide.setDirectory([...plan.categories.values()], [...plan.tags.values()], []);
   const view = viewOf(ledger, plan);
   if (ledger.wide.mix.targets.length > 0) ledger.setMixDays(view.today);
+  let card: Card | undefined;
   for (const placement of plan.placements.values()) {
-    const card = plan.cards.get(placement.card);
+    if (card?.id !== placement.card) card = plan.cards.get(placement.card); // a card's placements mostly come together
     const entry = card && ledger.entryOf(card, placement);
     if (entry) ledger.add(entry);
   }

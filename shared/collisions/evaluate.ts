@@ -48,13 +48,14 @@ export function evaluateWeek(view: PlanView, channel: CheckedChannel, week: numb
   return found;
 }
 
-function daysOf(entries: readonly Entry[]): Entry[][] {
-  const days: Entry[][] = [];
-  let current: Entry[] = [];
-  for (const entry of entries) {
-    if (entry.day === null) break; // those with week precision come last
-    if (current[0]?.day === entry.day) current.push(entry);
-    else days.push((current = [entry]));
+/** The dated entries, day by day; cut out, as arrays that grow would cost a large plan more than its rules. */
+function daysOf(entries: readonly Entry[]): (readonly Entry[])[] {
+  const days: (readonly Entry[])[] = [];
+  for (let from = 0, to = 0; from < entries.length; from = to) {
+    const { day } = entries[from]!; // from < length
+    if (day === null) break; // those with week precision come last
+    for (to = from + 1; to < entries.length && entries[to]!.day === day; ) to += 1;
+    days.push(entries.slice(from, to));
   }
   return days;
 }

@@ -124,7 +124,7 @@ export class Ledger {
     const week = this.#week(entry.channel, entry.week);
     week.entries.push(entry);
     week.sorted = false;
-    for (const own of this.#personWeeks(entry)) own.entries.push(entry);
+    if (entry.day !== null) for (const owner of ownersOf(entry.card)) this.#personWeek(owner, entry.week).entries.push(entry);
     this.wide.add(entry);
   }
 

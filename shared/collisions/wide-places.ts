@@ -56,6 +56,7 @@ export class WidePlaces {
   }
 
   add(entry: Entry): void {
+    if (this.#isIdle(entry)) return; // so it is for most entries of a full check
     for (const place of this.of(entry)) put(place, entry);
   }
 
@@ -80,6 +81,11 @@ export class WidePlaces {
     Object.assign(mix, { from, to });
     mix.shares.clear();
     for (const entry of entries) if (entry.day !== null && this.inMix(entry.day)) put(mix, entry);
+  }
+
+  #isIdle({ day, card }: Entry): boolean {
+    if (this.#keepsCards) return false;
+    return day === null || !(card.expectedComments === 'many' || this.inMix(day) || this.categories.size + this.tags.size > 0);
   }
 
   #card(card: CardId): CardPlace {

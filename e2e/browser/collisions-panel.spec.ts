@@ -141,9 +141,22 @@ test('the findings are copied as text for the meeting', async ({ page, context }
   expect(text).toBe(`Krockar, måndag 23 november 2026\n\nv. 48, denna vecka, 23–29 nov\n- Fel: ${FACEBOOK.name} har 3 publiceringar onsdag 25 november, en mer än högst 2.`);
 });
 
+test('where pages have no clipboard of their own, as in the desktop window, it is copied all the same', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  const button = panel(page).getByRole('button', { name: 'Kopiera som text' });
+  await button.click();
+  await expect(page.getByRole('status').filter({ hasText: 'kopiera' })).toBeVisible();
+  await expect(button).toBeFocused();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Krockar, måndag 23 november 2026/);
+});
+
 test('where the clipboard says no, the text is there to be copied by hand', async ({ page }) => {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    document.execCommand = () => false;
   });
   await panel(page).getByRole('button', { name: 'Kopiera som text' }).click();
   const text = panel(page).getByRole('textbox', { name: 'Krockarna som text' });

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { announce, say } from '../../store/notices.ts';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { useSpeech } from '../../ui/language.tsx';
 
 interface Props {
@@ -14,14 +15,8 @@ export function CopyFindings({ text, count, onRefused }: Props) {
   const { t } = useSpeech();
   const copy = async () => {
     const written = text();
-    try {
-      await navigator.clipboard.writeText(written);
-    } catch {
-      // The browser, or the desktop window's own rules, say no.
-      onRefused(written);
-      return;
-    }
-    say({ text: t('collisionsPanel.copied', { count }) });
+    if (await copyText(written)) say({ text: t('collisionsPanel.copied', { count }) });
+    else onRefused(written);
   };
   return <Button look="quiet" small disabled={count === 0} onClick={() => void copy()}>{t('collisionsPanel.copy')}</Button>;
 }

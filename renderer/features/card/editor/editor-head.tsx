@@ -11,6 +11,7 @@ import { hrefOf, openPanel, routeNow } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceMenu } from '../../../ui/choice-menu.tsx';
+import { copyText } from '../../../ui/copy-text.ts';
 import { ActionMenu } from '../../../ui/form/action-menu.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -85,12 +86,7 @@ function CopyLink({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
   const copy = async () => {
     const link = new URL(hrefOf({ ...routeNow(), panel: { type: 'card', id: card.id } }), location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      say({ text: t('editor.linkCopied') });
-    } catch {
-      say({ text: link }); // no clipboard here: it can be copied from the notice
-    }
+    say({ text: (await copyText(link)) ? t('editor.linkCopied') : link }); // from the notice it can be copied by hand
   };
   return <Button look="quiet" small icon="link" label={t('editor.copyLink')} onClick={() => void copy()} />;
 }

@@ -1,37 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, copyFileSync, existsSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, copyFileSync, existsSync, ftruncateSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkPlan } from '../shared/collisions/check.ts';
-import { factsOf } from '../shared/collisions/acceptance.ts';
-import type { Acceptance, AcceptanceId, Tables } from '../shared/domain/records.ts';
-import type { CalendarDate, LocalDateTime } from '../shared/planning/date.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openWorkspace } from '../db/workspace.ts';
 import { DatabaseProblem } from '../host/host.ts';
-import { runCli } from './run.ts';
-
-const ROOT = join(import.meta.dirname, '..');
-const FIXTURES = join(ROOT, 'e2e/fixtures');
-const scratch = mkdtempSync(join(tmpdir(), 'wheelhouse-cli-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-type Tabled = { [T in keyof Tables]: Tables[T][] };
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const ENGLISH = { LANG: 'en_GB.UTF-8' };
-
-/** Carries out a command line in this process: real files, a real database. */
-async function wheelhouse(args: readonly string[], environment: Record<string, string> = ENGLISH): Promise<Ran> {
-  const said = { out: '', err: '' };
-  const status = await runCli(args, { out: (text) => (said.out += text), err: (text) => (said.err += text), environment });
-  return { status, ...said };
-}
+import { ENGLISH, FIXTURES, ROOT, at, file, plain, scratch, wheelhouse, without } from './wheelhouse-for-tests.ts';
+import type { Ran } from './wheelhouse-for-tests.ts';
 
 /** Runs the real program as a script would. */
 function spawned(args: readonly string[], environment: Record<string, string> = ENGLISH): Promise<Ran> {
@@ -41,18 +16,6 @@ function spawned(args: readonly string[], environment: Record<string, string> = 
     });
   });
 }
-const at = (name: string): string => join(scratch, name);
-const file = (name: string, content: string | Uint8Array): string => {
-  writeFileSync(at(name), content);
-  return at(name);
-};
-const without = (record: Record<string, unknown>, ...keys: string[]) => Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
-/** One plain sentence or two, in one line, and no stack trace. */
-const plain = ({ err }: Ran): string => {
-  expect(err).toMatch(/^[^\n]+\n$/);
-  expect(err).not.toMatch(/^\s+at |Error:|node:internal/m);
-  return err;
-};
 
 describe('the example plan', () => {
   const data = ['--data', at('plan'), '--today', '2026-11-23'];
@@ -89,61 +52,6 @@ describe('the example plan', () => {
     const december = await wheelhouse(['check', '--from', '2026-12-20', '--to', '2026-12-27', ...data, '--lang', 'sv']);
     expect(december).toMatchObject({ status: 0, err: '' });
     expect(december.out).toMatch(/^tor 24 dec {3}Varning: .*\n1 krock från 2026-12-20 till 2026-12-27\.\n$/);
-  });
-
-  test('check answers for some rules and channels only; what does not exist is wrong usage', async () => {
-    const check = async (...options: string[]) => {
-      const { out } = await wheelhouse(['check', '--from', '2026-11-16', '--to', '2026-12-27', '--json', ...options, ...data]);
-      return (JSON.parse(out) as { rule: string; channel: string | null }[]).map(({ rule, channel }) => `${rule} ${channel}`);
-    };
-    const all = await check();
-    expect(await check('--rule', 'min-gap,overdue')).toEqual(all.filter((one) => /^(min-gap|overdue) /.test(one)));
-    expect(await check('--rule', 'min-gap', '--rule', 'overdue', '--channel', 'linkedin kommunen')).toEqual(['min-gap LinkedIn Kommunen']);
-    expect(await check('--channel', 'Facebook Visit, LinkedIn Kommunen')).toEqual(all.filter((one) => /(Facebook Visit|LinkedIn Kommunen)$/.test(one)));
-    for (const wrong of [['--rule', 'max-per-year'], ['--channel', 'Facebook Visit,MySpace']]) {
-      const ran = await wheelhouse(['check', ...wrong, ...data]);
-      expect(ran.status).toBe(2);
-      expect(plain(ran)).toMatch(/There is no (rule “max-per-year”. There are: max-per-day, |channel “MySpace”. There are: .*Blogg)/);
-    }
-  });
-
-  test('accepted findings stand apart, with who and why, and leave the exit status alone (planning rules §4)', async () => {
-    const data2 = ['--data', at('accepted'), '--today', '2026-11-23'];
-    await wheelhouse(['export', at('plan.json'), ...data]);
-    const copy = JSON.parse(readFileSync(at('plan.json'), 'utf8')) as Tabled;
-    const range = ['--from', '2026-11-16', '--to', '2026-12-27'];
-    const { cards, placements, channels, people, settings } = copy;
-    const byId = <T extends { id: string }>(records: readonly T[]) => new Map<string, T>(records.map((record) => [record.id, record]));
-    const found = checkPlan({
-      cards: byId(cards), placements: byId(placements), channels: byId(channels), settings: byId(settings), categories: byId([]), tags: byId([]),
-      calendar: { isRed: () => false }, today: '2026-11-23' as CalendarDate, // a date, written here
-    }).filter(({ severity }) => severity === 'error');
-    const acceptances = found.map((finding, i): Acceptance => ({
-      id: `a${i}` as AcceptanceId, finding: finding.key, facts: factsOf(finding), by: people[0]!.id, at: '2026-11-22T10:00' as LocalDateTime, reason: 'Invigning', until: null, // an id and a moment
-    }));
-    const accepted = file('accepted.json', JSON.stringify({ ...copy, acceptances }));
-    expect(await wheelhouse(['import', accepted, ...data2])).toMatchObject({ status: 0, err: '' });
-    const [before, after] = [await wheelhouse(['check', ...range, '--json', ...data]), await wheelhouse(['check', ...range, '--json', ...data2])];
-    expect([before.status, after.status]).toEqual([1, 0]);
-    const list = JSON.parse(after.out) as Record<string, unknown>[];
-    expect(list.map((finding) => without(finding, 'accepted'))).toEqual(JSON.parse(before.out));
-    expect(list.filter((finding) => 'accepted' in finding).map(({ severity, accepted: said }) => [severity, said])).toEqual(
-      found.map(() => ['error', { by: people[0]!.name, reason: 'Invigning', until: null }]),
-    );
-    const text = (await wheelhouse(['check', ...range, ...data2])).out;
-    expect(text.split('\nAccepted:\n').map((part) => part.includes('Error: '))).toEqual([false, true]);
-    expect(text).toContain(`Accepted by ${people[0]!.name}: Invigning`);
-  });
-
-  test('a cadence is looked at in the range that is asked for (planning rules §4 cadence-gap)', async () => {
-    const data2 = ['--data', at('cadence'), '--today', '2026-11-25', '--json'];
-    await wheelhouse(['export', at('plan2.json'), ...data]);
-    const copy = JSON.parse(readFileSync(at('plan2.json'), 'utf8')) as Tabled;
-    const channels = copy.channels.map((channel) => (channel.name === 'Blogg' ? { ...channel, cadence: { weekdays: [1, 3], perWeek: null, reserve: 0 } } : channel));
-    await wheelhouse(['import', file('cadence.json', JSON.stringify({ ...copy, channels })), ...data2]);
-    const gaps = async (...options: string[]) => (JSON.parse((await wheelhouse(['check', '--rule', 'cadence-gap', ...options, ...data2])).out) as { date: string }[]).map(({ date }) => date);
-    expect(await gaps()).toEqual(['2026-11-30', '2026-12-02']);
-    expect(await gaps('--from', '2026-11-16', '--to', '2026-11-30')).toEqual(['2026-11-16', '2026-11-18', '2026-11-23', '2026-11-30']);
   });
 
   test('board --json has the columns, sections and cards of the day (planning rules §2)', async () => {

@@ -169,7 +169,7 @@ function naive(plan: CheckedPlan): string[] {
   }
   const subjects = [
     ...[...plan.categories.values()].filter((c) => !c.archived).map((c) => ({ ...c, has: (one: Counted) => one.category === c.id })),
-    ...[...plan.tags.values()].map((t) => ({ ...t, has: (one: Counted) => (one.tags as readonly string[]).includes(t.id) })),
+    ...[...plan.tags.values()].map((t) => ({ ...t, has: (one: Counted) => one.tags.includes(t.id) })),
   ];
   for (const { id, everyWeeks, has } of subjects) {
     if (everyWeeks === null || !(set('not-seen', null).on ?? true)) continue;

@@ -6,7 +6,7 @@ import { touchedIds } from '../domain/state.ts';
 import type { Diff } from '../domain/state.ts';
 import { toDayNumber } from '../planning/date.ts';
 import type { CalendarDate, IsoWeek } from '../planning/date.ts';
-import { weekNumberOf } from './entry.ts';
+import { printOf, weekNumberOf } from './entry.ts';
 import type { Entry, Place } from './entry.ts';
 import { findIn } from './evaluate.ts';
 import { compareFindings } from './finding.ts';
@@ -19,7 +19,7 @@ import type { CheckedPlan } from './plan.ts';
 import { viewOf } from './plan-view.ts';
 import type { PlanView } from './plan-view.ts';
 import { weekReaching } from './rules/min-gap.ts';
-import { weeksAlike } from './rules/repeated-text.ts';
+import { entriesAlike, weeksRepeating } from './rules/repeated-text.ts';
 
 export class FindingIndex {
   readonly #state: MemoryState;
@@ -30,6 +30,7 @@ export class FindingIndex {
   #today: CalendarDate;
   #version = 0;
   #mix: MixReading | null = null;
+  readonly #alike = new Map<string, readonly Entry[]>();
 
   constructor({ cards, placements, channels, settings, categories, tags, calendar, today, window }: CheckedPlan) {
     this.#state = new MemoryState({
@@ -80,6 +81,14 @@ export class FindingIndex {
     return this.#ledger.wide.cards.get(card)?.entries ?? [];
   }
 
+  /** What on an entry's channel is nearly the same text; a drag asks for the same ones at every target. */
+  entriesAlike(entry: Entry): readonly Entry[] {
+    const key = `${entry.channel.id}|${printOf(entry)}`;
+    const known = this.#alike.get(key) ?? entriesAlike(entry);
+    this.#alike.set(key, known);
+    return known;
+  }
+
   /** Follows a change of the plan. Costs what the change touches; a change of the settings, a look at everything. */
   apply({ cards, placements, channels, settings, categories, tags }: Diff): void {
     const diff: Diff = { cards, placements, channels, settings, categories, tags };
@@ -87,6 +96,7 @@ export class FindingIndex {
     const changed = [placements?.added, placements?.removed, placements?.updated?.flat()];
     for (const placement of changed.flatMap((list) => list ?? [])) touchedCards.add(placement.card);
     this.#state.apply(diff);
+    this.#alike.clear();
     const touched = new Set<Place>();
     if (settings) this.#ledger.setSettings(this.#settings);
     for (const id of touchedIds(diff, 'channels') as ChannelId[]) this.#ledger.setChannel(id, this.#state.channels.get(id) ?? null); // ids of channels
@@ -200,7 +210,7 @@ export class FindingIndex {
   /** Where an entry stands, and later weeks where its text is repeated. */
   #touch(entry: Entry, touched: Set<Place>): void {
     for (const place of this.#ledger.placesOf(entry)) touched.add(place);
-    for (const week of weeksAlike(this.#view, entry, true)) touched.add(entry.channel.weeks.get(week)!); // something is there
+    for (const week of weeksRepeating(this.#view, entry)) touched.add(entry.channel.weeks.get(week)!); // something is there
   }
 
   /** A gap is found in the week of its earlier minute, so the week before a touched one may be touched too. */

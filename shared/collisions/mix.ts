@@ -40,8 +40,12 @@ export function readMix(window: MixWindow, categories: Iterable<Category>): MixR
     const count = window.shares.get(category)?.length ?? 0;
     return { category, count, share: total === 0 ? 0 : (100 * count) / total, target };
   };
-  const shares = Array.from(categories, ({ id, archived, targetShare }) => ({ archived, ...shareOf(id, archived ? null : targetShare) }))
-    .filter(({ archived, count }) => !archived || count > 0).map(({ archived: _, ...share }) => share);
+  const shares: MixShare[] = [];
+  for (const { id, archived, targetShare } of categories) {
+    const share = shareOf(id, archived ? null : targetShare);
+    if (!archived || share.count > 0) shares.push(share);
+  }
   const without = shareOf(null, null);
-  return { from: fromDayNumber(window.from), to: fromDayNumber(window.to), total, shares: without.count > 0 ? [...shares, without] : shares };
+  if (without.count > 0) shares.push(without);
+  return { from: fromDayNumber(window.from), to: fromDayNumber(window.to), total, shares };
 }

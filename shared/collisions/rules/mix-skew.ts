@@ -11,8 +11,8 @@ const FEWEST = 10;
 export interface Mix {
   readonly targets: MixWindow['targets'];
   readonly total: number;
-  count(category: CategoryId): number;
-  entries(category: CategoryId): readonly Entry[];
+  readonly count: (category: CategoryId) => number;
+  readonly entries: (category: CategoryId) => readonly Entry[];
   /** Findings to be told again where their figures are the same, whatever placements are behind them. */
   readonly told?: readonly Finding[];
 }

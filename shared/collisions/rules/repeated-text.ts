@@ -1,6 +1,6 @@
 import { likeness } from '../../domain/text-print.ts';
 import { mondayOfNumber, printOf, weekNumberOf } from '../entry.ts';
-import type { Entry } from '../entry.ts';
+import type { CheckedChannel, Entry } from '../entry.ts';
 import type { PlanView } from '../plan-view.ts';
 import { findingOf } from './week-rule.ts';
 import type { WeekRule } from './week-rule.ts';
@@ -40,23 +40,31 @@ function nearestAlike(weeks: readonly (readonly Entry[])[], place: number, entry
   return null;
 }
 
-/**
- * The weeks with a text on the channel that an entry's nearly repeats, so that a change of it can make or end a finding
- * there; `later`: only those from its own on, where findings of others may be.
- */
-export function weeksAlike(view: PlanView, entry: Entry, later: boolean): number[] {
-  const { channel, day } = entry;
-  const { on, limit } = channel.rules['repeated-text'];
-  const print = printOf(entry);
-  if (!on || day === null || !print) return [];
-  const days = Math.min(channel.rules['repeated-text'].days, MOST_DAYS);
-  const [least, weeks]: [number, number[]] = [Math.max(1, limit), []];
-  for (let week = later ? entry.week : weekNumberOf(day - days); week <= weekNumberOf(day + days); week++) {
-    for (const other of view.entries(channel, week)) {
-      if (other === entry || other.day === null || Math.abs(other.day - day) > days || likeness(printOf(other), print, least) < least) continue;
-      weeks.push(week);
-      break;
-    }
-  }
-  return weeks;
+/** The later weeks with a text on the channel that an entry's nearly repeats: a change of it can make or end a finding there. */
+export function weeksRepeating(view: PlanView, entry: Entry): number[] {
+  const { channel, day, week } = entry;
+  const print = printToCompare(entry);
+  if (day === null || !print) return [];
+  const least = Math.max(1, channel.rules['repeated-text'].limit);
+  const last = weekNumberOf(day + daysOf(channel));
+  return Array.from({ length: last - week }, (_, i) => week + 1 + i)
+    .filter((later) => view.entries(channel, later).some((other) => other.day !== null && likeness(printOf(other), print, least) >= least));
 }
+
+/** All dated entries of an entry's channel that its text nearly repeats, or that nearly repeat it, however far away. */
+export function entriesAlike(entry: Entry): Entry[] {
+  const print = printToCompare(entry);
+  if (!print) return [];
+  const least = Math.max(1, entry.channel.rules['repeated-text'].limit);
+  return entry.channel.weeks.values().flatMap(({ entries }) => entries)
+    .filter((other) => other.day !== null && likeness(printOf(other), print, least) >= least).toArray();
+}
+
+/** Whether two entries are near enough for one to be a repeat of the other. */
+export const areNear = (a: Entry, b: Entry): boolean => a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= daysOf(a.channel);
+
+function printToCompare(entry: Entry): string | null {
+  return entry.channel.rules['repeated-text'].on ? printOf(entry) : null;
+}
+
+const daysOf = ({ rules }: CheckedChannel): number => Math.min(rules['repeated-text'].days, MOST_DAYS);

@@ -231,7 +231,7 @@ describe('cadence-gap (planning rules §4 cadence-gap)', () => {
   });
 
   it('looks from today to the last of the ten weeks on the board unless it is told otherwise', () => {
-    const dates = found('cadence-gap', [], { ...blog({ weekdays: [7] }), window: undefined, today: '2026-11-25' } as PlanOptions).map(([date]) => date);
+    const dates = found('cadence-gap', [], { channels: blog({ weekdays: [7] }).channels, today: '2026-11-25' }).map(([date]) => date);
     expect([dates.length, dates[0], dates.at(-1)]).toEqual([10, '2026-11-29', '2027-01-31']);
   });
 });

@@ -19,7 +19,7 @@ import type { CheckedPlan } from './plan.ts';
 import { viewOf } from './plan-view.ts';
 import type { PlanView } from './plan-view.ts';
 import { weekReaching } from './rules/min-gap.ts';
-import { entriesAlike, weeksRepeating } from './rules/repeated-text.ts';
+import { areNear, entriesAlike, weeksInReach, weeksRepeating } from './rules/repeated-text.ts';
 
 export class FindingIndex {
   readonly #state: MemoryState;
@@ -30,7 +30,7 @@ export class FindingIndex {
   #today: CalendarDate;
   #version = 0;
   #mix: MixReading | null = null;
-  readonly #alike = new Map<string, readonly Entry[]>();
+  readonly #alike = new Map<string, Map<number, readonly Entry[]>>();
 
   constructor({ cards, placements, channels, settings, categories, tags, calendar, today, window }: CheckedPlan) {
     this.#state = new MemoryState({
@@ -81,12 +81,16 @@ export class FindingIndex {
     return this.#ledger.wide.cards.get(card)?.entries ?? [];
   }
 
-  /** What on an entry's channel is nearly the same text; a drag asks for the same ones at every target. */
+  /** What around an entry has nearly its text on the channel; a drag asks for the same weeks at many targets. */
   entriesAlike(entry: Entry): readonly Entry[] {
     const key = `${entry.channel.id}|${printOf(entry)}`;
-    const known = this.#alike.get(key) ?? entriesAlike(entry);
-    this.#alike.set(key, known);
-    return known;
+    let weeks = this.#alike.get(key);
+    if (!weeks) this.#alike.set(key, (weeks = new Map()));
+    return weeksInReach(entry).flatMap((week) => {
+      const known = weeks.get(week) ?? entriesAlike(entry, this.#view.entries(entry.channel, week));
+      weeks.set(week, known);
+      return known.filter((other) => other !== entry && areNear(other, entry));
+    });
   }
 
   /** Follows a change of the plan. Costs what the change touches; a change of the settings, a look at everything. */

@@ -10,7 +10,6 @@ import type { PlanView } from './plan-view.ts';
 import { weekReaching } from './rules/min-gap.ts';
 import { mixSkew } from './rules/mix-skew.ts';
 import { notSeen } from './rules/not-seen.ts';
-import { areNear } from './rules/repeated-text.ts';
 
 export interface Outcome {
   /** What is found now in the weeks that the change touches. */
@@ -38,7 +37,7 @@ export function whatIf(index: FindingIndex, gone: readonly Entry[], come: readon
       if (reaching !== null) touched.add(reaching);
     }
     const here = (entry: Entry): boolean => entry.channel === channel;
-    const alike = [...gone, ...come].filter(here).flatMap((entry) => index.entriesAlike(entry).filter((other) => other !== entry && areNear(entry, other)));
+    const alike = [...gone, ...come].filter(here).flatMap((entry) => index.entriesAlike(entry));
     for (const { week } of alike) touched.add(week);
     const repeats = alike.length > 0 || come.filter(here).length > 1; // two that come may be alike
     for (const week of touched) {

@@ -42,22 +42,21 @@ function nearestAlike(weeks: readonly (readonly Entry[])[], place: number, entry
 
 /** The later weeks with a text on the channel that an entry's nearly repeats: a change of it can make or end a finding there. */
 export function weeksRepeating(view: PlanView, entry: Entry): number[] {
-  const { channel, day, week } = entry;
-  const print = printToCompare(entry);
-  if (day === null || !print) return [];
-  const least = Math.max(1, channel.rules['repeated-text'].limit);
-  const last = weekNumberOf(day + daysOf(channel));
-  return Array.from({ length: last - week }, (_, i) => week + 1 + i)
-    .filter((later) => view.entries(channel, later).some((other) => other.day !== null && likeness(printOf(other), print, least) >= least));
+  return weeksInReach(entry).filter((week) => week > entry.week && entriesAlike(entry, view.entries(entry.channel, week)).length > 0);
 }
 
-/** All dated entries of an entry's channel that its text nearly repeats, or that nearly repeat it, however far away. */
-export function entriesAlike(entry: Entry): Entry[] {
-  const print = printToCompare(entry);
-  if (!print) return [];
+/** The weeks in which an entry could repeat or be repeated: none where the rule is off, or it has no text to compare. */
+export function weeksInReach(entry: Entry): number[] {
+  if (entry.day === null || !printToCompare(entry)) return [];
+  const days = daysOf(entry.channel);
+  const first = weekNumberOf(entry.day - days);
+  return Array.from({ length: weekNumberOf(entry.day + days) - first + 1 }, (_, i) => first + i);
+}
+
+/** The entries of a week whose text is nearly an entry's. */
+export function entriesAlike(entry: Entry, week: readonly Entry[]): Entry[] {
   const least = Math.max(1, entry.channel.rules['repeated-text'].limit);
-  return entry.channel.weeks.values().flatMap(({ entries }) => entries)
-    .filter((other) => other.day !== null && likeness(printOf(other), print, least) >= least).toArray();
+  return week.filter((other) => other.day !== null && likeness(printOf(other), printOf(entry), least) >= least);
 }
 
 /** Whether two entries are near enough for one to be a repeat of the other. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DutyRota, PersonId } from '../domain/records.ts';
 import { fromDayNumber, toDayNumber } from './date.ts';
 import type { CalendarDate } from './date.ts';
-import { dutyOn } from './duty.ts';
+import { dutyOn, dutySpans } from './duty.ts';
 
 const day = (text: string) => text as CalendarDate;
 const turn = (id: string) => ({ name: '', people: [id as PersonId] });
@@ -15,8 +15,9 @@ describe('who is on duty', () => {
     expect(['2026-11-23', '2026-11-29', '2026-11-30', '2026-12-07', '2026-12-14'].map((date) => who(ROTA, date))).toEqual(['anna', 'anna', 'bo', 'cia', 'anna']);
   });
 
-  test('was somebody before the rota began, too', () => {
-    expect(['2026-11-22', '2026-11-09', '2026-11-02'].map((date) => who(ROTA, date))).toEqual(['cia', 'bo', 'anna']);
+  test('was nobody before the rota began, but whom an exception names', () => {
+    const helped = { ...ROTA, exceptions: [{ ...turn('bo'), from: day('2026-11-20'), to: day('2026-11-20') }] };
+    expect(['2026-11-20', '2026-11-22', '2026-11-23'].map((date) => who(helped, date))).toEqual(['bo', null, 'anna']);
   });
 
   test('can be two weeks at a time, over New Year and week 53', () => {
@@ -34,11 +35,25 @@ describe('who is on duty', () => {
   });
 
   test('is the same on every day of a week, and another the week after', () => {
-    fc.assert(fc.property(fc.integer({ min: -2000, max: 2000 }), fc.nat(6), (week, weekday) => {
+    fc.assert(fc.property(fc.nat(2000), fc.nat(6), (week, weekday) => {
       const monday = toDayNumber(ROTA.from) + 7 * week;
       const on = (at: number) => dutyOn(ROTA, fromDayNumber(at))?.people[0];
       expect(on(monday + weekday)).toBe(on(monday));
       expect(on(monday + 7)).not.toBe(on(monday));
     }));
+  });
+});
+
+describe('the duty of a week', () => {
+  const spans = (rota: DutyRota | null, monday: string) => dutySpans(rota, day(monday)).map(({ from, to, turn: on }) => `${on?.people.join() ?? '–'} ${from.slice(8)}–${to.slice(8)}`);
+
+  test('is one span, or several around an exception', () => {
+    const away = { ...ROTA, exceptions: [{ ...turn('cia'), from: day('2026-11-26'), to: day('2026-11-27') }] };
+    expect(spans(away, '2026-11-23')).toEqual(['anna 23–25', 'cia 26–27', 'anna 28–29']);
+    expect(spans(away, '2026-11-30')).toEqual(['bo 30–06']);
+  });
+
+  test('is nobody’s without a rota, without turns and before it began', () => {
+    expect([spans(null, '2026-11-23'), spans({ ...ROTA, turns: [] }, '2026-11-23'), spans(ROTA, '2026-11-16')]).toEqual([['– 23–29'], ['– 23–29'], ['– 16–22']]);
   });
 });

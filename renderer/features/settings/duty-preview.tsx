@@ -2,24 +2,26 @@
 import { Fragment } from 'react';
 import type { DutyRota } from '../../../shared/domain/records.ts';
 import { weekRange, weekText, weekdayNames } from '../../../shared/i18n/dates.ts';
-import { toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
+import { addDays, isoWeekOf, toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
+import { dutySpans } from '../../../shared/planning/duty.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useTurnText } from './duty-turn.tsx';
-import { dutyWeeks } from './duty-weeks.ts';
 
 const WEEKS = 8;
 
 export function DutyPreview({ duty, today }: { readonly duty: DutyRota; readonly today: CalendarDate }) {
   const { t, language } = useSpeech();
   const turnText = useTurnText();
+  const monday = addDays(today, 1 - weekdayOf(toDayNumber(today)));
+  const weeks = Array.from({ length: WEEKS }, (_, at) => addDays(monday, 7 * at)).map((from) => ({ week: isoWeekOf(toDayNumber(from)), spans: dutySpans(duty, from) }));
   const weekday = (date: CalendarDate) => weekdayNames(language, 'short')[weekdayOf(toDayNumber(date)) - 1];
   return (
     <section className="set-sub" aria-labelledby="on-duty-head">
       <h4 id="on-duty-head">{t('settings.onDuty')}</h4>
       <table className="on-duty" aria-labelledby="on-duty-head">
         <tbody>
-          {dutyWeeks(duty, today, WEEKS).map(({ week, spans }, at) => (
+          {weeks.map(({ week, spans }, at) => (
             <tr key={at}>
               <th scope="row">{weekText(week, language)}</th>
               <td className="faint">{weekRange(week, language, 'short')}</td>

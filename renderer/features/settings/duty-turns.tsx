@@ -9,7 +9,7 @@ import { focusNear } from '../../ui/form/focus-near.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { TurnFields, useTurnText } from './duty-turn.tsx';
-import { moved } from './duty-weeks.ts';
+import { moved } from './moved.ts';
 import { useEntries } from './records.ts';
 
 interface Props {

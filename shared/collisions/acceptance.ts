@@ -9,7 +9,7 @@ export function factsOf({ count, limit, placements }: Finding): string {
 }
 
 /** Whether an acceptance of a finding still holds on a day. */
-export function holds(acceptance: Acceptance, finding: Finding, today: CalendarDate): boolean {
+function holds(acceptance: Acceptance, finding: Finding, today: CalendarDate): boolean {
   const { finding: key, facts, until } = acceptance;
   return key === finding.key && facts === factsOf(finding) && (until === null || until >= today);
 }

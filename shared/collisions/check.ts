@@ -26,5 +26,13 @@ export function checkPlan(plan: CheckedPlan): Finding[] {
   ledger.expectBetween(view.gaps.from, view.gaps.to);
   const found: Finding[] = [];
   for (const place of ledger.places()) for (const finding of findIn(view, place)) found.push(finding);
-  return found.sort(compareFindings((id) => ledger.channels.get(id)?.name ?? ''));
+  return inOrder(found, compareFindings((id) => ledger.channels.get(id)?.name ?? ''));
 }
+
+/** Findings in order: first shelved by date, as most comparisons of a large plan's would be of dates that differ. */
+function inOrder(found: readonly Finding[], compare: (a: Finding, b: Finding) => number): Finding[] {
+  const byDate = Map.groupBy(found, ({ date }) => date ?? UNDATED);
+  return [...byDate.keys()].sort().flatMap((date) => byDate.get(date)!.sort(compare)); // a key of it
+}
+/** Comes after every date. */
+const UNDATED = '~';

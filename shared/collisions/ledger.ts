@@ -149,7 +149,7 @@ export class Ledger {
     const shelf = channel.weeks.get(week);
     if (!shelf) return NO_ENTRIES;
     if (!shelf.sorted) {
-      shelf.entries.sort(compareEntries);
+      sortInPlace(shelf.entries);
       shelf.sorted = true;
     }
     return shelf.entries;
@@ -186,6 +186,20 @@ export class Ledger {
     const hours = (record?.staffed ?? this.#settings.staffed).map((day): Hours => day && [minutesOf(day.from), minutesOf(day.to)]);
     const cadence = record && !record.archived ? record.cadence : null;
     return { record, name: record?.name ?? '', rules: rulesOf(record, this.#settings), hours, cadence };
+  }
+}
+
+/** A week mostly holds a handful, for which sorting by insertion costs half of what the engine's own sort does. */
+function sortInPlace(entries: Entry[]): void {
+  if (entries.length > 16) {
+    entries.sort(compareEntries);
+    return;
+  }
+  for (let i = 1; i < entries.length; i++) {
+    const entry = entries[i]!; // i < length
+    let at = i;
+    for (; at > 0 && compareEntries(entries[at - 1]!, entry) > 0; at--) entries[at] = entries[at - 1]!; // 0 < at ≤ i
+    entries[at] = entry;
   }
 }
 

@@ -135,7 +135,7 @@ function naive(plan: CheckedPlan): string[] {
       return from <= to ? at >= from && at <= to : at >= from || at <= to;
     });
     for (const date of datesBetween(window.from, window.to)) {
-      const expected = (quietOn(date)?.weekdays ?? weekdays).includes(getISODay(parseISO(date)));
+      const expected = weekdays.length > 0 && (quietOn(date)?.weekdays ?? weekdays).includes(getISODay(parseISO(date)));
       if (expected && !isRed(date) && !own.some((c) => c.date === date)) report('cadence-gap', 'info', id, date, weekOf(date), [], null, null);
     }
     for (const week of unique(datesBetween(window.from, window.to).map(weekOf))) {

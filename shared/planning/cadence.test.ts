@@ -16,6 +16,10 @@ test('a quiet period has weekdays of its own, its first and last day included', 
   expect(['2026-06-19', '2026-06-22', '2026-06-23', '2026-08-09', '2026-08-10'].map((date) => isExpected(BLOG, [SUMMER], day(date)))).toEqual([true, false, true, false, true]);
 });
 
+test('a channel without weekdays of its own expects none in a quiet period either: it may have only a minimum or a reserve', () => {
+  expect(['2026-06-16', '2026-06-23'].map((date) => isExpected({ weekdays: [], perWeek: 3, reserve: 2 }, [SUMMER], day(date)))).toEqual([false, false]);
+});
+
 test('a quiet period can span New Year', () => {
   expect(['2026-12-20', '2026-12-21', '2027-01-06', '2027-01-07'].map((date) => quietPeriodAt([CHRISTMAS], day(date))?.name ?? null)).toEqual([null, 'Jul', 'Jul', null]);
 });

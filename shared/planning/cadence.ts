@@ -9,8 +9,9 @@ export function quietPeriodAt(periods: readonly QuietPeriod[], day: number): Qui
   return periods.find(({ from, to }) => (from <= to ? from <= monthDay && monthDay <= to : monthDay >= from || monthDay <= to)) ?? null;
 }
 
-/** Whether a channel's cadence expects something on a day; a quiet period has weekdays of its own. */
+/** Whether a channel's cadence expects something on a day; a quiet period's weekdays take the place of the channel's, where it has any. */
 export function isExpected(cadence: Cadence, periods: readonly QuietPeriod[], day: number): boolean {
+  if (cadence.weekdays.length === 0) return false;
   const { weekdays } = quietPeriodAt(periods, day) ?? cadence;
   return weekdays.includes(weekdayOf(day));
 }

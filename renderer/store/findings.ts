@@ -4,6 +4,7 @@ import { Acceptances } from '../../shared/collisions/acceptance.ts';
 import type { FindingIndex } from '../../shared/collisions/finding-index.ts';
 import type { Diff } from '../../shared/domain/state.ts';
 import { fromDayNumber } from '../../shared/planning/date.ts';
+import type { CalendarDate } from '../../shared/planning/date.ts';
 import { OpenFindings } from './open-findings.ts';
 import { usePlan } from './plan-store.ts';
 
@@ -15,11 +16,11 @@ export interface FindingStore {
   readonly version: number;
 }
 
-export const useFindings = create<FindingStore>(() => ({ index: null, open: new OpenFindings(null, null), version: 0 }));
+export const useFindings = create<FindingStore>(() => ({ index: null, open: new OpenFindings(null, null, false), version: 0 }));
 
 function openOf(index: FindingIndex | null): OpenFindings {
-  const { acceptances } = usePlan.getState().plan;
-  return new OpenFindings(index, index && acceptances.size > 0 ? new Acceptances(acceptances.values(), fromDayNumber(index.view.today)) : null);
+  const { plan: { acceptances }, complete } = usePlan.getState();
+  return new OpenFindings(index, index && acceptances.size > 0 ? new Acceptances(acceptances.values(), fromDayNumber(index.view.today)) : null, complete);
 }
 
 /** The index follows a diff of the plan. */
@@ -28,6 +29,17 @@ export function findingsFollow(diff: Diff): void {
   if (!index) return;
   index.apply(diff);
   useFindings.setState((s) => ({ open: diff.acceptances ? openOf(index) : open, version: s.version + 1 }));
+}
+
+/** The day turned. */
+export function rollFindings(today: CalendarDate): void {
+  useFindings.getState().index?.setToday(today);
+  openFindingsAnew();
+}
+
+/** What is open may be another thing now, though the plan is the same: the day turned, or all cards have arrived. */
+export function openFindingsAnew(): void {
+  setFindingIndex(useFindings.getState().index);
 }
 
 /** A new index, or none. */

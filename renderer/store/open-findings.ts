@@ -2,6 +2,7 @@
 import type { Acceptances } from '../../shared/collisions/acceptance.ts';
 import type { Finding } from '../../shared/collisions/finding.ts';
 import type { FindingIndex } from '../../shared/collisions/finding-index.ts';
+import type { MixReading } from '../../shared/collisions/mix.ts';
 import type { Acceptance, CardId, PlacementId } from '../../shared/domain/records.ts';
 import type { CalendarDate, IsoWeek } from '../../shared/planning/date.ts';
 
@@ -16,13 +17,21 @@ export class OpenFindings {
   readonly #index: FindingIndex | null;
   /** Null where nothing at all is accepted. */
   readonly #acceptances: Acceptances | null;
+  readonly #complete: boolean;
   /** The index gives the same list until it changes, and so does this. */
   readonly #known = new WeakMap<readonly Finding[], readonly Finding[]>();
   #accepted: { readonly of: readonly Finding[]; readonly list: readonly AcceptedFinding[] } | null = null;
 
-  constructor(index: FindingIndex | null, acceptances: Acceptances | null) {
+  /** `complete`: whether all cards are here. What is about a window of days is not told before. */
+  constructor(index: FindingIndex | null, acceptances: Acceptances | null, complete: boolean) {
     this.#index = index;
     this.#acceptances = acceptances;
+    this.#complete = complete;
+  }
+
+  /** How the categories share the window that `mix-skew` looks at; null until all cards are here. */
+  mix(): MixReading | null {
+    return (this.#complete && this.#index?.mix()) || null;
   }
 
   all(): readonly Finding[] {
@@ -51,7 +60,7 @@ export class OpenFindings {
     if (!all || !acceptances) return NOBODY;
     if (this.#accepted?.of !== all) {
       const list = all.flatMap((finding) => {
-        const acceptance = acceptances.of(finding);
+        const acceptance = this.#isTold(finding) ? acceptances.of(finding) : null;
         return acceptance ? [{ finding, acceptance }] : [];
       });
       this.#accepted = { of: all, list };
@@ -61,12 +70,16 @@ export class OpenFindings {
 
   #open(findings: readonly Finding[] = NONE): readonly Finding[] {
     const acceptances = this.#acceptances;
-    if (acceptances === null || findings.length === 0) return findings;
+    if ((acceptances === null && this.#complete) || findings.length === 0) return findings;
     let open = this.#known.get(findings);
     if (!open) {
-      const left = findings.filter((finding) => acceptances.of(finding) === null);
+      const left = findings.filter((finding) => this.#isTold(finding) && !acceptances?.of(finding));
       this.#known.set(findings, (open = left.length === findings.length ? findings : left));
     }
     return open;
+  }
+
+  #isTold({ date, week }: Finding): boolean {
+    return this.#complete || date !== null || week !== null;
   }
 }

@@ -8,7 +8,7 @@ import type { DayName } from '../../shared/planning/day-names.ts';
 import { Client } from './client.ts';
 import type { Outcome } from './client.ts';
 import { clockTold, nowAtHost } from './clock.ts';
-import { findingsFollow, setFindingIndex } from './findings.ts';
+import { findingsFollow, openFindingsAnew, rollFindings, setFindingIndex } from './findings.ts';
 import { indexFindings } from './finding-input.ts';
 import { tellFollowers } from './followers.ts';
 import { say } from './notices.ts';
@@ -61,7 +61,7 @@ function fill(opening: Opening): void {
     session: 'ready', complete: opening.cursor === null, begun, today, now, undo, redo, preferences, abilities,
     dayNames: dayNamesWith(dayNames, replica.state),
   });
-  setFindingIndex(indexFindings(replica.state, usePlan.getState()));
+  setFindingIndex(indexFindings(replica.state, dayNames, today));
   tellFollowers(null);
 }
 
@@ -78,6 +78,7 @@ async function loadRest(cursor: string | null): Promise<void> {
     tellFollowers(diff);
     next = outcome.value.cursor;
     planGrew(next === null);
+    if (next === null) openFindingsAnew();
   }
 }
 
@@ -91,10 +92,6 @@ function follow(frame: EventFrame): void {
     rollFindings(frame.data.today);
     planChanged(replica.state, frame.data);
   }
-}
-
-function rollFindings(today: Opening['today']): void {
-  setFindingIndex(indexFindings(replica.state, { ...usePlan.getState(), today }));
 }
 
 /** Does what a person means: shows it at once and sends it. False (with a sentence said) where it can't be done. */

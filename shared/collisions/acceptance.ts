@@ -3,10 +3,19 @@ import type { Acceptance } from '../domain/records.ts';
 import type { CalendarDate } from '../planning/date.ts';
 import type { Finding } from './finding.ts';
 
-/** What a finding rests on: one more post, another figure or another limit are other facts. */
-export function factsOf({ count, limit, placements }: Finding): string {
-  return `${count ?? ''}/${limit ?? ''} ${[...placements].sort().join(' ')}`.trim();
+/**
+ * What a finding rests on: one more post, another figure or another limit are other facts. Findings about a window change a
+ * little with each day that passes, so theirs are what does not: about how large the share is, since when nothing was seen.
+ */
+export function factsOf({ rule, count, limit, placements, unstaffed, time, lastSeen }: Finding): string {
+  if (rule === 'not-seen') return `${lastSeen ?? 'never'}/${limit}`;
+  if (rule === 'mix-skew') return `${count! > limit! ? 'over' : 'under'} ${Math.round(count! / STEP) * STEP}/${limit}`; // it has both
+  const said = unstaffed ? [unstaffed.why, unstaffed.at, time] : [];
+  return [`${count ?? ''}/${limit ?? ''}`, ...said, ...[...placements].sort()].join(' ').trim();
 }
+
+/** Shares of a mix that round to the same step, in percent, are the same fact. */
+const STEP = 5;
 
 /** Whether an acceptance of a finding still holds on a day. */
 function holds(acceptance: Acceptance, finding: Finding, today: CalendarDate): boolean {

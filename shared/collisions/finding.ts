@@ -1,5 +1,6 @@
 /** A finding: what a rule has to say about a plan (planning rules §4). */
-import type { CardId, CategoryId, ChannelId, PersonId, PlacementId, RuleId, TagId } from '../domain/records.ts';
+import type { CardId, CategoryId, ChannelId, PersonId, Placement, PlacementId, RuleId, TagId } from '../domain/records.ts';
+import type { Table } from '../domain/state.ts';
 import type { CalendarDate, IsoWeek, TimeOfDay } from '../planning/date.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -41,6 +42,8 @@ export interface Finding {
   readonly count: number | null;
   readonly limit: number | null;
   readonly unstaffed: Unstaffed | null;
+  /** `not-seen`: the last day it was; null for never. */
+  readonly lastSeen: CalendarDate | null;
   /** All it is about, ordered by date, time (none last), title, id. */
   readonly placements: readonly PlacementId[];
   readonly cards: readonly CardId[];
@@ -54,6 +57,12 @@ export function compareFindings(channelName: (id: ChannelId) => string): (a: Fin
   return (a, b) =>
     byText(a.date, b.date) || (a.channel === b.channel ? 0 : byText(name(a.channel), name(b.channel))) ||
     byText(a.rule, b.rule) || byText(a.time, b.time) || byText(a.key, b.key);
+}
+
+/** Whether a finding is about a channel: its own, or that of a placement it names. What is about the whole plan is about none. */
+export function concernsChannel({ channel, date, week, placements }: Finding, asked: ChannelId, known: Pick<Table<Placement>, 'get'>): boolean {
+  if (date === null && week === null) return false;
+  return channel === asked || placements.some((id) => known.get(id)?.channel === asked);
 }
 
 /** The gravest severity of some findings; null for none. */

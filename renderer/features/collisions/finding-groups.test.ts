@@ -7,7 +7,7 @@ import { groupsOf, weekPlace } from './finding-groups.ts';
 const about = (key: string, where: { date?: string; week?: Finding['week']; rule?: Finding['rule']; channel?: string }): Finding => ({
   key, rule: where.rule ?? 'max-per-day', severity: 'error', channel: (where.channel ?? null) as ChannelId | null, person: null, category: null, tag: null,
   date: where.date ? parseDate(where.date) : null, week: where.week ?? null, time: null, stories: false, count: null,
-  limit: null, unstaffed: null, placements: [], cards: [],
+  limit: null, unstaffed: null, lastSeen: null, placements: [], cards: [],
 });
 const keys = (findings: Finding[], apart: string[] = []) =>
   groupsOf(findings, new Set(apart)).map(({ key, rows }) => [key, rows.map((row) => [row.key, row.findings.length])]);

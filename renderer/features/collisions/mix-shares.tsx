@@ -8,7 +8,7 @@ import { CategoryName } from '../../ui/marks.tsx';
 
 export function MixShares({ of }: { readonly of: CategoryId | null }) {
   const { t, language } = useSpeech();
-  const mix = useFindings((s) => s.index?.mix());
+  const mix = useFindings((s) => s.open.mix());
   const categories = usePlan((s) => s.plan.categories);
   if (!mix) return null;
   return (

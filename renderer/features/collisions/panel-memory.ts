@@ -1,5 +1,6 @@
 /** What the panel remembers while it is open, and while a card is looked at from it: the filter, and where one was. */
 import { create } from 'zustand';
+import { concernsChannel } from '../../../shared/collisions/finding.ts';
 import type { Finding, Severity } from '../../../shared/collisions/finding.ts';
 import type { MemoryState } from '../../../shared/domain/memory-state.ts';
 import type { ChannelId, PersonId } from '../../../shared/domain/records.ts';
@@ -43,6 +44,5 @@ export function panelLeft(): void {
 export function concerns(finding: Finding, { channel, person }: Filter, plan: Pick<MemoryState, 'placements' | 'cards'>): boolean {
   if (channel === null && person === null) return true;
   if (finding.date === null && finding.week === null) return false;
-  const ofChannel = channel === null || finding.channel === channel || finding.placements.some((id) => plan.placements.get(id)?.channel === channel);
-  return ofChannel && (person === null || finding.person === person || finding.cards.some((id) => plan.cards.get(id)?.owners.includes(person)));
+  return (channel === null || concernsChannel(finding, channel, plan.placements)) && (person === null || finding.person === person || finding.cards.some((id) => plan.cards.get(id)?.owners.includes(person)));
 }

@@ -18,7 +18,7 @@ export function MixMeter() {
   const { t } = useSpeech();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const reading = useFindings((s) => s.index?.mix());
+  const reading = useFindings((s) => s.open.mix());
   const categories = usePlan(useShallow((s) => reading?.shares.map(({ category }) => (category ? s.plan.categories.get(category) : undefined)) ?? []));
   const parts = inOrder(reading?.shares.map((share, i) => ({ ...share, name: categories[i]?.name ?? t('board.mix.none'), hue: categories[i]?.hue ?? 0 })) ?? []);
   if (!reading?.shares.some(({ target }) => target !== null)) return null;

@@ -1,3 +1,4 @@
+import { fromDayNumber } from '../../planning/date.ts';
 import type { SeenSubject } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { findingAbout } from './week-rule.ts';
@@ -16,6 +17,6 @@ export function notSeen({ category, tag, weeks, days }: Subject, on: boolean, to
   for (let day = today - 7 * weeks; day <= today + SOON; day++) if (days.has(day)) return [];
   let last = -Infinity;
   for (const day of days.keys()) if (day <= today && day > last) last = day;
-  const count = last === -Infinity ? null : Math.floor((today - last) / 7);
-  return [findingAbout('not-seen', category === null ? `${tag}||tag` : `${category}||`, { category, tag, count, limit: weeks })];
+  const seen = last !== -Infinity && { count: Math.floor((today - last) / 7), lastSeen: fromDayNumber(last) };
+  return [findingAbout('not-seen', category === null ? `${tag}||tag` : `${category}||`, { category, tag, limit: weeks, ...seen })];
 }

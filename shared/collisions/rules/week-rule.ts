@@ -48,21 +48,21 @@ export function findingOf(rule: RuleId, entries: readonly Entry[], about: About)
   return {
     key: `${rule}|${channel?.id ?? person ?? subject}|${date ?? `w${first.week}`}|${part}`,
     rule, severity: SEVERITY_OF[rule], channel: channel?.id ?? null, person, category: null, tag: null, date, week: isoWeekOfNumber(first.week),
-    time, stories, count, limit, unstaffed,
+    time, stories, count, limit, unstaffed, lastSeen: null,
     placements: entries.map((entry) => entry.placement.id),
     cards: entries.length === 1 ? [first.card.id] : [...new Set(entries.map((entry) => entry.card.id))],
   };
 }
 
 /** What a finding without placements, or about a window, may say. */
-type Said = Partial<Pick<Finding, 'channel' | 'category' | 'tag' | 'date' | 'week' | 'count' | 'limit'>> & { readonly entries?: readonly Entry[] };
+type Said = Partial<Pick<Finding, 'channel' | 'category' | 'tag' | 'date' | 'week' | 'count' | 'limit' | 'lastSeen'>> & { readonly entries?: readonly Entry[] };
 
 /** Makes a finding about no placements, or about those of a window; `key` tells it from others of the same rule. */
 export function findingAbout(rule: RuleId, key: string, said: Said): Finding {
-  const { channel = null, category = null, tag = null, date = null, week = null, count = null, limit = null, entries = [] } = said;
+  const { channel = null, category = null, tag = null, date = null, week = null, count = null, limit = null, lastSeen = null, entries = [] } = said;
   return {
     key: `${rule}|${key}`, rule, severity: SEVERITY_OF[rule], channel, person: null, category, tag, date, week,
-    time: null, stories: false, count, limit, unstaffed: null,
+    time: null, stories: false, count, limit, unstaffed: null, lastSeen,
     placements: entries.map(({ placement }) => placement.id), cards: [...new Set(entries.map(({ card }) => card.id))],
   };
 }

@@ -32,7 +32,6 @@ function expectSame(index: FindingIndex, full: readonly Finding[]): void {
   const lists = [
     full.flatMap((f) => f.cards).map((id) => [index.ofCard(id), alone.filter((f) => f.cards.includes(id))]),
     full.flatMap((f) => f.placements).map((id) => [index.ofPlacement(id), alone.filter((f) => f.placements.includes(id))]),
-    full.flatMap((f) => f.date ?? []).map((date) => [index.gapsOn(date), full.filter((f) => f.date === date && f.rule === 'cadence-gap')]),
     full.flatMap((f) => f.date ?? []).map((date) => [index.ofDay(date), full.filter((f) => f.date === date)]),
     full.flatMap((f) => f.week ?? []).map((week) => [index.ofWeek(week), full.filter((f) => f.week?.week === week.week && f.week.year === week.year)]),
   ].flat();

@@ -158,11 +158,6 @@ export class FindingIndex {
     return this.#lists.week(week);
   }
 
-  /** The days of a date on which a channel has nothing although it is expected (planning rules §4 cadence-gap). */
-  gapsOn(date: CalendarDate): readonly Finding[] {
-    return this.#lists.gaps(date);
-  }
-
   /** How the categories share the window that `mix-skew` looks at. The same reading until it changes. */
   mix(): MixReading {
     return (this.#mix ??= readMix(this.#ledger.wide.mix, this.#state.categories.values()));

@@ -52,7 +52,6 @@ export class FindingLists {
   readonly cards = new Topic<CardId>(({ rule, cards }) => (rule === 'mix-skew' ? [] : cards));
   readonly placements = new Topic<PlacementId>(({ rule, placements }) => (rule === 'mix-skew' ? [] : placements));
   readonly #days = new Topic<CalendarDate>(({ date }) => (date === null ? [] : [date]));
-  readonly #gaps = new Topic<CalendarDate>(({ rule, date }) => (rule === 'cadence-gap' && date !== null ? [date] : []));
   readonly #weeks = new Topic<number>(({ week }) => (week === null ? [] : [weekKey(week)]));
   readonly #compare: Compare;
   #sorted: readonly Finding[] = NOTHING;
@@ -68,10 +67,6 @@ export class FindingLists {
 
   day(date: CalendarDate): readonly Finding[] {
     return this.#days.get(date);
-  }
-
-  gaps(date: CalendarDate): readonly Finding[] {
-    return this.#gaps.get(date);
   }
 
   week(week: IsoWeek): readonly Finding[] {
@@ -92,7 +87,7 @@ export class FindingLists {
   }
 
   get #topics(): readonly { change: Topic<never>['change']; reorder: Topic<never>['reorder'] }[] {
-    return [this.cards, this.placements, this.#days, this.#weeks, this.#gaps];
+    return [this.cards, this.placements, this.#days, this.#weeks];
   }
 
   #putInOrder(gone: readonly Finding[], added: readonly Finding[]): readonly Finding[] {

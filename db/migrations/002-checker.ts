@@ -13,7 +13,7 @@ export const checker = {
     ALTER TABLE card ADD COLUMN text_print TEXT;
     ALTER TABLE placement ADD COLUMN text_print TEXT;
     UPDATE card SET text_print = (SELECT print_of(text) FROM card_text WHERE card_text.id = card.id);
-    UPDATE placement SET text_print = (SELECT coalesce(print_of(text), '') FROM placement_text WHERE placement_text.placement = placement.id);
+    UPDATE placement SET text_print = (SELECT coalesce(print_of(text), '-') FROM placement_text WHERE placement_text.placement = placement.id);
     -- A finding is known by its key, which names records that may be gone, so these are no references.
     CREATE TABLE acceptance (
       id TEXT PRIMARY KEY, finding TEXT NOT NULL, facts TEXT NOT NULL, person TEXT, at TEXT NOT NULL, reason TEXT NOT NULL, until TEXT

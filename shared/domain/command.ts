@@ -78,7 +78,8 @@ export interface Commands {
   saveCampaign: { readonly record: Campaign };
   /** Only what no card uses; what is in use is archived by saving it so. */
   removeEntry: { readonly table: 'channels' | 'people' | 'categories' | 'tags' | 'campaigns'; readonly id: string };
-  acceptFinding: { readonly acceptance: Acceptance };
+  /** Several at once: a channel's gaps of a week, say. */
+  acceptFindings: { readonly acceptances: readonly Acceptance[] };
   withdrawAcceptance: { readonly id: AcceptanceId };
   editSettings: { readonly change: Partial<Omit<Settings, 'id'>> };
 }

@@ -1,6 +1,6 @@
 /** Runs a command: the same function in the renderer (optimistic) and in the host (with authority). */
 import type { Command, CommandContext, CommandName } from './command.ts';
-import { acceptFinding, withdrawAcceptance } from './commands/acceptance.ts';
+import { acceptFindings, withdrawAcceptance } from './commands/acceptance.ts';
 import { createCard, editCard, linkCards, markPublished, moveCard } from './commands/card.ts';
 import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
@@ -45,7 +45,7 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'saveTag': return saveEntry(state, 'tags', command.input.record);
     case 'saveCampaign': return saveEntry(state, 'campaigns', command.input.record);
     case 'removeEntry': return removeEntry(state, command.input);
-    case 'acceptFinding': return acceptFinding(state, command.input);
+    case 'acceptFindings': return acceptFindings(state, command.input);
     case 'withdrawAcceptance': return withdrawAcceptance(state, command.input);
     case 'editSettings': return editSettings(state, command.input);
     default: return assertNever(command);

@@ -5,7 +5,7 @@ import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import type { CardId, PlacementId } from './records.ts';
 import { card, placement, workspace } from './samples-for-tests.ts';
 import { DomainError } from './errors.ts';
-import { likeness, textPrint, withTextPrints } from './text-print.ts';
+import { NO_OWN_TEXT, likeness, textPrint, withTextPrints } from './text-print.ts';
 
 const ICE = 'I natt väntas underkylt regn i hela kommunen. Våra bilar är ute och saltar från klockan tre, men ta det försiktigt på cykelbanorna.';
 const POOL = 'Nu öppnar utomhusbadet för säsongen! Välkommen på fri entré hela första helgen, med musik och våfflor vid stora bassängen.';
@@ -46,6 +46,13 @@ describe('the sketches of a change', () => {
     const own = runCommand(state, { name: 'editPlacementText', input: { placement: 'q' as PlacementId, text: POOL } }, CONTEXT);
     if (own instanceof DomainError) throw new Error(own.code);
     expect(own.placements?.updated?.map(([, to]) => [to.id, to.textPrint])).toEqual([['q', textPrint(POOL)]]);
+  });
+
+  test('tell an own text that was emptied from none of its own, and it is like nothing', () => {
+    const own = runCommand(state, { name: 'editPlacementText', input: { placement: 'q' as PlacementId, text: ' ' } }, CONTEXT);
+    if (own instanceof DomainError) throw new Error(own.code);
+    const print = own.placements?.updated?.[0]?.[1].textPrint ?? null;
+    expect([print, likeness(print, print), likeness(print, textPrint(ICE))]).toEqual([NO_OWN_TEXT, 0, 0]);
   });
 
   test('come along with records that are all new', () => {

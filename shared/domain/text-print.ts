@@ -9,6 +9,8 @@ import type { Diff, State, TableDiff } from './state.ts';
 const MINIMA = 32;
 /** Shorter texts ("Glad lucia!") resemble each other without being repeats. */
 const FEWEST_WORDS = 6;
+/** The sketch of a placement's own text that was emptied: it is neither its card's text nor any. */
+export const NO_OWN_TEXT = '-';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** The words that count: case, punctuation, addresses and signs aside. */
@@ -47,7 +49,7 @@ export function textPrint(text: string): string | null {
 
 /** How alike two texts are by their sketches, 0–100 %; 0 where one is too short to tell, or where they are less alike than `least`. */
 export function likeness(a: string | null, b: string | null, least = 0): number {
-  if (!a || !b) return 0;
+  if (!a || !b || a === NO_OWN_TEXT || b === NO_OWN_TEXT) return 0;
   // Most pairs are told apart by the first few minima.
   let differing = 0;
   const most = Math.floor(MINIMA * (1 - (least - 0.5) / 100));
@@ -72,7 +74,7 @@ export function withTextPrints(diff: Diff, state: Pick<State, 'cards' | 'placeme
 
 function ownPrint(texts: CardText['placementTexts'], id: keyof CardText['placementTexts']): string | null {
   const text = texts[id];
-  return text === undefined ? null : (textPrint(text) ?? '');
+  return text === undefined ? null : (textPrint(text) ?? NO_OWN_TEXT);
 }
 
 type Printed = { readonly id: string; readonly textPrint: string | null };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { card, channel, placement } from '../domain/samples-for-tests.ts';
 import { FORMATS, PLATFORMS, READINESS } from '../domain/records.ts';
 import type { Card, Channel, PersonId, Placement, Readiness } from '../domain/records.ts';
+import { NO_OWN_TEXT } from '../domain/text-print.ts';
 import type { CalendarDate } from './date.ts';
 import { isDue, missingOf } from './readiness.ts';
 
@@ -30,6 +31,7 @@ describe('what a card lacks', () => {
     expect(missing({ textPrint: null }, [own])).toEqual([]);
     expect(missing({ textPrint: null }, [own, shared])).toEqual(['text']);
     expect(missing({ textPrint: '' }, [shared])).toEqual([]);
+    expect(missing({}, [placement('p', 'a', { textPrint: NO_OWN_TEXT }), shared])).toEqual(['text']);
   });
 
   test('story, reel, video and ad need a picture anywhere; everything does on Instagram, YouTube, TikTok and Snapchat', () => {

@@ -1,6 +1,7 @@
 /** What a card lacks before it can go out: owner, channel, text, picture, approval, as far as the workspace asks for them. */
 import { READINESS } from '../domain/records.ts';
 import type { Card, Channel, Format, Placement, Platform, Readiness, Settings } from '../domain/records.ts';
+import { NO_OWN_TEXT } from '../domain/text-print.ts';
 import { columnOf } from './columns.ts';
 import type { CalendarDate } from './date.ts';
 
@@ -24,7 +25,7 @@ function lacks(what: Readiness, card: Card, placements: readonly Placement[], ch
   switch (what) {
     case 'owner': return card.owners.length === 0;
     case 'channel': return placements.length === 0;
-    case 'text': return card.textPrint === null && (placements.length === 0 || placements.some(({ textPrint }) => textPrint === null));
+    case 'text': return placements.length === 0 ? card.textPrint === null : placements.some(({ textPrint }) => textPrint === NO_OWN_TEXT || (textPrint ?? card.textPrint) === null);
     case 'picture': {
       const wanted = placements.some(({ format, channel }) => PICTURED.has(format) || PICTURE_PLATFORMS.has(channels.get(channel)?.platform ?? 'other'));
       return card.picture.trim() === '' && wanted;

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MemoryState } from '../../domain/memory-state.ts';
 import { TABLES } from '../../domain/records.ts';
-import type { Tables } from '../../domain/records.ts';
-import { card, channel, placement, workspace } from '../../domain/samples-for-tests.ts';
-import type { CalendarDate } from '../../planning/date.ts';
+import type { AcceptanceId, PersonId, Tables } from '../../domain/records.ts';
+import { DEFAULT_SETTINGS } from '../../domain/defaults.ts';
+import { card, channel, person, placement, workspace } from '../../domain/samples-for-tests.ts';
+import type { CalendarDate, LocalDateTime } from '../../planning/date.ts';
 import { imported, importContext } from '../import-for-tests.ts';
 import { ImportProblem } from '../import-plan.ts';
 import { readImport } from '../read-import.ts';
@@ -41,6 +42,17 @@ test('entries of the same name are used; an id that is taken by something else i
 test('settings come along only into a workspace without cards', () => {
   expect(imported(copy).records.settings).toHaveLength(1);
   expect(imported(copy, workspace({ cards: [card('mine')] })).records.settings).toEqual([]);
+});
+
+test('who is on duty and what was accepted are known by the ids that people and channels have here', () => {
+  const id = <T extends string>(text: string) => text as T;
+  const own = workspace({ channels: [channel('mine', { name: 'Kanal fb' })], people: [person('me', 'Anna')] });
+  const duty = { weeks: 1, from: '2026-11-23' as CalendarDate, turns: [{ name: '', people: [id<PersonId>('anna')] }], exceptions: [] } as const;
+  const acceptance = { id: id<AcceptanceId>('x'), finding: 'max-per-day|fb|2026-11-24|', facts: '3/2', by: id<PersonId>('anna'), at: '2026-11-23T09:00' as LocalDateTime, reason: 'Ja', until: null };
+  const theirs = workspace({ people: [person('anna', 'Anna')], settings: [{ ...DEFAULT_SETTINGS, duty }], acceptances: [acceptance] });
+  const { records } = imported(exportJson(theirs, ALL), own);
+  expect(records.settings?.[0]?.duty?.turns).toEqual([{ name: '', people: ['me'] }]);
+  expect(records.acceptances).toEqual([{ ...acceptance, by: 'me', finding: 'max-per-day|mine|2026-11-24|' }]);
 });
 
 test('what refers to nothing is left out or let go of, so that a plan holds together', () => {

@@ -3,7 +3,7 @@ import { parseRecord } from '../../contract/stored-schemas.ts';
 import { emptyText } from '../../domain/command.ts';
 import { isTimeZone } from '../../domain/commands/directory.ts';
 import { withLaterFields } from '../../domain/later-fields.ts';
-import type { Acceptance, Card, CardText, Comment, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
+import type { Acceptance, Card, CardText, DutyRota, DutyTurn, Comment, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
 import type { State } from '../../domain/state.ts';
 import { ENTRY_TABLES, Directory } from '../directory.ts';
 import { ImportProblem } from '../import-plan.ts';
@@ -120,7 +120,22 @@ class CopyReader {
     const empty = this.#state.cards.values()[Symbol.iterator]().next().done === true;
     if (!empty) return { settings: [], acceptances: [] };
     const fresh = this.#records('acceptances').filter(({ id }) => this.#state.acceptances.get(id) === undefined);
-    return { settings: this.#records('settings').filter(({ timeZone }) => isTimeZone(timeZone)).slice(0, 1), acceptances: fresh };
+    const settings = this.#records('settings').filter(({ timeZone }) => isTimeZone(timeZone)).slice(0, 1);
+    return {
+      settings: settings.map((own) => ({ ...own, duty: own.duty && this.#duty(own.duty) })),
+      acceptances: fresh.map((one) => ({ ...one, by: one.by && this.#idOf('people', one.by), finding: this.#finding(one.finding) })),
+    };
+  }
+
+  #duty(duty: DutyRota): DutyRota {
+    const here = <T extends DutyTurn>(turn: T): T => ({ ...turn, people: this.#idsOf('people', turn.people) });
+    return { ...duty, turns: duty.turns.map(here), exceptions: duty.exceptions.map(here) };
+  }
+
+  /** A finding's key names what it is about by id. */
+  #finding(key: string): string {
+    const here = (id: string): string | undefined => ENTRY_TABLES.map((table) => this.#ids.get(`${table} ${id}`)).find((known) => known !== undefined);
+    return key.split('|').map((part) => here(part) ?? part).join('|');
   }
 
   #freeId<T extends 'placements' | 'comments'>(table: T, id: Tables[T]['id']): Tables[T]['id'] {

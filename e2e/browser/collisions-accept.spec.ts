@@ -42,7 +42,7 @@ test.describe('accepted with a reason', () => {
   test('it leaves the badge, the day and the cards, folds away with its reason, and opens again', async ({ page }) => {
     const wednesday = page.getByRole('region', { name: 'Denna vecka' }).getByRole('group', { name: 'onsdag 25 november' });
     await expect(wednesday).toContainText('FB Kommunen 3 av 2');
-    await accept(page, 'Beslutat på mötet', '2026-11-27');
+    await accept(page, 'Beslutat på mötet', '27 nov');
     await expect(wednesday).not.toContainText('3 av 2');
     await expect(page.getByRole('button', { name: /^Krockar/ })).toContainText('0 fel');
     await expect(wednesday.getByRole('img', { name: 'Fel' })).toHaveCount(0);
@@ -78,7 +78,14 @@ test.describe('accepted with a reason', () => {
     await expect(panel(page)).not.toContainText('Godtagna (1)');
   });
 
-  test('undo takes an acceptance back; Escape closes the form and nothing else', async ({ page }) => {
+  test('a day that is none stays in its field; undo takes an acceptance back; Escape closes the form and nothing else', async ({ page }) => {
+    await finding(page, tooMany).getByRole('button', { name: /^Godta/ }).click();
+    const form = page.getByRole('form', { name: /^Godta/ });
+    await form.getByLabel('Skäl').fill('Beslutat på mötet');
+    await form.getByLabel('Till och med').fill('snart');
+    await form.getByRole('button', { name: 'Godta', exact: true }).click();
+    await expect(form.getByRole('alert')).toContainText('från i dag');
+    await form.getByRole('button', { name: 'Avbryt' }).click();
     await accept(page, 'Beslutat på mötet');
     await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
     const button = finding(page, tooMany).getByRole('button', { name: /^Godta/ });
@@ -90,7 +97,7 @@ test.describe('accepted with a reason', () => {
   });
 });
 
-test('a finding is accepted in the card’s editor too', async ({ page, app: _app }) => {
+test('a finding is accepted in the card’s editor too: its channel is not free, what collides is accepted', async ({ page, app }) => {
   await page.goto(`${page.url().split('#')[0] ?? ''}#/board/card/${idOf('Orange dag')}`);
   const alerts = page.getByRole('region', { name: 'Krockar för kortet' }).or(page.locator('.alerts'));
   await expect(alerts).toContainText(tooMany);
@@ -99,6 +106,10 @@ test('a finding is accepted in the card’s editor too', async ({ page, app: _ap
   await page.getByRole('form').getByLabel('Skäl').fill('Beslutat på mötet');
   await page.getByRole('form').getByRole('button', { name: 'Godta', exact: true }).click();
   await expect(page.locator('.alerts')).toHaveCount(0);
+  await expect.poll(() => [...app.host.state.acceptances.values()].map(({ reason }) => reason)).toEqual(['Beslutat på mötet']);
+  const row = page.getByRole('listitem', { name: /^FB Kommunen/ });
+  await expect(row).toContainText('Godtagen');
+  await expect(row).not.toContainText('Fritt');
 });
 
 test.describe('accessibility', () => {

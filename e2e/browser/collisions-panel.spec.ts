@@ -111,6 +111,23 @@ test('gaps of a channel fold week by week, and one press begins a card on the da
   await expect(week.getByRole('article', { name: /inget måndag 23 november/ })).toHaveCount(1);
 });
 
+test('a row of gaps says why, and is accepted as a whole, one step to undo', async ({ page, app }) => {
+  const gaps = finding(page, /inget mån 23 nov och fre 27 nov/);
+  await gaps.getByRole('button', { name: /^Varför/ }).click();
+  await expect(gaps.getByRole('definition').last()).toHaveText(/^Rytmen är satt för .+\. Ändra$/);
+  await gaps.getByRole('button', { name: /^Godta/ }).click();
+  const reason = gaps.getByRole('form').getByLabel('Skäl');
+  await expect(reason).toBeFocused();
+  await reason.fill('Lov');
+  await reason.press('Enter');
+  await expect(gaps).toHaveCount(0);
+  await expect(panel(page)).toContainText('Godtagna (2)');
+  await expect.poll(() => [...app.host.state.acceptances.values()].length).toBe(2);
+  await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
+  await expect(gaps).toBeVisible();
+  await expect.poll(() => [...app.host.state.acceptances.values()].length).toBe(0);
+});
+
 test('why: the figure, the limit and where it was set, with a link to that setting and to the rule', async ({ page }) => {
   await finding(page, tooMany).getByRole('button', { name: /^Varför/ }).click();
   await expect(finding(page, tooMany).getByRole('definition')).toHaveText(['Högst per dag', '3 publiceringar', 'högst 2 publiceringar', /Gränsen är standard. Ändra/]);

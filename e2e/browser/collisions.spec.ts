@@ -67,7 +67,12 @@ test('what is overdue is marked as published, or gets a new day', async ({ page 
   const overdue = finding(page, /Så tycker invånarna/);
   await overdue.getByRole('button', { name: 'Välj ny dag' }).click();
   const day = page.getByRole('dialog', { name: 'Ny dag för ”Så tycker invånarna”' });
-  await day.getByLabel('Ny dag för').fill('2026-11-24');
+  await expect(day.getByLabel('Ny dag för')).toBeFocused();
+  await expect(day.getByLabel('Ny dag för')).toHaveValue('23 nov 2026');
+  await day.getByLabel('Ny dag för').fill('20 nov 2026');
+  await day.getByRole('button', { name: 'Flytta' }).click();
+  await expect(day.getByRole('alert')).toContainText('från i dag');
+  await day.getByLabel('Ny dag för').fill('24 nov');
   await day.getByRole('button', { name: 'Flytta' }).click();
   await expect(overdue).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'tis 24 nov 09:00' })).toBeVisible();

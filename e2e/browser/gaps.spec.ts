@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, kept, showTheme, test } from './app.ts';
 import { gapsPlan } from './gaps-plan.ts';
 import { typeInto } from './hand.ts';
+import { idOf } from './plan.ts';
 
 test.use({ seed: gapsPlan(), viewport: { width: 1440, height: 900 } });
 
@@ -128,6 +129,13 @@ test.describe('gaps in the calendar', () => {
     await expect(week).toContainText('Kommunen på instagram: 1 plats kvar av dem som hålls fria i veckan');
     await expect(week).toContainText('I tjänst: mån–fre Redaktör, Webb; lör–sön Tove');
     await expect(page.getByRole('rowheader', { name: 'v. 47' })).not.toContainText('I tjänst');
+  });
+
+  test('what is about the week as a whole is not said on a card of it (decision 16)', async ({ app: { page } }) => {
+    await page.evaluate((id) => (location.hash = `/calendar/card/${id}`), idOf('Bullbak'));
+    const row = page.getByRole('listitem', { name: 'IG Kommunen, Inlägg' });
+    await expect(row).toContainText('Fritt');
+    await expect(page.getByRole('region', { name: 'Krockar för kortet' })).toHaveCount(0);
   });
 
   test('axe finds nothing in the calendar, with a picker open too', async ({ app: { page } }) => {

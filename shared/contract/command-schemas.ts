@@ -71,7 +71,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   removeEntry: object<Commands['removeEntry']>()({
     table: z.enum(['channels', 'people', 'categories', 'tags', 'campaigns']), id: anyId,
   }),
-  acceptFinding: object<Commands['acceptFinding']>()({ acceptance: records.acceptance }),
+  acceptFindings: object<Commands['acceptFindings']>()({ acceptances: list(records.acceptance, 200) }),
   withdrawAcceptance: object<Commands['withdrawAcceptance']>()({ id: acceptanceId }),
   editSettings: object<Commands['editSettings']>()({ change: records.settingsChange }),
 };

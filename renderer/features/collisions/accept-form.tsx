@@ -1,10 +1,11 @@
-/** Accepting a finding with a reason, for good or until a day. */
-import { useState } from 'react';
+/** Accepting a finding, or a row of them, with a reason, for good or until a day. */
+import { useId, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Finding } from '../../../shared/collisions/finding.ts';
-import { parseDate } from '../../../shared/planning/date.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { comingDayFromText } from '../../ui/form/date-text.ts';
+import { DayField } from '../../ui/form/day-field.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { momentText } from '../card/moment-text.ts';
 import { accept } from './accepting.ts';
@@ -13,16 +14,27 @@ import { useDone } from './use-done.ts';
 /** As long as the host takes a reason. */
 const MAX_REASON = 500;
 
-export function AcceptForm({ finding, sentence, onCancel }: { readonly finding: Finding; readonly sentence: string; readonly onCancel: () => void }) {
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly sentence: string;
+  readonly onCancel: () => void;
+}
+
+export function AcceptForm({ findings, sentence, onCancel }: Props) {
   const { t, language } = useSpeech();
+  const id = useId();
   const done = useDone();
   const today = usePlan((s) => s.today);
-  const earlier = usePlan((s) => s.plan.acceptances.values().find((one) => one.finding === finding.key)); // it no longer holds
+  const earlier = usePlan((s) => s.plan.acceptances.values().find((one) => findings.some(({ key }) => key === one.finding))); // it no longer holds
   const [reason, setReason] = useState(earlier?.reason ?? '');
   const [until, setUntil] = useState('');
+  const [refused, setRefused] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (accept(finding, reason, until === '' ? null : parseDate(until))) done(t('collisionsPanel.isAccepted'));
+    const day = comingDayFromText(until, today);
+    const unread = day === null && until.trim() !== '';
+    setRefused(unread);
+    if (!unread && accept(findings, reason, day)) done(t('collisionsPanel.isAccepted', { count: findings.length }));
   };
   return (
     <form
@@ -38,11 +50,11 @@ export function AcceptForm({ finding, sentence, onCancel }: { readonly finding: 
         {t('collisionsPanel.reason')}
         <input className="input" autoFocus required maxLength={MAX_REASON} autoComplete="off" placeholder={t('collisionsPanel.reasonHint')} value={reason} onChange={(event) => setReason(event.target.value)} />
       </label>
-      <label>
-        {t('collisionsPanel.until')}
-        <input className="input" type="date" min={today} aria-describedby={`until-${finding.key}`} value={until} onChange={(event) => setUntil(event.target.value)} />
-      </label>
-      <span className="faint" id={`until-${finding.key}`}>{t('collisionsPanel.untilHint')}</span>
+      <div>
+        <label htmlFor={`${id}-until`}>{t('collisionsPanel.until')}</label>
+        <DayField id={`${id}-until`} value={until} refused={refused} aria-describedby={`${id}-hint`} onType={(text) => { setUntil(text); setRefused(false); }} />
+      </div>
+      <span className="faint" id={`${id}-hint`}>{t('collisionsPanel.untilHint')}</span>
       <span className="push">
         <Button look="quiet" onClick={onCancel}>{t('collisionsPanel.cancel')}</Button>
         <Button look="primary" type="submit">{t('collisionsPanel.acceptNow')}</Button>

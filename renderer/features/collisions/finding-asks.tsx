@@ -1,4 +1,4 @@
-/** Beside the ways out of a finding: why it is one, and accepting it as it is. */
+/** Beside the ways out of a finding, or of a row of them: why it is one, and accepting it as it is. */
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../shared/collisions/finding.ts';
@@ -7,13 +7,13 @@ import { AcceptForm } from './accept-form.tsx';
 import { Why } from './why.tsx';
 
 interface Props {
-  readonly finding: Finding;
+  readonly findings: readonly [Finding, ...Finding[]];
   readonly sentence: string;
   /** The ways out. */
   readonly children?: ReactNode;
 }
 
-export function FindingAsks({ finding, sentence, children }: Props) {
+export function FindingAsks({ findings, sentence, children }: Props) {
   const { t } = useSpeech();
   const [asked, setAsked] = useState<'why' | 'accept' | null>(null);
   const toggle = (what: 'why' | 'accept') => setAsked(asked === what ? null : what);
@@ -35,8 +35,8 @@ export function FindingAsks({ finding, sentence, children }: Props) {
           </button>
         </span>
       </div>
-      {asked === 'why' && <Why finding={finding} />}
-      {asked === 'accept' && <AcceptForm finding={finding} sentence={sentence} onCancel={cancel} />}
+      {asked === 'why' && <Why findings={findings} />}
+      {asked === 'accept' && <AcceptForm findings={findings} sentence={sentence} onCancel={cancel} />}
     </>
   );
 }

@@ -44,7 +44,7 @@ export function FindingItem({ row, wording, active, stop, onActive }: Props) {
       <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
       <div>
         <p id={id}>{sentence}</p>
-        {rest.length > 0 ? <Gaps row={row} /> : <One finding={finding} sentence={sentence} />}
+        {rest.length > 0 ? <Gaps row={row} sentence={sentence} /> : <One finding={finding} sentence={sentence} />}
       </div>
     </article>
   );
@@ -62,20 +62,22 @@ function One({ finding, sentence }: { readonly finding: Finding; readonly senten
   return (
     <>
       {!windowed && <FindingCards finding={finding} chosen={chosen} movable={movable} onChoose={setWanted} />}
-      <FindingAsks finding={finding} sentence={sentence}>{ways}</FindingAsks>
+      <FindingAsks findings={[finding]} sentence={sentence}>{ways}</FindingAsks>
     </>
   );
 }
 
-function Gaps({ row: { key, findings } }: { readonly row: FindingRow }) {
+function Gaps({ row: { key, findings }, sentence }: { readonly row: FindingRow; readonly sentence: string }) {
   const { t } = useSpeech();
   const apart = usePanelMemory((s) => s.apart.has(key));
   return (
-    <div className="krock-asks">
-      <AddOnGaps gaps={findings.filter(isGap)} />
-      <button type="button" className="textbtn push" aria-expanded={apart} onClick={() => setApart(key, !apart)}>
-        {t('collisionsPanel.gapsApart', { count: findings.length })}
-      </button>
-    </div>
+    <FindingAsks findings={findings} sentence={sentence}>
+      <div>
+        <AddOnGaps gaps={findings.filter(isGap)} />
+        <button type="button" className="textbtn" aria-expanded={apart} onClick={() => setApart(key, !apart)}>
+          {t('collisionsPanel.gapsApart', { count: findings.length })}
+        </button>
+      </div>
+    </FindingAsks>
   );
 }

@@ -5,7 +5,6 @@ import type { Finding } from '../../../shared/collisions/finding.ts';
 import { freeSlots } from '../../../shared/collisions/free-slots.ts';
 import type { Card, Placement, PlacementId } from '../../../shared/domain/records.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
-import { parseDate } from '../../../shared/planning/date.ts';
 import { daySlot, effectiveSlot, formatSlot, slotTime } from '../../../shared/planning/slot.ts';
 import type { Slot } from '../../../shared/planning/slot.ts';
 import { nowAtHost } from '../../store/clock.ts';
@@ -13,6 +12,8 @@ import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { run } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { comingDayFromText, dateText } from '../../ui/form/date-text.ts';
+import { DayField } from '../../ui/form/day-field.tsx';
 import { Popup } from '../../ui/form/popup.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -93,11 +94,13 @@ function NewDay({ id, placed, close }: { readonly id: PlacementId; readonly plac
   const { t, language } = useSpeech();
   const done = useDone();
   const today = usePlan((s) => s.today);
-  const [day, setDay] = useState<string>(today);
+  const [day, setDay] = useState(() => dateText(today, language));
+  const [refused, setRefused] = useState(false);
   const { card, placement } = placed;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const date = parseDate(day);
+    const date = comingDayFromText(day, today);
+    setRefused(date === null);
     if (!date) return;
     const slot = daySlot(date, slotTime(effectiveSlot(card, placement)));
     close();
@@ -105,7 +108,7 @@ function NewDay({ id, placed, close }: { readonly id: PlacementId; readonly plac
   };
   return (
     <form onSubmit={submit}>
-      <input className="input" type="date" autoFocus required min={today} value={day} aria-label={t('collisionsPanel.newDayOf', { title: card.title })} onChange={(e) => setDay(e.target.value)} />
+      <DayField value={day} refused={refused} aria-label={t('collisionsPanel.newDayOf', { title: card.title })} onType={(text) => { setDay(text); setRefused(false); }} />
       <Button type="submit" look="primary" small>{t('collisionsPanel.move')}</Button>
     </form>
   );

@@ -10,10 +10,13 @@ import { reasonsOf } from './reasons.ts';
 import type { Amount, SetIn } from './reasons.ts';
 import { TextsBeside } from './texts-beside.tsx';
 
-export function Why({ finding }: { readonly finding: Finding }) {
+/** `findings`: one, or a channel's gaps of a week, which differ in nothing but where they were set. */
+export function Why({ findings }: { readonly findings: readonly [Finding, ...Finding[]] }) {
   const { t } = useSpeech();
   const plan = usePlan((s) => s.plan);
-  const { figure, limit, off, set } = reasonsOf(finding, plan);
+  const [finding] = findings;
+  const { figure, limit, off, within } = reasonsOf(finding, plan);
+  const set = new Map(findings.flatMap((one) => reasonsOf(one, plan).set).map((one) => [`${one.text} ${one.name}`, one]));
   const amount = ({ unit, count }: Amount): string => t(`collisionsPanel.unit.${unit}`, { count });
   const { unstaffed, rule } = finding;
   return (
@@ -24,7 +27,8 @@ export function Why({ finding }: { readonly finding: Finding }) {
         {(figure ?? rule === 'not-seen') && <Term name={rule === 'mix-skew' ? 'share' : 'figure'}>{figure ? amount(figure) : t('collisionsPanel.unit.never')}</Term>}
         {limit && <Term name="limit">{t(`collisionsPanel.limit.${limit.words}`, { amount: amount(limit.amount) })}</Term>}
         {off && <Term name="off">{amount(off)}</Term>}
-        <Term name="set">{set.map((one) => <SetHere key={one.text} set={one} />)}</Term>
+        {within && <Term name="within">{amount(within)}</Term>}
+        <Term name="set">{Array.from(set, ([key, one]) => <SetHere key={key} set={one} />)}</Term>
       </dl>
       {rule === 'mix-skew' && <MixShares of={finding.category} />}
       {rule === 'repeated-text' && <TextsBeside placements={finding.placements} />}
@@ -32,7 +36,7 @@ export function Why({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function Term({ name, children }: { readonly name: 'rule' | 'hours' | 'figure' | 'share' | 'limit' | 'off' | 'set'; readonly children: ReactNode }) {
+function Term({ name, children }: { readonly name: 'rule' | 'hours' | 'figure' | 'share' | 'limit' | 'off' | 'within' | 'set'; readonly children: ReactNode }) {
   const { t } = useSpeech();
   return (
     <div>

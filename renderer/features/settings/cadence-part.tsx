@@ -1,5 +1,7 @@
 /** A channel's rhythm: the weekdays on which something is expected, the least a week, and what is kept free. */
-import type { Cadence, Channel } from '../../../shared/domain/records.ts';
+import { ruleSettingFor } from '../../../shared/collisions/settings.ts';
+import type { Cadence, Channel, Settings } from '../../../shared/domain/records.ts';
+import { hrefOf } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CheckedField } from './checked-field.tsx';
 import { useWholeNumber } from './whole-number.ts';
@@ -14,10 +16,11 @@ function orNone(cadence: Cadence): Cadence | null {
 
 interface Props {
   readonly channel: Channel;
+  readonly settings: Settings;
   readonly onSave: (cadence: Cadence | null) => string | null;
 }
 
-export function CadencePart({ channel, onSave }: Props) {
+export function CadencePart({ channel, settings, onSave }: Props) {
   const { t } = useSpeech();
   const wholeNumber = useWholeNumber();
   const cadence = channel.cadence ?? NONE;
@@ -36,6 +39,20 @@ export function CadencePart({ channel, onSave }: Props) {
           onSave={(text) => wholeNumber(text, 0, 1000, (reserve) => save({ reserve: reserve ?? 0 }))}
         />
       </div>
+      <ReserveOf channel={channel} settings={settings} />
     </section>
+  );
+}
+
+/** What the free places are taken from: the week's maximum, set elsewhere. */
+function ReserveOf({ channel, settings }: Pick<Props, 'channel' | 'settings'>) {
+  const { t } = useSpeech();
+  const { on, limit } = ruleSettingFor('max-per-week', channel, settings);
+  const view = { name: 'settings', section: 'channels', channel: channel.id, rule: 'max-per-week' } as const;
+  return (
+    <p className="hint">
+      {t(on ? 'settings.reserveOf' : 'settings.reserveOfNone')}{' '}
+      <a className="set-link" href={hrefOf({ view, panel: null })}>{on ? t('settings.mostPerWeek', { count: limit }) : t('collision.rule.max-per-week')}</a>
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useAttempt } from './attempt.ts';
 import { CheckedField } from './checked-field.tsx';
-import { dateFromText, dateText } from './date-text.ts';
+import { dateFromText, dateText } from '../../ui/form/date-text.ts';
 import { EntryWays } from './entry-ways.tsx';
 import { NewEntry } from './new-entry.tsx';
 import { useEntries, useUses } from './records.ts';

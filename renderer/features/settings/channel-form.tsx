@@ -42,7 +42,7 @@ export function ChannelForm({ channel, uses }: Props) {
       <Tick label={t('settings.standsAlone')} hint={t('settings.standsAloneHint')} on={channel.standsAlone} onChange={(standsAlone) => save({ standsAlone })} />
       <OwnHours channel={channel} />
       {settings && <PresetPart channel={channel} settings={settings} onSave={(record) => run('saveChannel', { record })} />}
-      <CadencePart channel={channel} onSave={(cadence) => save({ cadence })} />
+      {settings && <CadencePart channel={channel} settings={settings} onSave={(cadence) => save({ cadence })} />}
       {settings && <ChannelRules channel={channel} settings={settings} />}
       <EntryWays table="channels" entry={channel} uses={uses} onArchive={(archived) => save({ archived })} />
     </div>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { focusNear } from '../../ui/form/focus-near.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CheckedField } from './checked-field.tsx';
-import { dateFromText, dateText } from './date-text.ts';
+import { dateFromText, dateText } from '../../ui/form/date-text.ts';
 import { PeoplePicker, TurnFields, useTurnText } from './duty-turn.tsx';
 import { NewEntry } from './new-entry.tsx';
 

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { CheckedField } from './checked-field.tsx';
 import { RadioRow } from './choices.tsx';
-import { dateFromText, dateText } from './date-text.ts';
+import { dateFromText, dateText } from '../../ui/form/date-text.ts';
 import { DutyExceptions } from './duty-exceptions.tsx';
 import { DutyPreview } from './duty-preview.tsx';
 import { DutyTurns } from './duty-turns.tsx';

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { focusNear } from '../../ui/form/focus-near.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CheckedField } from './checked-field.tsx';
-import { monthDayFromText, monthDayText } from './date-text.ts';
+import { monthDayFromText, monthDayText } from '../../ui/form/date-text.ts';
 import { NewEntry } from './new-entry.tsx';
 import { WeekdayRow } from './weekday-row.tsx';
 

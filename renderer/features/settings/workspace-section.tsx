@@ -10,7 +10,7 @@ import { focusNear } from '../../ui/form/focus-near.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useAttempt } from './attempt.ts';
 import { CheckedField } from './checked-field.tsx';
-import { dateFromText } from './date-text.ts';
+import { dateFromText } from '../../ui/form/date-text.ts';
 import { NewEntry } from './new-entry.tsx';
 import { QuietPeriods } from './quiet-periods.tsx';
 import { ReadinessPart } from './readiness-part.tsx';

@@ -11,11 +11,12 @@ import { FindingAsks } from '../../collisions/finding-asks.tsx';
 import { sentenceOf } from '../../collisions/finding-text.ts';
 import { FreeSlots } from '../../collisions/finding-ways.tsx';
 import { movablePlacements } from '../../collisions/moving.ts';
+import { isOfCard } from '../own-finding.ts';
 
 export function CardFindings({ card }: { readonly card: Card }) {
   const { t, language } = useSpeech();
   const [plan, today] = [usePlan((s) => s.plan), usePlan((s) => s.today)];
-  const findings = useFindings((s) => s.open.ofCard(card.id)).filter(({ date, week }) => date !== null || week !== null); // the whole mix is nobody's card
+  const findings = useFindings((s) => s.open.ofCard(card.id)).filter(isOfCard);
   useFindings((s) => s.version); // names in the sentences may have changed
   if (findings.length === 0) return null;
   const wording = { names: findingNames(plan, today), t, language };
@@ -29,7 +30,7 @@ export function CardFindings({ card }: { readonly card: Card }) {
             <li key={finding.key}>
               <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
               <div>
-                <FindingAsks finding={finding} sentence={sentence}><span>{sentence}</span></FindingAsks>
+                <FindingAsks findings={[finding]} sentence={sentence}><span>{sentence}</span></FindingAsks>
               </div>
             </li>
           );

@@ -18,6 +18,7 @@ import { FindingPill, PlacementChip } from '../../../ui/marks.tsx';
 import { channelShort } from '../../gaps/gaps.ts';
 import { sayWhatCame } from '../../drag/after-drop.ts';
 import { momentText } from '../moment-text.ts';
+import { isOfCard } from '../own-finding.ts';
 
 interface Props {
   readonly card: Card;
@@ -82,15 +83,17 @@ function When({ card, placement, name }: Props & { readonly name: string }) {
   );
 }
 
-/** What collides about the placement, or that it is free. */
+/** What collides about the placement, that it was accepted, or that it is free. */
 function State({ placement, dated }: { readonly placement: Placement; readonly dated: boolean }) {
   const { t, language } = useSpeech();
   const [plan, today] = [usePlan((s) => s.plan), usePlan((s) => s.today)];
-  const [worst] = useFindings((s) => s.open.ofPlacement(placement.id)).toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+  const accepted = useFindings((s) => s.index?.ofPlacement(placement.id))?.some(isOfCard);
+  const [worst] = useFindings((s) => s.open.ofPlacement(placement.id)).filter(isOfCard).sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
   const names = findingNames(plan, today);
   // "3 av 2": the row names the channel already.
   if (worst?.rule.startsWith('max-')) return <FindingPill severity={worst.severity} text={findingShort(worst, { ...names, channelShort: () => '' }, t, language).trim()} />;
   if (worst) return <FindingPill severity={worst.severity} text={findingShort(worst, names, t, language).trim()} />;
+  if (accepted) return <span className="faint">{t('editor.accepted')}</span>;
   if (placement.publishedAt !== null) return <span />;
   return dated ? <FindingPill severity="ok" text={t('editor.free')} /> : <span />;
 }

@@ -1,4 +1,4 @@
-/** Days as the settings write them, in the app's language, and read them. */
+/** Days as small fields write them, in the app’s language, and read them. */
 import { monthName } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { civil, toDayNumber } from '../../../shared/planning/date.ts';
@@ -16,6 +16,12 @@ export function dateText(date: CalendarDate | null, language: Language): string 
 export function dateFromText(text: string, today: CalendarDate): CalendarDate | null {
   const slot = slotFromText(text, today);
   return slot?.precision === 'day' ? slot.date : null;
+}
+
+/** The same, but null too for a day before today. */
+export function comingDayFromText(text: string, today: CalendarDate): CalendarDate | null {
+  const date = dateFromText(text, today);
+  return date && date >= today ? date : null;
 }
 
 /** A day of every year, "06-22", in words: "22 juni". */

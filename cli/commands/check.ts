@@ -3,6 +3,7 @@ import { dayNamesFor } from '../../host/day-names.ts';
 import type { Host } from '../../host/host.ts';
 import { Acceptances } from '../../shared/collisions/acceptance.ts';
 import { checkPlan } from '../../shared/collisions/check.ts';
+import { concernsChannel } from '../../shared/collisions/finding.ts';
 import type { Finding } from '../../shared/collisions/finding.ts';
 import { planCalendar } from '../../shared/collisions/plan.ts';
 import { findingNames, findingSentence } from '../../shared/collisions/sentence.ts';
@@ -30,8 +31,8 @@ export function check(args: Arguments, { t, out }: Surroundings): Promise<number
     const channels = channelsOf(args, host.state, t);
     if (channels instanceof Failure) return channels;
     const range = rangeOf(args, host.today());
-    const found = findingsIn(host, range, args).filter(({ rule, channel }) =>
-      (args.rules.length === 0 || args.rules.includes(rule)) && (channels === null || (channel !== null && channels.has(channel))));
+    const found = findingsIn(host, range, args).filter((finding) =>
+      (args.rules.length === 0 || args.rules.includes(finding.rule)) && (channels === null || channels.some((id) => concernsChannel(finding, id, host.state.placements))));
     const accepted = new Acceptances(host.state.acceptances.values(), host.today());
     const open = found.filter((finding) => !accepted.of(finding));
     const names = findingNames(host.state, host.today());
@@ -54,15 +55,15 @@ export function check(args: Arguments, { t, out }: Surroundings): Promise<number
 }
 
 /** The channels that were asked for; null for all. */
-function channelsOf({ channels }: Arguments, state: State, t: Translate): ReadonlySet<ChannelId> | null | Failure {
+function channelsOf({ channels }: Arguments, state: State, t: Translate): readonly ChannelId[] | null | Failure {
   if (channels.length === 0) return null;
   const known = [...state.channels.values()];
   const find = (name: string) => known.find((channel) => channel.name.toLocaleLowerCase('sv') === name.trim().toLocaleLowerCase('sv'));
-  const ids = new Set<ChannelId>();
+  const ids: ChannelId[] = [];
   for (const name of channels.flatMap((names) => (find(names) ? [names] : names.split(',')))) { // a name may have a comma
     const channel = find(name);
     if (!channel) return new Failure(WRONG_INPUT, t('cli.unknownChannel', { channel: name.trim(), known: known.map((one) => one.name).join(', ') || 'none' }));
-    ids.add(channel.id);
+    ids.push(channel.id);
   }
   return ids;
 }

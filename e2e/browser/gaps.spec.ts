@@ -132,7 +132,9 @@ test.describe('gaps in the calendar', () => {
   });
 
   test('what is about the week as a whole is not said on a card of it (decision 16)', async ({ app: { page } }) => {
-    await page.evaluate((id) => (location.hash = `/calendar/card/${id}`), idOf('Bullbak'));
+    await show(page);
+    await expect(page.getByRole('rowheader', { name: 'v. 48' })).toContainText('1 plats kvar av dem som hålls fria'); // it is known
+    await page.evaluate((id) => (location.hash = `/calendar/2026-11/card/${id}`), idOf('Bullbak'));
     const row = page.getByRole('listitem', { name: 'IG Kommunen, Inlägg' });
     await expect(row).toContainText('Fritt');
     await expect(page.getByRole('region', { name: 'Krockar för kortet' })).toHaveCount(0);

@@ -53,7 +53,7 @@ test('a channel has a rhythm: expected days, the least a week, free places; with
   await page.getByLabel('Minst per vecka').fill('2');
   await page.getByLabel('Lediga platser per vecka').fill('1');
   await expect.poll(() => channelAt(host).cadence).toEqual({ weekdays: [1, 5], perWeek: 2, reserve: 1 });
-  await expect(page.getByRole('link', { name: 'av högst 10 i veckan' })).toHaveAttribute('href', `#/settings/${address}/max-per-week`);
+  await expect(page.getByRole('link', { name: 'högst 10 i veckan' })).toHaveAttribute('href', `#/settings/${address}/max-per-week`);
   await page.getByLabel('Minst per vecka').fill('några');
   await expect(page.getByRole('alert')).toContainText('Skriv ett helt tal');
   await page.getByLabel('Minst per vecka').fill('');

@@ -194,7 +194,7 @@ for (const language of ['sv', 'en'] as const) {
       await expect(why.last()).toBeVisible();
       for (const button of await why.all()) await button.click();
       await expect(panel(page).locator('mark').last()).toBeVisible();
-      for (const theme of ['light', 'dark', 'contrast'] as const) {
+      for (const theme of language === 'sv' ? (['light', 'dark', 'contrast'] as const) : (['light'] as const)) { // colours do not depend on the language
         await showTheme(page, theme);
         const { violations } = await new AxeBuilder({ page }).include('.krockar').analyze();
         expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);

@@ -352,27 +352,25 @@ test('neighbours of the same section are a button away, which keeps the focus', 
   await expect(title(page)).toHaveValue('Orange day');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const language of ['sv', 'en'] as const) {
-    test.describe(`accessibility, ${colorScheme}, ${language}`, () => {
-      test.use({ colorScheme, language });
+for (const [colorScheme, language] of [['light', 'sv'], ['dark', 'en']] as const) {
+  test.describe(`accessibility, ${colorScheme}, ${language}`, () => {
+    test.use({ colorScheme, language });
 
-      test('axe finds nothing in the editor', async ({ page }) => {
-        test.slow(); // axe reads every element
-        await expect(panel(page).getByRole('tablist')).toBeVisible();
-        const clean = async () => {
-          await still(page);
-          expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations).toEqual([]);
-        };
-        await panel(page).getByRole('button', { name: /^(Tid|When): / }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await clean();
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toBeHidden();
-        await panel(page).getByRole('button', { name: /^(Ansvariga|Owners)/ }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await clean();
-      });
+    test('axe finds nothing in the editor', async ({ page }) => {
+      test.slow(); // axe reads every element
+      await expect(panel(page).getByRole('tablist')).toBeVisible();
+      const clean = async () => {
+        await still(page);
+        expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations).toEqual([]);
+      };
+      await panel(page).getByRole('button', { name: /^(Tid|When): / }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await clean();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await panel(page).getByRole('button', { name: /^(Ansvariga|Owners)/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await clean();
     });
-  }
+  });
 }

@@ -76,7 +76,7 @@ export function sampleDirectory(today: CalendarDate, language: Language): Sample
     })),
     people: PEOPLE.map(([key, name]) => ({ id: personId(key), name: name[language], initials: initialsOf(name[language]), archived: false })),
     categories: defaultCategories([a!, b!, c!, d!, e!]).map((category, i) => ({ ...category, targetShare: CATEGORIES[i]![1] })), // five of each
-    tags: TAGS.map(([key, name]) => ({ id: tagId(key), name: name[language], everyWeeks: key === 'care' ? 6 : null })),
+    tags: TAGS.map(([key, name]) => ({ id: tagId(key), name: name[language], everyWeeks: null })),
     campaigns: CAMPAIGNS.map(([key, name, goal, days]) => ({
       id: campaignId(key), name: name[language], goal: goal[language], from: addDays(today, -14), to: addDays(today, days),
     })),

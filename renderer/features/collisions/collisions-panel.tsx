@@ -1,5 +1,5 @@
 /** The panel of findings, week by week: what is wrong, where it is, and the nearest way out. Below, what was accepted. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Finding } from '../../../shared/collisions/finding.ts';
 import { findingNames } from '../../../shared/collisions/sentence.ts';
 import type { MemoryState } from '../../../shared/domain/memory-state.ts';
@@ -17,7 +17,7 @@ import { groupsOf } from './finding-groups.ts';
 import { FindingList } from './finding-list.tsx';
 import { textOf } from './finding-text.ts';
 import type { Wording } from './finding-text.ts';
-import { concerns, panelLeft, usePanelMemory } from './panel-memory.ts';
+import { concerns, usePanelMemory } from './panel-memory.ts';
 import type { Filter } from './panel-memory.ts';
 
 export default function CollisionsPanel() {
@@ -27,7 +27,6 @@ export default function CollisionsPanel() {
   const filter = usePanelMemory((s) => s.filter);
   const wording = useWording();
   const [byHand, setByHand] = useState<string | null>(null);
-  useEffect(() => panelLeft, []);
   const { plan } = wording;
   const concerned = useMemo(() => open.filter((finding) => concerns(finding, filter, plan)), [open, filter, plan]);
   const shown = useMemo(() => concerned.filter((finding) => isOf(filter, finding)), [concerned, filter]);

@@ -35,10 +35,11 @@ export function setApart(row: string, apart: boolean): void {
   });
 }
 
-/** The panel is gone: what it remembers goes with it, unless one of its cards is open. */
-export function panelLeft(): void {
-  if (routeNow().panel?.type !== 'card') usePanelMemory.setState(NOTHING);
-}
+/** Once the panel is closed, what it remembers goes with it; while one of its cards is open it is kept. By the address, which knows before anything is drawn. */
+addEventListener('hashchange', () => {
+  const open = routeNow().panel?.type;
+  if (open !== 'card' && open !== 'collisions') usePanelMemory.setState(NOTHING);
+});
 
 /** Whether a finding is about a channel and a person (the owners of its cards too). What is about the whole mix is about neither. */
 export function concerns(finding: Finding, { channel, person }: Filter, plan: Pick<MemoryState, 'placements' | 'cards'>): boolean {

@@ -40,10 +40,11 @@ export function firstLoad(state: WorkspaceState, today: CalendarDate): FirstLoad
       placements.push(...own);
     } else rest.push(card.id);
   }
-  const { settings, channels, people, categories, tags, campaigns, acceptances } = state;
+  const { settings, channels, people, categories, tags, campaigns, acceptances, views, dayNotes, feeds } = state;
   const directory = {
     settings: [...settings.values()], channels: [...channels.values()], people: [...people.values()],
     categories: [...categories.values()], tags: [...tags.values()], campaigns: [...campaigns.values()], acceptances: [...acceptances.values()],
+    views: [...views.values()], dayNotes: [...dayNotes.values()], feeds: [...feeds.values()],
   };
   return { records: { ...directory, cards, placements }, rest };
 }

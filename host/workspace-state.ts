@@ -24,6 +24,9 @@ export class WorkspaceState implements State {
   get tags() { return this.#memory.tags; }
   get campaigns() { return this.#memory.campaigns; }
   get acceptances() { return this.#memory.acceptances; }
+  get views() { return this.#memory.views; }
+  get dayNotes() { return this.#memory.dayNotes; }
+  get feeds() { return this.#memory.feeds; }
   get settings() { return this.#memory.settings; }
 
   placementsOf(card: string): readonly Placement[] {

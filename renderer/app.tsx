@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef } from 'react';
 import { onShortcut } from './actions/actions.ts';
 import { BoardView } from './features/board/board-view.tsx';
 import { FileDrop } from './features/import/file-drop.tsx';
+import { NO_FILTER } from '../shared/planning/filter.ts';
 import { usePlan } from './store/plan-store.ts';
 import { routeNow, useRoute } from './store/route.ts';
 import type { Panel, Route, View } from './store/route.ts';
@@ -26,7 +27,7 @@ export function fetchView(): void {
 }
 
 function ViewOf({ view, from }: { readonly view: View; readonly from: Route }) {
-  if (view.name === 'calendar') return <CalendarView month={view.month} />;
+  if (view.name === 'calendar') return <CalendarView mode={view.mode} at={view.at} />;
   if (view.name === 'settings') return <SettingsView section={view.section} />;
   if (view.name === 'help') return <HelpView rule={view.rule} from={from} />;
   return <BoardView />;
@@ -46,7 +47,7 @@ function useTitle(view: View): void {
 
 /** Where one was before one asked what a rule means; the board where one came straight there. */
 function useBeforeHelp(route: Route): Route {
-  const before = useRef<Route>({ view: { name: 'board' }, panel: null });
+  const before = useRef<Route>({ view: { name: 'board' }, filter: NO_FILTER, panel: null });
   if (route.view.name !== 'help') before.current = route;
   return before.current;
 }

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { textPrint } from '../../shared/domain/text-print.ts';
 import { workspace } from './001-workspace.ts';
 import { checker } from './002-checker.ts';
+import { calendar } from './003-calendar.ts';
 
 export interface Migration {
   /** Counts from 1 without a hole; it is the file's `user_version` afterwards. */
@@ -11,7 +12,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [workspace, checker];
+export const MIGRATIONS: readonly Migration[] = [workspace, checker, calendar];
 /** The version of a file that this app writes. */
 export const CURRENT_VERSION = MIGRATIONS.length;
 

@@ -1,6 +1,6 @@
 /** Rows of what cards refer to, and of the settings. */
 import type {
-  Acceptance, AcceptanceId, Cadence, Campaign, CampaignId, Category, CategoryId, CategoryShape, Channel, ChannelId, Format, Hue, Person, PersonId, Platform, RuleSettings,
+  Acceptance, AcceptanceId, Cadence, Campaign, CampaignId, Category, CategoryId, CategoryShape, Channel, ChannelId, DayNote, Feed, Format, Hue, Person, PersonId, Platform, RuleSettings, SavedView,
   Settings, StaffedWeek, Tag, TagId,
 } from '../../shared/domain/records.ts';
 import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
@@ -80,6 +80,33 @@ export const campaignRows: WholeRowMap<Campaign> = {
   fromRow: ([id, name, goal, from, to]: [CampaignId, string, string, CalendarDate | null, CalendarDate | null]): Campaign => ({
     id, name, goal, from, to,
   }),
+  children: [],
+};
+
+type ViewRow = [SavedView['id'], string, SavedView['place'], filter: string];
+export const viewRows: WholeRowMap<SavedView> = {
+  table: 'saved_view',
+  columns: ['id', 'name', 'place', 'filter'],
+  toRow: (v) => [v.id, v.name, v.place, json(v.filter)],
+  fromRow: ([id, name, place, filter]: ViewRow): SavedView => ({ id, name, place, filter: JSON.parse(filter) as SavedView['filter'] }),
+  children: [],
+};
+
+type DayNoteRow = [DayNote['id'], string, CalendarDate, CalendarDate, DayNote['kind'], string | null];
+export const dayNoteRows: WholeRowMap<DayNote> = {
+  table: 'day_note',
+  columns: ['id', 'name', 'first_day', 'last_day', 'kind', 'uid'],
+  toRow: (n) => [n.id, n.name, n.from, n.to, n.kind, n.uid],
+  fromRow: ([id, name, from, to, kind, uid]: DayNoteRow): DayNote => ({ id, name, from, to, kind, uid }),
+  children: [],
+};
+
+type FeedRow = [Feed['id'], string, filter: string, Feed['language']];
+export const feedRows: WholeRowMap<Feed> = {
+  table: 'feed',
+  columns: ['id', 'name', 'filter', 'language'],
+  toRow: (f) => [f.id, f.name, json(f.filter), f.language],
+  fromRow: ([id, name, filter, language]: FeedRow): Feed => ({ id, name, filter: JSON.parse(filter) as Feed['filter'], language }),
   children: [],
 };
 

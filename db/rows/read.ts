@@ -5,7 +5,7 @@ import type { Seed } from '../../shared/domain/memory-state.ts';
 import type { Table } from '../../shared/domain/state.ts';
 import { cardOf, cardRows, checklistItemOf, placementRows } from './card-rows.ts';
 import type { CardRow, PlacementRow } from './card-rows.ts';
-import { acceptanceRows, campaignRows, categoryRows, channelRows, personRows, settingRows, tagRows } from './directory-rows.ts';
+import { acceptanceRows, campaignRows, categoryRows, channelRows, dayNoteRows, feedRows, personRows, settingRows, tagRows, viewRows } from './directory-rows.ts';
 import { commentRows, textOf, textRows } from './text-rows.ts';
 import type { CommentRow, PlacementTextRow, TextRow } from './text-rows.ts';
 import type { WholeRowMap } from './row-map.ts';
@@ -17,7 +17,7 @@ export function readSlim(database: Database): Seed {
   return {
     settings: all(settingRows), channels: all(channelRows), people: all(personRows), categories: all(categoryRows),
     tags: all(tagRows), campaigns: all(campaignRows), cards: readCards(database), placements: readPlacements(database),
-    acceptances: all(acceptanceRows),
+    acceptances: all(acceptanceRows), views: all(viewRows), dayNotes: all(dayNoteRows), feeds: all(feedRows),
   };
 }
 

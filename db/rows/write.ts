@@ -4,13 +4,14 @@ import { TABLES } from '../../shared/domain/records.ts';
 import type { TableName, Tables } from '../../shared/domain/records.ts';
 import type { Diff, TableDiff } from '../../shared/domain/state.ts';
 import { cardRows, placementRows } from './card-rows.ts';
-import { acceptanceRows, campaignRows, categoryRows, channelRows, personRows, settingRows, tagRows } from './directory-rows.ts';
+import { acceptanceRows, campaignRows, categoryRows, channelRows, dayNoteRows, feedRows, personRows, settingRows, tagRows, viewRows } from './directory-rows.ts';
 import { commentRows, textRows } from './text-rows.ts';
 import type { ChildMap, RowMap } from './row-map.ts';
 
 const rowMaps: { readonly [T in TableName]: RowMap<Tables[T]> } = {
   settings: settingRows, channels: channelRows, people: personRows, categories: categoryRows, tags: tagRows,
   campaigns: campaignRows, cards: cardRows, texts: textRows, placements: placementRows, comments: commentRows, acceptances: acceptanceRows,
+  views: viewRows, dayNotes: dayNoteRows, feeds: feedRows,
 };
 
 interface TableWriter<R> {

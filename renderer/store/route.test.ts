@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../shared/domain/records.ts';
+import { RULES, STATUSES } from '../../shared/domain/records.ts';
+import type { CalendarDate } from '../../shared/planning/date.ts';
+import { NO_FILTER } from '../../shared/planning/filter.ts';
+import type { Filter } from '../../shared/planning/filter.ts';
 import { formatRoute, parseRoute } from './route.ts';
 import type { Route } from './route.ts';
 
 const anyView = fc.oneof(
   fc.constant({ name: 'board' } as const),
-  fc.record({ name: fc.constant('calendar' as const), month: fc.constantFrom(null, '2026-11', '2027-01') }),
+  fc.record({ name: fc.constant('calendar' as const), mode: fc.constant('month' as const), at: fc.constantFrom(null, '2026-11-01' as CalendarDate, '2027-01-01' as CalendarDate) }),
+  fc.record({ name: fc.constant('calendar' as const), mode: fc.constantFrom('week' as const, 'channels' as const, 'agenda' as const), at: fc.constantFrom(null, '2026-11-23' as CalendarDate, '2026-12-28' as CalendarDate) }),
   fc.record({ name: fc.constant('settings' as const), section: fc.constantFrom('workspace', 'bin') }),
   fc.record({ name: fc.constant('settings' as const), section: fc.constant('rules'), rule: fc.constantFrom(...RULES) }, { requiredKeys: ['name', 'section'] }),
   fc.record({ name: fc.constant('settings' as const), section: fc.constant('channels'), channel: fc.string({ minLength: 1 }), rule: fc.constantFrom(...RULES) }, { requiredKeys: ['name', 'section', 'channel'] }),
@@ -18,10 +22,16 @@ const anyPanel = fc.oneof(
   fc.record({ type: fc.constant('card' as const), id: fc.string({ minLength: 1 }) }),
 );
 
+const ids = <Id extends string>() => fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }) as unknown as fc.Arbitrary<Id[]>; // any text is an id
+const anyFilter: fc.Arbitrary<Filter> = fc.oneof(fc.constant(NO_FILTER), fc.record<Filter>({
+  text: fc.string().map((text) => text.trim()), channels: ids(), owners: ids(), categories: ids(), campaigns: ids(), tags: ids(),
+  statuses: fc.subarray([...STATUSES]), sponsored: fc.constantFrom(null, true, false), mine: fc.boolean(), collides: fc.boolean(),
+}));
+
 describe('the address', () => {
   test('property: every place has an address that leads back to it', () => {
     fc.assert(
-      fc.property(fc.record({ view: anyView, panel: anyPanel }), (route: Route) => {
+      fc.property(fc.record({ view: anyView, filter: anyFilter, panel: anyPanel }), (route: Route) => {
         expect(parseRoute(formatRoute(route))).toEqual(route);
       }),
     );
@@ -36,6 +46,6 @@ describe('the address', () => {
   });
 
   test('a month that does not exist is today’s', () => {
-    expect(parseRoute('/calendar/2026-13').view).toEqual({ name: 'calendar', month: null });
+    expect(parseRoute('/calendar/2026-13').view).toEqual({ name: 'calendar', mode: 'month', at: null });
   });
 });

@@ -2,34 +2,62 @@
 import { useMemo } from 'react';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { RULES } from '../../shared/domain/records.ts';
-import type { RuleId } from '../../shared/domain/records.ts';
+import type { RuleId, ViewPlace } from '../../shared/domain/records.ts';
+import { fromDayNumber, isoWeekOf, mondayOf, toDayNumber } from '../../shared/planning/date.ts';
+import type { CalendarDate } from '../../shared/planning/date.ts';
+import { NO_FILTER, formatFilter, parseFilter } from '../../shared/planning/filter.ts';
+import type { Filter } from '../../shared/planning/filter.ts';
+import { formatWeek, parseSlot } from '../../shared/planning/slot.ts';
 
 export type Panel = { readonly type: 'card'; readonly id: string } | { readonly type: 'new' } | { readonly type: 'collisions' } | null;
+export type CalendarMode = Exclude<ViewPlace, 'board'>;
+const MODES: readonly CalendarMode[] = ['month', 'week', 'channels', 'agenda'];
 export type View =
   | { readonly name: 'board' }
-  /** `month` as `2026-11`; null for today's. */
-  | { readonly name: 'calendar'; readonly month: string | null }
+  /** `at`: the first day of the month, the Monday of the week; null for today's. */
+  | { readonly name: 'calendar'; readonly mode: CalendarMode; readonly at: CalendarDate | null }
   /** `channel`: the one whose settings are open; `rule`: the one that is meant. */
   | { readonly name: 'settings'; readonly section: string; readonly channel?: string; readonly rule?: RuleId }
   /** What a rule means, with a picture; without one, the list of them. */
   | { readonly name: 'help'; readonly rule?: RuleId };
 export interface Route {
   readonly view: View;
+  /** What is shown of the plan, in every view that shows cards. */
+  readonly filter: Filter;
   readonly panel: Panel;
 }
 
 /**
- * Reads `/board`, `/calendar/2026-11`, `/settings/rules/min-gap`, `/settings/channels/ID/min-gap`, `/help/min-gap`, each followed by `/card/ID`, `/new` or `/collisions`.
+ * Reads `/board`, `/calendar/2026-11`, `/calendar/week/2026-W48` (also `channels`, `agenda`), `/settings/rules/min-gap`, `/settings/channels/ID/min-gap`, `/help/min-gap`, each followed by `/only/channel=ID,ID&mine=1`,
+ * then by `/card/ID`, `/new` or `/collisions`.
  */
 export function parseRoute(path: string): Route {
   const parts = path.split('/').filter(Boolean).map(decoded);
   const panel = panelOf(parts);
+  const behind = panel ? parts.slice(0, panel.type === 'card' ? -2 : -1) : parts;
+  const only = behind.at(-2) === 'only' && behind.length > 2;
+  const filter = only ? parseFilter(behind.at(-1) ?? '') : NO_FILTER;
+  return { view: viewOf(only ? behind.slice(0, -2) : behind), filter, panel };
+}
+
+function viewOf(parts: readonly string[]): View {
   const [name, detail] = parts;
-  if (name === 'calendar') return { view: { name, month: /^\d{4}-(0[1-9]|1[0-2])$/.test(detail ?? '') ? detail! : null }, panel };
-  const own = panel ? parts.slice(0, panel.type === 'card' ? -2 : -1) : parts;
-  if (name === 'settings') return { view: settingsOf(own), panel };
-  if (name === 'help') return { view: { name, ...ruleOf(own[1]) }, panel };
-  return { view: { name: 'board' }, panel };
+  if (name === 'calendar') return calendarOf(parts.slice(1));
+  if (name === 'settings') return settingsOf(parts);
+  if (name === 'help') return { name, ...ruleOf(detail) };
+  return { name: 'board' };
+}
+
+function calendarOf([first = '', second]: readonly string[]): View {
+  const mode = MODES.find((known) => known === first) ?? 'month';
+  return { name: 'calendar', mode, at: dayOf(mode === first ? second : first) };
+}
+
+/** The first day of what `2026-11` or `2026-W48` names; null for anything else. */
+function dayOf(text = ''): CalendarDate | null {
+  const slot = parseSlot(/^\d{4}-\d\d$/.test(text) ? `${text}-01` : text);
+  if (slot?.precision === 'week') return fromDayNumber(mondayOf(slot));
+  return slot?.precision === 'day' ? slot.date : null;
 }
 
 function ruleOf(text: string | undefined): { readonly rule?: RuleId } {
@@ -59,8 +87,9 @@ function panelOf(parts: readonly string[]): Panel {
 }
 
 /** Writes a route as a path; `parseRoute` reads it back. */
-export function formatRoute({ view, panel }: Route): string {
-  const base = `/${viewParts(view).map(encodeURIComponent).join('/')}`;
+export function formatRoute({ view, filter, panel }: Route): string {
+  const only = formatFilter(filter);
+  const base = `/${[...viewParts(view), ...(only ? ['only', only] : [])].map(encodeURIComponent).join('/')}`;
   if (!panel) return base;
   return panel.type === 'card' ? `${base}/card/${encodeURIComponent(panel.id)}` : `${base}/${panel.type}`;
 }
@@ -69,7 +98,7 @@ function viewParts(view: View): string[] {
   const given = (...parts: (string | null | undefined)[]): string[] => parts.filter((part) => part !== null && part !== undefined);
   switch (view.name) {
     case 'board': return ['board'];
-    case 'calendar': return given('calendar', view.month);
+    case 'calendar': return view.mode === 'month' ? given('calendar', view.at?.slice(0, 7)) : given('calendar', view.mode, view.at && formatWeek(isoWeekOf(toDayNumber(view.at))));
     case 'settings': return given('settings', view.section, view.channel, view.rule);
     case 'help': return given('help', view.rule);
   }
@@ -83,8 +112,12 @@ export function useRoute(): Route {
 /** The route as it is now, outside of rendering. */
 export const routeNow = (): Route => parseRoute(location.hash.replace(/^#/, ''));
 
-export function go(route: Route, replace = false): void {
-  navigate(formatRoute(route), { replace });
+/** A place to go to; the filter stays as it is where none is given. */
+export type Place = Omit<Route, 'filter'> & { readonly filter?: Filter };
+const whole = (place: Place): Route => ({ filter: routeNow().filter, ...place });
+
+export function go(place: Place, replace = false): void {
+  navigate(formatRoute(whole(place)), { replace });
 }
 
 /** Opens a panel over the view that is there; null closes it. */
@@ -92,5 +125,11 @@ export function openPanel(panel: Panel): void {
   go({ ...routeNow(), panel });
 }
 
-/** The `href` of a route, for links. */
-export const hrefOf = (route: Route): string => `#${formatRoute(route)}`;
+/** The `href` of a place, for links. */
+export const hrefOf = (place: Place): string => `#${formatRoute(whole(place))}`;
+
+/** The day that the address of a mode names for a date: the first of its month, or the Monday of its week. */
+export function calendarStart(mode: CalendarMode, date: CalendarDate): CalendarDate {
+  if (mode === 'month') return `${date.slice(0, 7)}-01` as CalendarDate; // every month has a first
+  return fromDayNumber(mondayOf(isoWeekOf(toDayNumber(date))));
+}

@@ -13,7 +13,7 @@ export function Header() {
   const { view } = useRoute();
   const link = (name: 'board' | 'calendar', icon: 'board' | 'cal') => (
     <a
-      href={hrefOf({ view: name === 'board' ? { name } : { name, month: null }, panel: null })}
+      href={hrefOf({ view: name === 'board' ? { name } : { name, mode: 'month', at: null }, panel: null })}
       aria-current={view.name === name ? 'page' : undefined}
     >
       <Icon name={icon} />

@@ -1,6 +1,6 @@
 /** The schema of every command's input. A command without one, or with another shape, fails the type check. */
 import { z } from 'zod';
-import type { CardChange, Command, CommandName, Commands, NewPlacement } from '../domain/command.ts';
+import type { CardChange, Command, CommandName, Commands, Movable, NewPlacement } from '../domain/command.ts';
 import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
 import {
   TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, dropTarget, flag, left, list, localDateTime, maybe, object, personId, placementId, rank,
@@ -32,6 +32,11 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
     owners, category, campaign, tags,
   }),
   moveCard: object<Commands['moveCard']>()({ id: cardId, to: dropTarget, rank: left(rank), along: left(flag) }),
+  moveTogether: object<Commands['moveTogether']>()({
+    items: list(object<Movable>()({ card: cardId, placement: maybe(placementId) }), 5000), days: z.int().min(-3660).max(3660),
+  }),
+  copyCard: object<Commands['copyCard']>()({ id: cardId, of: cardId, to: dropTarget, rank }),
+  makeSibling: object<Commands['makeSibling']>()({ id: cardId, of: cardId, placement: object<NewPlacement>()(placementShape), rank }),
   editCard: object<Commands['editCard']>()({ id: cardId, change: cardChange }),
   editText: object<Commands['editText']>()({
     id: cardId, field: z.enum(['text', 'notes', 'purpose', 'audience']), value: text(TEXT_LENGTH),
@@ -68,8 +73,11 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   saveCategory: object<Commands['saveCategory']>()({ record: records.category }),
   saveTag: object<Commands['saveTag']>()({ record: records.tag }),
   saveCampaign: object<Commands['saveCampaign']>()({ record: records.campaign }),
+  saveView: object<Commands['saveView']>()({ record: records.savedView }),
+  saveDayNote: object<Commands['saveDayNote']>()({ record: records.dayNote }),
+  saveFeed: object<Commands['saveFeed']>()({ record: records.feed }),
   removeEntry: object<Commands['removeEntry']>()({
-    table: z.enum(['channels', 'people', 'categories', 'tags', 'campaigns']), id: anyId,
+    table: z.enum(['channels', 'people', 'categories', 'tags', 'campaigns', 'views', 'dayNotes', 'feeds']), id: anyId,
   }),
   acceptFindings: object<Commands['acceptFindings']>()({ acceptances: list(records.acceptance, 200) }),
   withdrawAcceptance: object<Commands['withdrawAcceptance']>()({ id: acceptanceId }),

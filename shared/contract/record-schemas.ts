@@ -1,16 +1,18 @@
 /** Schemas of the records that commands carry whole. */
 import { z } from 'zod';
 import {
-  CATEGORY_SHAPES, FORMATS, HUES, PLATFORMS, READINESS, RULES,
+  CATEGORY_SHAPES, DAY_NOTE_KINDS, FORMATS, HUES, PLATFORMS, READINESS, RULES, STATUSES, VIEW_PLACES,
 } from '../domain/records.ts';
 import type {
-  Acceptance, Cadence, Campaign, Category, Channel, ChecklistItem, Comment, DutyRota, DutyTurn, Person, QuietPeriod, RuleSetting, RuleSettings, Settings, StaffedDay, StaffedWeek, Tag,
+  Acceptance, Cadence, Campaign, Category, Channel, ChecklistItem, Comment, DayNote, DutyRota, DutyTurn, Feed, Person, QuietPeriod, RuleSetting, RuleSettings, SavedView, Settings, StaffedDay, StaffedWeek, Tag,
 } from '../domain/records.ts';
 import {
-  NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, flag, left, list,
-  localDateTime, maybe, object, personId, tagId, text, texts, time, whole,
+  NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dayNoteId, feedId, flag, left, list,
+  localDateTime, maybe, object, personId, savedViewId, tagId, text, texts, time, whole,
 } from './field-schemas.ts';
+import { LANGUAGES } from '../i18n/language.ts';
 import { parseDate, toDayNumber, weekdayOf } from '../planning/date.ts';
+import type { Filter } from '../planning/filter.ts';
 
 export const format = z.enum(FORMATS);
 const hue = z.literal(HUES);
@@ -63,6 +65,16 @@ export const readiness = list(z.enum(READINESS), READINESS.length);
 export const acceptance = object<Acceptance>()({
   id: acceptanceId, finding: text(1000), facts: text(TEXT_LENGTH), by: maybe(personId), at: localDateTime, reason: text(TITLE_LENGTH), until: maybe(date),
 });
+
+const none = z.literal('none');
+export const filter = object<Filter>()({
+  text: name, channels: list(channelId, 500), owners: list(z.union([none, personId]), 500), categories: list(z.union([none, categoryId]), 200),
+  campaigns: list(campaignId, 500), tags: list(tagId, 500), statuses: list(z.enum(STATUSES), STATUSES.length), sponsored: maybe(flag), mine: flag, collides: flag,
+});
+export const savedView = object<SavedView>()({ id: savedViewId, name, place: z.enum(VIEW_PLACES), filter });
+export const dayNote = object<DayNote>()({ id: dayNoteId, name, from: date, to: date, kind: z.enum(DAY_NOTE_KINDS), uid: maybe(text(1000)) })
+  .refine(({ from, to }) => from <= to);
+export const feed = object<Feed>()({ id: feedId, name, filter, language: z.enum(LANGUAGES) });
 
 export const settingsChange = object<Partial<Omit<Settings, 'id'>>>()({
   name: left(name), timeZone: left(text(100)), staffed: left(staffedWeek), rules: left(ruleSettings), closedDays: left(closedDays),

@@ -7,7 +7,7 @@ import {
   rank, recurrenceRule, slot, tagId, text, texts, whole, year,
 } from './field-schemas.ts';
 import {
-  acceptance, campaign, category, channel, checklistItem, closedDays, comment, duty, format, person, quietPeriods, readiness, ruleSettings, staffedWeek, tag,
+  acceptance, campaign, category, channel, checklistItem, closedDays, comment, dayNote, duty, feed, format, person, quietPeriods, readiness, ruleSettings, savedView, staffedWeek, tag,
 } from './record-schemas.ts';
 
 /** An import may have kept more than the editor lets in. */
@@ -36,7 +36,7 @@ const settings = object<Settings>()({
 
 const SCHEMAS: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
   cards: wholeCard, texts: cardText, placements: placement, channels: channel, people: person, categories: category, tags: tag,
-  campaigns: campaign, comments: comment, acceptances: acceptance, settings,
+  campaigns: campaign, comments: comment, acceptances: acceptance, views: savedView, dayNotes: dayNote, feeds: feed, settings,
 };
 
 /** The record of a table that a value is, or null where it is none. */

@@ -6,8 +6,8 @@ import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
 import type {
-  Acceptance, AcceptanceId, Campaign, CampaignId, Card, CardId, CardText, Category, CategoryId, Channel, ChannelId, Comment, Format, Person,
-  PersonId, Placement, PlacementId, Settings, Tag, TagId,
+  Acceptance, AcceptanceId, Campaign, CampaignId, Card, CardId, CardText, Category, CategoryId, Channel, ChannelId, Comment, DayNote, Feed, Format, Person,
+  PersonId, Placement, PlacementId, SavedView, Settings, Tag, TagId,
 } from './records.ts';
 
 /** Where a card is put: a section's slot, the ideas, or the recurring content (planning rules §2). */
@@ -23,6 +23,12 @@ export interface NewPlacement {
   readonly slot?: Slot | null;
 }
 
+/** What moves as one: a card with the placements that follow it, or a placement with a slot of its own. */
+export interface Movable {
+  readonly card: CardId;
+  readonly placement: PlacementId | null;
+}
+
 /** The fields of a card that the editor changes one by one. */
 export type CardChange = Partial<
   Pick<
@@ -31,6 +37,9 @@ export type CardChange = Partial<
     | 'expectedComments' | 'picture' | 'checklist' | 'rule' | 'archived'
   >
 >;
+
+/** Tables of what has a name and is saved whole. */
+export type NamedTable = 'channels' | 'people' | 'categories' | 'tags' | 'campaigns' | 'views' | 'dayNotes' | 'feeds';
 
 export interface Commands {
   createCard: {
@@ -46,6 +55,12 @@ export interface Commands {
   };
   /** `along`: placements with a slot of their own move by the same number of days. No rank: the order stays. */
   moveCard: { readonly id: CardId; readonly to: DropTarget; readonly rank?: string; readonly along?: boolean };
+  /** Several at once, each by the same number of days; weeks move by whole weeks, what has no date stays. */
+  moveTogether: { readonly items: readonly Movable[]; readonly days: number };
+  /** A second card with everything that the first one has, not yet published; placements with a slot of their own keep their distance. */
+  copyCard: { readonly id: CardId; readonly of: CardId; readonly to: DropTarget; readonly rank: string };
+  /** The same story on another channel: a linked card with a placement there and a text of its own, to begin with the same. */
+  makeSibling: { readonly id: CardId; readonly of: CardId; readonly placement: NewPlacement; readonly rank: string };
   editCard: { readonly id: CardId; readonly change: CardChange };
   editText: { readonly id: CardId; readonly field: 'text' | 'notes' | 'purpose' | 'audience'; readonly value: string };
   /** `text` null: the placement uses the card's text again. */
@@ -76,8 +91,11 @@ export interface Commands {
   saveCategory: { readonly record: Category };
   saveTag: { readonly record: Tag };
   saveCampaign: { readonly record: Campaign };
+  saveView: { readonly record: SavedView };
+  saveDayNote: { readonly record: DayNote };
+  saveFeed: { readonly record: Feed };
   /** Only what no card uses; what is in use is archived by saving it so. */
-  removeEntry: { readonly table: 'channels' | 'people' | 'categories' | 'tags' | 'campaigns'; readonly id: string };
+  removeEntry: { readonly table: NamedTable; readonly id: string };
   /** Several at once: a channel's gaps of a week, say. */
   acceptFindings: { readonly acceptances: readonly Acceptance[] };
   withdrawAcceptance: { readonly id: AcceptanceId };

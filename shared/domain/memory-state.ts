@@ -21,6 +21,9 @@ export class MemoryState implements State {
   readonly campaigns: Tabled['campaigns'] = new Map();
   readonly comments: Tabled['comments'] = new Map();
   readonly acceptances: Tabled['acceptances'] = new Map();
+  readonly views: Tabled['views'] = new Map();
+  readonly dayNotes: Tabled['dayNotes'] = new Map();
+  readonly feeds: Tabled['feeds'] = new Map();
   readonly settings: Tabled['settings'] = new Map();
   readonly #placementsByCard = new Map<string, readonly Placement[]>();
 

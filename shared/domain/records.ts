@@ -2,7 +2,9 @@
  * The records of a workspace: plain typed objects with ids, one type per table.
  * The words are the editor's: card, placement, channel, slot, campaign.
  */
+import type { Language } from '../i18n/language.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
+import type { Filter } from '../planning/filter.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
 
@@ -16,6 +18,9 @@ export type TagId = Id<'tag'>;
 export type CampaignId = Id<'campaign'>;
 export type CommentId = Id<'comment'>;
 export type AcceptanceId = Id<'acceptance'>;
+export type SavedViewId = Id<'view'>;
+export type DayNoteId = Id<'dayNote'>;
+export type FeedId = Id<'feed'>;
 
 export const STATUSES = ['idea', 'planned', 'in-progress', 'review', 'approved', 'published'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -250,6 +255,38 @@ export interface Acceptance {
   readonly until: CalendarDate | null;
 }
 
+export const VIEW_PLACES = ['board', 'month', 'week', 'channels', 'agenda'] as const;
+export type ViewPlace = (typeof VIEW_PLACES)[number];
+
+/** A filter that the team has given a name, and the view it is looked at in. */
+export interface SavedView {
+  readonly id: SavedViewId;
+  readonly name: string;
+  readonly place: ViewPlace;
+  readonly filter: Filter;
+}
+
+export const DAY_NOTE_KINDS = ['school-holiday', 'theme'] as const;
+/** What days are about without being red: school holidays, theme days. Shown in the calendar; no rule asks for it. */
+export interface DayNote {
+  readonly id: DayNoteId;
+  readonly name: string;
+  readonly from: CalendarDate;
+  /** The last day, included. */
+  readonly to: CalendarDate;
+  readonly kind: (typeof DAY_NOTE_KINDS)[number];
+  /** The UID of the event it was imported from, so that a newer file replaces it; null where somebody wrote it. */
+  readonly uid: string | null;
+}
+
+/** A calendar that other programs subscribe to. Its address carries a token made of its id; without the record it opens nothing. */
+export interface Feed {
+  readonly id: FeedId;
+  readonly name: string;
+  readonly filter: Filter;
+  readonly language: Language;
+}
+
 /** The workspace's settings: one record, id `workspace`. */
 export interface Settings {
   readonly id: 'workspace';
@@ -276,10 +313,13 @@ export interface Tables {
   readonly campaigns: Campaign;
   readonly comments: Comment;
   readonly acceptances: Acceptance;
+  readonly views: SavedView;
+  readonly dayNotes: DayNote;
+  readonly feeds: Feed;
   readonly settings: Settings;
 }
 export type TableName = keyof Tables;
 export const TABLES = [
   'settings', 'channels', 'people', 'categories', 'tags', 'campaigns', 'cards', 'texts', 'placements', 'comments',
-  'acceptances',
+  'acceptances', 'views', 'dayNotes', 'feeds',
 ] as const satisfies readonly TableName[];

@@ -2,9 +2,11 @@
 import type { Command, CommandContext, CommandName } from './command.ts';
 import { acceptFindings, withdrawAcceptance } from './commands/acceptance.ts';
 import { createCard, editCard, linkCards, markPublished, moveCard } from './commands/card.ts';
+import { copyCard, makeSibling } from './commands/copy.ts';
 import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
 import { makeOccurrence, makeRecurring } from './commands/occurrence.ts';
+import { moveTogether } from './commands/together.ts';
 import { addPlacement, editPlacement, fillGap, removePlacement, shiftPlacements } from './commands/placement.ts';
 import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
 import { DomainError, assertNever } from './errors.ts';
@@ -21,6 +23,9 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
   switch (command.name) {
     case 'createCard': return createCard(state, command.input);
     case 'moveCard': return moveCard(state, command.input);
+    case 'moveTogether': return moveTogether(state, command.input);
+    case 'copyCard': return copyCard(state, command.input);
+    case 'makeSibling': return makeSibling(state, command.input);
     case 'editCard': return editCard(state, command.input, context);
     case 'editText': return editText(state, command.input);
     case 'editPlacementText': return editPlacementText(state, command.input);
@@ -44,6 +49,9 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'saveCategory': return saveEntry(state, 'categories', command.input.record);
     case 'saveTag': return saveEntry(state, 'tags', command.input.record);
     case 'saveCampaign': return saveEntry(state, 'campaigns', command.input.record);
+    case 'saveView': return saveEntry(state, 'views', command.input.record);
+    case 'saveDayNote': return saveEntry(state, 'dayNotes', command.input.record);
+    case 'saveFeed': return saveEntry(state, 'feeds', command.input.record);
     case 'removeEntry': return removeEntry(state, command.input);
     case 'acceptFindings': return acceptFindings(state, command.input);
     case 'withdrawAcceptance': return withdrawAcceptance(state, command.input);
@@ -67,7 +75,7 @@ export function labelOf(state: State, name: CommandName, diff: Diff): ActionLabe
   const textOf = diff.texts?.updated?.[0]?.[1] ?? diff.texts?.added?.[0];
   const owner = placement?.card ?? textOf?.id;
   if (owner) return { command: name, title: state.cards.get(owner)?.title ?? '' };
-  for (const table of ['channels', 'people', 'categories', 'tags', 'campaigns'] as const) {
+  for (const table of ['channels', 'people', 'categories', 'tags', 'campaigns', 'views', 'dayNotes', 'feeds'] as const) {
     const entry = diff[table]?.updated?.[0]?.[1] ?? diff[table]?.added?.[0] ?? diff[table]?.removed?.[0];
     if (entry) return { command: name, title: entry.name };
   }

@@ -4,7 +4,7 @@ import { fromDayNumber } from '../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { slotSpan } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { go, routeNow } from '../../store/route.ts';
+import { calendarStart, go, routeNow } from '../../store/route.ts';
 import { reveal } from '../../store/spotlight.ts';
 import type { FindingRow } from './finding-groups.ts';
 
@@ -28,7 +28,6 @@ export function followRow({ findings: [finding] }: FindingRow): void {
 function turnTo(date: CalendarDate | null): void {
   const { view, panel } = routeNow();
   if (view.name === 'board') return;
-  const month = date?.slice(0, 7);
   if (view.name !== 'calendar') go({ view: { name: 'board' }, panel });
-  else if (month && month !== (view.month ?? usePlan.getState().today.slice(0, 7))) go({ view: { name: 'calendar', month }, panel }, true);
+  else if (date) go({ view: { ...view, at: calendarStart(view.mode, date) }, panel }, true);
 }

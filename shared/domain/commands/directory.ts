@@ -1,19 +1,20 @@
 /** Commands on what cards refer to (channels, people, categories, tags, campaigns) and on the settings. */
-import type { Commands } from '../command.ts';
+import type { Commands, NamedTable } from '../command.ts';
 import { DomainError } from '../errors.ts';
 import type { Card, Settings, Tables } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 
-type Entry = Commands['removeEntry']['table'];
+/** Several days may be about the same thing. */
+const SAME_NAMES: ReadonlySet<NamedTable> = new Set(['dayNotes']);
 
 /** Adds the entry, or replaces the one with its id. A name is there once, whatever its case. */
-export function saveEntry<T extends Entry>(state: State, table: T, record: Tables[T]): Diff | DomainError {
+export function saveEntry<T extends NamedTable>(state: State, table: T, record: Tables[T]): Diff | DomainError {
   const name = record.name.trim();
   if (name === '') return new DomainError('name-empty');
   const same = name.toLocaleLowerCase('sv');
-  const entries: Iterable<Tables[Entry]> = state[table].values();
-  for (const other of entries) {
+  const entries: Iterable<Tables[NamedTable]> = state[table].values();
+  for (const other of SAME_NAMES.has(table) ? [] : entries) {
     if (other.id !== record.id && other.name.toLocaleLowerCase('sv') === same) return new DomainError('name-taken', { name });
   }
   const known = state[table].get(record.id) as Tables[T] | undefined;
@@ -21,7 +22,7 @@ export function saveEntry<T extends Entry>(state: State, table: T, record: Table
   return known ? new DiffBuilder().update(table, known, saved).build() : new DiffBuilder().add(table, saved).build();
 }
 
-const usedByCard: { [T in Exclude<Entry, 'channels'>]: (card: Card, id: string) => boolean } = {
+const usedByCard: { [T in Exclude<NamedTable, 'channels'>]?: (card: Card, id: string) => boolean } = {
   people: (card, id) => (card.owners as readonly string[]).includes(id),
   categories: (card, id) => card.category === id,
   tags: (card, id) => (card.tags as readonly string[]).includes(id),
@@ -33,7 +34,7 @@ export function removeEntry(state: State, { table, id }: Commands['removeEntry']
   if (!record) return new DomainError('record-missing');
   let count = 0;
   if (table === 'channels') for (const p of state.placements.values()) count += p.channel === id ? 1 : 0;
-  else for (const card of state.cards.values()) count += usedByCard[table](card, id) ? 1 : 0;
+  else for (const card of usedByCard[table] ? state.cards.values() : []) count += usedByCard[table]?.(card, id) ? 1 : 0;
   if (count > 0) return new DomainError('record-in-use', { name: record.name, count });
   if (table === 'people' && isOnDuty(state.settings.get('workspace')?.duty ?? null, id)) return new DomainError('person-on-duty', { name: record.name });
   return new DiffBuilder().remove(table, record).build();

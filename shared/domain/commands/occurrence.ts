@@ -1,26 +1,12 @@
 /** Recurring cards and the cards made from them (planning rules §3). */
 import { NO_SLOT } from '../../planning/slot.ts';
-import { emptyText } from '../command.ts';
 import type { Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import type { Card, CardText, PlacementId } from '../records.ts';
+import type { Card } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { liveCard, placeAt } from './card.ts';
-
-/** Adds a full copy of a card to a diff: text, placements, checklist. Changing one never changes the other. */
-function copyInto(diff: DiffBuilder, state: State, source: Card, card: Card): void {
-  const text = state.texts.get(source.id) ?? emptyText(source.id);
-  const texts: Record<PlacementId, string> = {};
-  diff.add('cards', { ...card, checklist: card.checklist.map((item, i) => ({ ...item, id: `${card.id}-${i}`, done: false })) });
-  state.placementsOf(source.id).forEach((placement, i) => {
-    const id = `${card.id}-${i}` as PlacementId; // derived from the caller's new id, so the command stays pure
-    const own = text.placementTexts[placement.id];
-    if (own !== undefined) texts[id] = own;
-    diff.add('placements', { ...placement, id, card: card.id, slot: null, publishedAt: null, link: null });
-  });
-  diff.add('texts', { ...text, id: card.id, placementTexts: texts } satisfies CardText);
-}
+import { copyInto } from './copy.ts';
 
 /** The cards made from a recurring card for a year, the bin left out. */
 export function occurrencesOf(state: State, recurring: string, year: number): Card[] {
@@ -42,7 +28,7 @@ export function makeOccurrence(state: State, input: Commands['makeOccurrence']):
   copyInto(diff, state, recurring, {
     ...recurring, id: input.id, kind: 'post', rule: null, slot, status, publishedAt: null, siblings: [], commentCount: 0,
     origin: { card: recurring.id, year: input.year }, rank: input.rank, archived: false,
-  });
+  }, () => null);
   return diff.build();
 }
 
@@ -54,6 +40,6 @@ export function makeRecurring(state: State, input: Commands['makeRecurring']): D
   copyInto(diff, state, post, {
     ...post, id: input.id, kind: 'recurring', rule: input.rule, slot: NO_SLOT, status: 'planned', publishedAt: null,
     siblings: [], commentCount: 0, origin: null, rank: input.rank, archived: false,
-  });
+  }, () => null);
   return diff.build();
 }

@@ -5,9 +5,10 @@ import { isTimeZone } from '../../domain/commands/directory.ts';
 import { withLaterFields } from '../../domain/later-fields.ts';
 import type { Acceptance, Card, CardText, DutyRota, DutyTurn, Comment, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
 import type { State } from '../../domain/state.ts';
+import type { Filter } from '../../planning/filter.ts';
 import { ENTRY_TABLES, Directory } from '../directory.ts';
 import { ImportProblem } from '../import-plan.ts';
-import type { ImportContext, ImportPlan, LeftOut, LeftOutReason } from '../import-plan.ts';
+import type { ImportContext, ImportPlan, ImportRecords, LeftOut, LeftOutReason } from '../import-plan.ts';
 import { listOf, textOf } from '../loose.ts';
 import type { Loose } from '../loose.ts';
 import { COPY_VERSION } from './write-copy.ts';
@@ -46,7 +47,7 @@ class CopyReader {
     return {
       kind: 'json', leftOut: this.#leftOut,
       records: {
-        ...directory.added, placements, comments, ...this.#forEmpty(),
+        ...directory.added, placements, comments, ...this.#forEmpty(), ...this.#named(),
         cards: cards.map((card) => this.#card(card, here, comments)), texts: this.#texts(cards, placements),
       },
     };
@@ -115,6 +116,28 @@ class CopyReader {
     });
   }
 
+  /** Views, subscriptions and notes of days: those whose name (of a note: and days) is not here yet. */
+  #named(): Pick<Required<ImportRecords>, 'views' | 'dayNotes' | 'feeds'> {
+    const fresh = <T extends 'views' | 'dayNotes' | 'feeds'>(table: T, keyOf: (record: Tables[T]) => string): Tables[T][] => {
+      const here = this.#state[table].values() as Iterable<Tables[T]>; // the table's own
+      const known = new Set([...here].map(keyOf));
+      return this.#records(table).filter((record) => !known.has(keyOf(record))).map((record) => (this.#state[table].get(record.id) ? { ...record, id: this.#newId() } : record));
+    };
+    const filtered = <R extends { readonly filter: Filter }>(record: R): R => ({ ...record, filter: this.#filter(record.filter) });
+    return {
+      views: fresh('views', ({ name }) => name.toLocaleLowerCase('sv')).map(filtered), feeds: fresh('feeds', ({ name }) => name.toLocaleLowerCase('sv')).map(filtered),
+      dayNotes: fresh('dayNotes', ({ name, from, to }) => `${from} ${to} ${name}`),
+    };
+  }
+
+  #filter(filter: Filter): Filter {
+    const orNone = <T extends 'people' | 'categories'>(table: T, ids: readonly (Tables[T]['id'] | 'none')[]) => ids.flatMap((id) => (id === 'none' ? id : (this.#idOf(table, id) ?? [])));
+    return {
+      ...filter, channels: this.#idsOf('channels', filter.channels), campaigns: this.#idsOf('campaigns', filter.campaigns), tags: this.#idsOf('tags', filter.tags),
+      owners: orNone('people', filter.owners), categories: orNone('categories', filter.categories),
+    };
+  }
+
   /** What comes along only into a workspace without cards: its settings, and what was accepted there, by the same ids. */
   #forEmpty(): { readonly settings: Settings[]; readonly acceptances: Acceptance[] } {
     const empty = this.#state.cards.values()[Symbol.iterator]().next().done === true;
@@ -149,7 +172,7 @@ class CopyReader {
     return (this.#ids.get(`${table} ${id}`) as Tables[T]['id'] | undefined) ?? null; // the key names the table
   }
 
-  #idsOf<T extends 'tags' | 'people'>(table: T, ids: readonly Tables[T]['id'][]): Tables[T]['id'][] {
+  #idsOf<T extends 'tags' | 'people' | 'channels' | 'campaigns'>(table: T, ids: readonly Tables[T]['id'][]): Tables[T]['id'][] {
     return [...new Set(ids.flatMap((id) => this.#idOf(table, id) ?? []))];
   }
 }

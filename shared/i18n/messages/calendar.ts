@@ -3,6 +3,8 @@ import { bilingual } from '../language.ts';
 /** The publishing calendar. */
 export const calendar = bilingual(
   {
+    modes: 'Kalenderläge',
+    mode: { week: 'Vecka', month: 'Månad', channels: 'Kanaler', agenda: 'Lista' },
     previous: 'Föregående månad',
     next: 'Nästa månad',
     load: 'Publiceringar per dag',
@@ -28,6 +30,8 @@ export const calendar = bilingual(
     leftAbout: '{channel}: {count, plural, =0 {ingen plats kvar} one {# plats kvar} other {# platser kvar}} av dem som hålls fria i veckan',
   },
   {
+    modes: 'Calendar mode',
+    mode: { week: 'Week', month: 'Month', channels: 'Channels', agenda: 'Agenda' },
     previous: 'Previous month',
     next: 'Next month',
     load: 'Publications per day',

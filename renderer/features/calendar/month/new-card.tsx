@@ -1,17 +1,17 @@
 /** A title, then Enter: a card on that day. The field stays for the next one. */
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { CardId, Channel } from '../../../shared/domain/records.ts';
-import { dayText } from '../../../shared/i18n/dates.ts';
-import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { daySlot } from '../../../shared/planning/slot.ts';
-import { rankBetween } from '../../store/rank.ts';
-import { run } from '../../store/session.ts';
-import { useSpeech } from '../../ui/language.tsx';
-import { usePlan } from '../../store/plan-store.ts';
-import type { Gap } from '../gaps/gaps.ts';
-import { channelShort, newPlacement } from '../gaps/gaps.ts';
-import { itemsOn } from './day-store.ts';
+import type { CardId, Channel } from '../../../../shared/domain/records.ts';
+import { dayText } from '../../../../shared/i18n/dates.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { daySlot } from '../../../../shared/planning/slot.ts';
+import { rankBetween } from '../../../store/rank.ts';
+import { run } from '../../../store/session.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { usePlan } from '../../../store/plan-store.ts';
+import type { Gap } from '../../gaps/gaps.ts';
+import { channelShort, newPlacement } from '../../gaps/gaps.ts';
+import { itemsOn } from '../day-store.ts';
 
 interface Props {
   readonly date: CalendarDate;

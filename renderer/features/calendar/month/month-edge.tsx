@@ -1,12 +1,12 @@
 /** The buttons that turn the month: pressed, or by holding a lifted card over them. */
 import { useDndMonitor } from '@dnd-kit/core';
 import { useEffect, useRef, useState } from 'react';
-import { addMonths } from '../../../shared/planning/month-grid.ts';
-import type { YearMonth } from '../../../shared/planning/sections.ts';
-import { Button } from '../../ui/button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
-import { pointer } from '../drag/detect.ts';
-import { useDrag } from '../drag/drag-store.ts';
+import { addMonths } from '../../../../shared/planning/month-grid.ts';
+import type { YearMonth } from '../../../../shared/planning/sections.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { pointer } from '../../drag/detect.ts';
+import { useDrag } from '../../drag/drag-store.ts';
 import { showMonth } from './calendar-state.ts';
 
 /** So long a lifted card is held over the button before the month turns. */

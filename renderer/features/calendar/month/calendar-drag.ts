@@ -1,13 +1,13 @@
 /** How a lifted card goes through the calendar by keyboard, and where the focus is after the drop. */
-import type { CardId } from '../../../shared/domain/records.ts';
-import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
-import { usePlan } from '../../store/plan-store.ts';
-import { useDrag } from '../drag/drag-store.ts';
-import type { Walk } from '../drag/target-key-sensor.ts';
+import type { CardId } from '../../../../shared/domain/records.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { toDayNumber, weekdayOf } from '../../../../shared/planning/date.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { useDrag } from '../../drag/drag-store.ts';
+import type { Walk } from '../../drag/target-key-sensor.ts';
 import { bringOnScreen, focusDay, useCalendar } from './calendar-state.ts';
 import { dayFrom, turnsMonth } from './month-keys.ts';
-import { TRAY_TARGET } from './tray.tsx';
+import { TRAY_TARGET } from '../tray.tsx';
 
 const DAY = 'day:';
 /** A day as a target, on screen. */

@@ -1,20 +1,20 @@
 /** A day opened over its cell: everything on it, what the checker says, and a field for one more card. */
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ToggleEvent } from 'react';
-import { capital, dayText } from '../../../shared/i18n/dates.ts';
-import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { usePlan } from '../../store/plan-store.ts';
-import { Button } from '../../ui/button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
-import { SeverityMark } from '../../ui/marks.tsx';
-import { useDrag } from '../drag/drag-store.ts';
-import { GapPlace } from '../gaps/gap-place.tsx';
-import { isGap } from '../gaps/gaps.ts';
+import { capital, dayText } from '../../../../shared/i18n/dates.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { SeverityMark } from '../../../ui/marks.tsx';
+import { useDrag } from '../../drag/drag-store.ts';
+import { GapPlace } from '../../gaps/gap-place.tsx';
+import { isGap } from '../../gaps/gaps.ts';
 import { cellOf, closeDay, fillInOpenDay, useCalendar } from './calendar-state.ts';
-import { Chip } from './chip.tsx';
-import { useDayFindings, useInWords } from './day-findings.ts';
-import { useDayItems } from './day-store.ts';
-import { useFaces, useLiftedOf } from './use-faces.ts';
+import { Chip } from '../chip.tsx';
+import { useDayFindings, useInWords } from '../day-findings.ts';
+import { useDayItems } from '../day-store.ts';
+import { useFaces, useLiftedOf } from '../use-faces.ts';
 import { NewCard } from './new-card.tsx';
 
 const SPELLED_OUT = 5;

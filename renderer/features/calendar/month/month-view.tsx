@@ -1,13 +1,13 @@
 /** The month: a grid of weeks and days. It never renders more of a day than its cell has room for. */
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, MouseEvent } from 'react';
-import { monthText, weekdayNames } from '../../../shared/i18n/dates.ts';
-import { toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
-import { formatMonth, monthGrid } from '../../../shared/planning/month-grid.ts';
-import type { YearMonth } from '../../../shared/planning/sections.ts';
-import { usePlan } from '../../store/plan-store.ts';
-import { useSpeech } from '../../ui/language.tsx';
-import { useDrag } from '../drag/drag-store.ts';
+import { monthText, weekdayNames } from '../../../../shared/i18n/dates.ts';
+import { toDayNumber, weekdayOf } from '../../../../shared/planning/date.ts';
+import { formatMonth, monthGrid } from '../../../../shared/planning/month-grid.ts';
+import type { YearMonth } from '../../../../shared/planning/sections.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { useDrag } from '../../drag/drag-store.ts';
 import { monthShown, useCalendar } from './calendar-state.ts';
 import { DayCell } from './day-cell.tsx';
 import { dateAt, onMonthKey } from './month-keys.ts';

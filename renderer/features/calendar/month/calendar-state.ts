@@ -1,10 +1,10 @@
 /** Where one is in the calendar: the day that the keyboard stands on, the day that gets a new card, the day that is open. */
 import { create } from 'zustand';
-import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { formatMonth, monthOf } from '../../../shared/planning/month-grid.ts';
-import type { YearMonth } from '../../../shared/planning/sections.ts';
-import { go, routeNow } from '../../store/route.ts';
-import type { Gap } from '../gaps/gaps.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { formatMonth, monthOf } from '../../../../shared/planning/month-grid.ts';
+import type { YearMonth } from '../../../../shared/planning/sections.ts';
+import { go, routeNow } from '../../../store/route.ts';
+import type { Gap } from '../../gaps/gaps.ts';
 
 interface CalendarState {
   readonly active: CalendarDate | null;
@@ -28,7 +28,7 @@ export const cellOf = (date: CalendarDate): HTMLElement | null => document.query
 
 /** Shows a month. What lies over the view stays. */
 export function showMonth(month: YearMonth): void {
-  go({ view: { name: 'calendar', month: formatMonth(month) }, panel: routeNow().panel });
+  go({ view: { name: 'calendar', mode: 'month', at: `${formatMonth(month)}-01` as CalendarDate }, panel: routeNow().panel }); // every month has a first
 }
 
 /** Turns to the month of a day that is not on screen, or (`asOwn`) that is there only at the edge of another. True when it has to. */

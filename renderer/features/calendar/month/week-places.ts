@@ -1,13 +1,13 @@
 /** What a week's header says about channels with a cadence: a minimum that is not met, places kept free that are all that is left. */
 import { useShallow } from 'zustand/react/shallow';
-import { ruleSettingFor } from '../../../shared/collisions/settings.ts';
-import type { Channel, ChannelId } from '../../../shared/domain/records.ts';
-import { addDays, isoWeekOf, toDayNumber } from '../../../shared/planning/date.ts';
-import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { useFindings } from '../../store/findings.ts';
-import { usePlan } from '../../store/plan-store.ts';
-import { useDays } from './day-store.ts';
-import type { DayIndex } from './day-index.ts';
+import { ruleSettingFor } from '../../../../shared/collisions/settings.ts';
+import type { Channel, ChannelId } from '../../../../shared/domain/records.ts';
+import { addDays, isoWeekOf, toDayNumber } from '../../../../shared/planning/date.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { useFindings } from '../../../store/findings.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { useDays } from '../day-store.ts';
+import type { DayIndex } from '../day-index.ts';
 
 export interface WeekMinimum {
   readonly channel: Channel;

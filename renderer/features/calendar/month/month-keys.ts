@@ -1,8 +1,8 @@
 /** The keyboard in the month: arrows walk days, Home and End the week, Page keys months, Enter goes into a day. */
 import type { KeyboardEvent } from 'react';
-import { addDays, toDayNumber, weekdayOf } from '../../../shared/planning/date.ts';
-import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { sameDayOf } from '../../../shared/planning/month-grid.ts';
+import { addDays, toDayNumber, weekdayOf } from '../../../../shared/planning/date.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { sameDayOf } from '../../../../shared/planning/month-grid.ts';
 import { beginCard, cellOf, focusDay } from './calendar-state.ts';
 
 /** The day that a key leads to from another; null for keys that lead nowhere. */

@@ -1,5 +1,5 @@
 /** The focus stays on its chip when that goes somewhere else: undo, or another window's change, may move it to another day. */
-import { dateOfItem, followDays } from './day-store.ts';
+import { dateOfItem, followDays } from '../day-store.ts';
 import { cellOf } from './calendar-state.ts';
 import { dateAt } from './month-keys.ts';
 

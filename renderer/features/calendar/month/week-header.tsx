@@ -1,17 +1,17 @@
 /** The head of a week's row: its number, how much goes out, what the checker has to say. */
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import { SEVERITIES } from '../../../shared/collisions/finding.ts';
-import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
-import { weekText } from '../../../shared/i18n/dates.ts';
-import { fromDayNumber, isoWeekOf, mondayOf, toDayNumber } from '../../../shared/planning/date.ts';
-import type { IsoWeek } from '../../../shared/planning/date.ts';
-import { usePlan } from '../../store/plan-store.ts';
-import { useSpeech } from '../../ui/language.tsx';
-import { SeverityMark } from '../../ui/marks.tsx';
-import { OnDuty } from '../duty/on-duty.tsx';
-import { useWeekTally } from './day-findings.ts';
-import { usePublicationsOfWeek } from './day-store.ts';
+import { SEVERITIES } from '../../../../shared/collisions/finding.ts';
+import { PLATFORM_GLYPHS } from '../../../../shared/domain/defaults.ts';
+import { weekText } from '../../../../shared/i18n/dates.ts';
+import { fromDayNumber, isoWeekOf, mondayOf, toDayNumber } from '../../../../shared/planning/date.ts';
+import type { IsoWeek } from '../../../../shared/planning/date.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { SeverityMark } from '../../../ui/marks.tsx';
+import { OnDuty } from '../../duty/on-duty.tsx';
+import { useWeekTally } from '../day-findings.ts';
+import { usePublicationsOfWeek } from '../day-store.ts';
 import { useMinimums, usePlacesLeft } from './week-places.ts';
 
 /** So many publications a week fill the meter. */

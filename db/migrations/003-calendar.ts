@@ -1,0 +1,12 @@
+/** What the calendar keeps: named views, notes of days, and calendars that other programs subscribe to. */
+export const calendar = {
+  version: 3,
+  name: 'calendar',
+  sql: `
+    CREATE TABLE saved_view (id TEXT PRIMARY KEY, name TEXT NOT NULL, place TEXT NOT NULL, filter TEXT NOT NULL) STRICT;
+    CREATE TABLE day_note (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL, kind TEXT NOT NULL, uid TEXT
+    ) STRICT;
+    CREATE TABLE feed (id TEXT PRIMARY KEY, name TEXT NOT NULL, filter TEXT NOT NULL, language TEXT NOT NULL) STRICT;
+  `,
+} as const;

@@ -1,0 +1,5 @@
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+
+export default function WeekMode({ monday }: { readonly monday: CalendarDate }) {
+  return <main id="main">{monday}</main>;
+}

@@ -1,0 +1,56 @@
+/** Commands that make a card out of another one. Changing one never changes the other. */
+import { NO_SLOT, shiftSlot } from '../../planning/slot.ts';
+import type { Slot } from '../../planning/slot.ts';
+import { emptyText } from '../command.ts';
+import type { Commands } from '../command.ts';
+import { DomainError } from '../errors.ts';
+import type { Card, CardText, Placement, PlacementId } from '../records.ts';
+import { DiffBuilder } from '../state.ts';
+import type { Diff, State } from '../state.ts';
+import { daysBetween, liveCard, placeAt } from './card.ts';
+
+/** Adds a full copy of a card to a diff: text, placements, checklist. `ownSlot`: what becomes of a placement's own slot. */
+export function copyInto(diff: DiffBuilder, state: State, source: Card, card: Card, ownSlot: (placement: Placement) => Slot | null): void {
+  const text = state.texts.get(source.id) ?? emptyText(source.id);
+  const texts: Record<PlacementId, string> = {};
+  diff.add('cards', { ...card, checklist: uncheckedOf(card) });
+  state.placementsOf(source.id).forEach((placement, i) => {
+    const id = `${card.id}-${i}` as PlacementId; // derived from the caller's new id, so the command stays pure
+    const own = text.placementTexts[placement.id];
+    if (own !== undefined) texts[id] = own;
+    diff.add('placements', { ...placement, id, card: card.id, slot: ownSlot(placement), publishedAt: null, link: null });
+  });
+  diff.add('texts', { ...text, id: card.id, placementTexts: texts } satisfies CardText);
+}
+
+const uncheckedOf = ({ id, checklist }: Card): Card['checklist'] => checklist.map((item, i) => ({ ...item, id: `${id}-${i}`, done: false }));
+
+/** What a card made of another one does not take over. */
+const ANEW = { publishedAt: null, siblings: [], commentCount: 0, origin: null, archived: false, deletedAt: null } as const;
+
+export function copyCard(state: State, { id, of, to, rank }: Commands['copyCard']): Diff | DomainError {
+  const source = liveCard(state, of);
+  if (source instanceof DomainError) return source;
+  if (source.kind === 'recurring' || to.type === 'recurring') return new DomainError('not-recurring', { title: source.title });
+  if (state.cards.get(id)) return new DomainError('id-taken');
+  const { slot } = placeAt({ slot: source.slot, status: 'planned' }, to);
+  const status = to.type === 'ideas' || source.status === 'idea' ? 'idea' : 'planned';
+  const days = daysBetween(source.slot, slot) ?? 0;
+  const diff = new DiffBuilder();
+  copyInto(diff, state, source, { ...source, ...ANEW, id, slot, status, rank }, (placement) => placement.slot && shiftSlot(placement.slot, days));
+  return diff.build();
+}
+
+export function makeSibling(state: State, { id, of, placement, rank }: Commands['makeSibling']): Diff | DomainError {
+  const source = liveCard(state, of);
+  if (source instanceof DomainError) return source;
+  if (state.cards.get(id) || state.placements.get(placement.id)) return new DomainError('id-taken');
+  if (!state.channels.get(placement.channel)) return new DomainError('record-missing');
+  const made: Card = { ...source, ...ANEW, id, kind: 'post', rule: null, slot: source.kind === 'post' ? source.slot : NO_SLOT, status: source.status === 'idea' ? 'idea' : 'planned', rank };
+  return new DiffBuilder()
+    .add('cards', { ...made, siblings: [source.id], checklist: uncheckedOf(made) })
+    .update('cards', source, { siblings: [...source.siblings, id] })
+    .add('texts', { ...(state.texts.get(of) ?? emptyText(of)), id, placementTexts: {} })
+    .add('placements', { id: placement.id, card: id, channel: placement.channel, format: placement.format, slot: placement.slot ?? null, publishedAt: null, link: null, textPrint: null })
+    .build();
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../planning/date.ts';
+import type { CalendarDate, LocalDateTime } from '../../planning/date.ts';
+import { formatSlot } from '../../planning/slot.ts';
+import type { Command, CommandName, Commands } from '../command.ts';
+import { DomainError } from '../errors.ts';
+import type { MemoryState } from '../memory-state.ts';
+import type { CardId, ChannelId, PlacementId } from '../records.ts';
+import { runCommand } from '../run.ts';
+import { card, channel, placement, slot, workspace } from '../samples-for-tests.ts';
+
+const context = { today: '2026-11-23' as CalendarDate, now: '2026-11-23T09:00' as LocalDateTime };
+const id = <I extends string>(text: string) => text as I;
+function run<N extends CommandName>(state: MemoryState, name: N, input: Commands[N]) {
+  const diff = runCommand(state, { name, input } as unknown as Command, context); // name and input belong together
+  if (!(diff instanceof DomainError)) state.apply(diff);
+  return diff;
+}
+const slotOf = (state: MemoryState, of: string) => formatSlot(state.cards.get(of)!.slot);
+const ownOf = (state: MemoryState, of: string) => formatSlot(state.placements.get(of)!.slot!);
+
+describe('moving together', () => {
+  test('each item moves by the same days: times stay, weeks move by whole weeks, what has no date stays', () => {
+    const state = workspace({
+      cards: [card('a', { slot: '2026-12-30T12:00' }), card('b', { slot: '2026-W53' }), card('c')],
+      placements: [placement('p', 'a'), placement('q', 'a', { slot: '2026-12-31T08:00' })],
+    });
+    const whole = (of: string) => ({ card: id<CardId>(of), placement: null });
+    run(state, 'moveTogether', { items: [whole('a'), whole('b'), whole('c'), { card: id<CardId>('a'), placement: id<PlacementId>('q') }], days: 7 });
+    expect([slotOf(state, 'a'), slotOf(state, 'b'), slotOf(state, 'c'), ownOf(state, 'q')]).toEqual(['2027-01-06T12:00', '2027-W01', '', '2027-01-07T08:00']);
+    expect(state.placements.get('p')?.slot).toBeNull();
+  });
+
+  test('property: there and back again is where they were', () => {
+    fc.assert(fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
+      const state = workspace({ cards: [card('a', { slot: '2028-02-29T09:15' }), card('b', { slot: addDays('2026-03-29' as CalendarDate, 1) })] });
+      const items = ['a', 'b'].map((of) => ({ card: id<CardId>(of), placement: null }));
+      const before = [slotOf(state, 'a'), slotOf(state, 'b')];
+      run(state, 'moveTogether', { items, days });
+      run(state, 'moveTogether', { items, days: -days });
+      expect([slotOf(state, 'a'), slotOf(state, 'b')]).toEqual(before);
+    }));
+  });
+
+  test('a card in the bin, or a placement of another card, stops all of them', () => {
+    const state = workspace({ cards: [card('a', { slot: '2026-11-25' }), card('b', { slot: '2026-11-25' })], placements: [placement('p', 'b')] });
+    run(state, 'deleteCard', { id: id<CardId>('b') });
+    const items = [{ card: id<CardId>('a'), placement: null }];
+    expect(run(state, 'moveTogether', { items: [...items, { card: id<CardId>('b'), placement: null }], days: 1 })).toMatchObject({ code: 'card-in-bin' });
+    expect(run(state, 'moveTogether', { items: [...items, { card: id<CardId>('a'), placement: id<PlacementId>('p') }], days: 1 })).toMatchObject({ code: 'placement-missing' });
+    expect(slotOf(state, 'a')).toBe('2026-11-25');
+  });
+});
+
+describe('copying', () => {
+  const original = () => workspace({
+    channels: [channel('fb'), channel('ig')],
+    cards: [card('a', { slot: '2026-11-25T12:00', status: 'published', checklist: [{ id: 'x', text: 'Bild', done: true, group: null }] })],
+    texts: [{ id: id<CardId>('a'), text: 'Hej', notes: '', purpose: '', audience: '', placementTexts: { [id<PlacementId>('q')]: 'Eget' } }],
+    placements: [placement('p', 'a', { publishedAt: id<LocalDateTime>('2026-11-20T12:00') }), placement('q', 'a', { channel: id<ChannelId>('ig'), slot: '2026-11-26T08:00' })],
+  });
+
+  test('a copy has everything but what happened to the first: not published, nothing ticked, no links', () => {
+    const state = original();
+    run(state, 'copyCard', { id: id<CardId>('b'), of: id<CardId>('a'), to: { type: 'slot', slot: slot('2026-12-01') }, rank: 'a1' });
+    expect(state.cards.get('b')).toMatchObject({ status: 'planned', publishedAt: null, origin: null, checklist: [{ text: 'Bild', done: false }] });
+    expect([slotOf(state, 'b'), ownOf(state, 'b-1'), state.placements.get('b-0')?.slot]).toEqual(['2026-12-01T12:00', '2026-12-02T08:00', null]);
+    expect(state.texts.get('b')).toMatchObject({ text: 'Hej', placementTexts: { 'b-1': 'Eget' } });
+    expect(state.placements.get('b-0')?.publishedAt).toBeNull();
+    expect(slotOf(state, 'a')).toBe('2026-11-25T12:00');
+  });
+
+  test('a sibling is linked both ways, has one placement on its channel, and the first one’s text to begin with', () => {
+    const state = original();
+    run(state, 'makeSibling', { id: id<CardId>('b'), of: id<CardId>('a'), placement: { id: id<PlacementId>('n'), channel: id<ChannelId>('ig'), format: 'story' }, rank: 'a1' });
+    expect(state.placementsOf('b')).toMatchObject([{ id: 'n', channel: 'ig', format: 'story', slot: null }]);
+    expect([state.cards.get('a')?.siblings, state.cards.get('b')?.siblings]).toEqual([['b'], ['a']]);
+    expect(state.texts.get('b')).toMatchObject({ text: 'Hej', placementTexts: {} });
+  });
+
+  test('what is not there, or an id that is taken, changes nothing', () => {
+    const state = original();
+    expect(run(state, 'copyCard', { id: id<CardId>('a'), of: id<CardId>('a'), to: { type: 'ideas' }, rank: 'a1' })).toMatchObject({ code: 'id-taken' });
+    expect(run(state, 'makeSibling', { id: id<CardId>('b'), of: id<CardId>('a'), placement: { id: id<PlacementId>('n'), channel: id<ChannelId>('x'), format: 'post' }, rank: 'a1' })).toMatchObject({ code: 'record-missing' });
+    expect(state.cards.size).toBe(1);
+  });
+});

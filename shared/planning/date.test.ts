@@ -7,13 +7,14 @@ import {
 } from './date.ts';
 import type { CalendarDate } from './date.ts';
 
-const [first, last] = [dayNumberOf(1990, 1, 1), dayNumberOf(2100, 12, 31)];
+// From 1996: this runs in several zones, and Kiritimati had no 31 December 1994.
+const [first, last] = [dayNumberOf(1996, 1, 1), dayNumberOf(2100, 12, 31)];
 const local = (day: number): Date => {
   const { year, month, day: date } = civil(day);
   return new Date(year, month - 1, date, 12); // noon: no change of clocks can move its day
 };
 
-describe('calendar days against date-fns, every day from 1990 to 2100', () => {
+describe('calendar days against date-fns, every day from 1996 to 2100', () => {
   it('has the same ISO week, weekday and quarter', () => {
     for (let day = first; day <= last; day++) {
       const date = local(day);
@@ -26,7 +27,7 @@ describe('calendar days against date-fns, every day from 1990 to 2100', () => {
   });
 
   it('has the same number of weeks in a year and of days in a month', () => {
-    for (let year = 1990; year <= 2100; year++) {
+    for (let year = 1996; year <= 2100; year++) {
       expect(weeksInYear(year)).toBe(getISOWeeksInYear(new Date(year, 5, 1)));
       for (let month = 1; month <= 12; month++) expect(daysInMonth(year, month)).toBe(getDaysInMonth(new Date(year, month - 1, 1)));
     }

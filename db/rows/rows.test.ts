@@ -47,7 +47,7 @@ describe('records and rows', () => {
     const folder = newFolder();
     const { workspace } = mustOpen(folder);
     const card = { id: 'c' as CardId, kind: 'post', title: 'x', slot: { precision: 'none' }, status: 'planned', publishedAt: null, sponsored: false, category: null, campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, rule: null, origin: null, rank: 'a', archived: false, deletedAt: null } as const;
-    const channel = { id: 'k' as ChannelId, name: 'k', platform: 'other', account: '', hue: 1, formats: [], primary: true, standsAlone: false, staffed: null, cadence: null, rules: {}, archived: false } as const;
+    const channel = { id: 'k' as ChannelId, name: 'k', platform: 'other', account: '', hue: 1, formats: [], primary: true, standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false } as const;
     const placements = ['p3', 'p1', 'p2'].map((id) => ({ id: id as PlacementId, card: card.id, channel: channel.id, format: 'post', slot: null, publishedAt: null, link: null, textPrint: null }) as const);
     workspace.commit(changeOf({ channels: { added: [channel] }, cards: { added: [card] }, placements: { added: placements } }));
     workspace.commit(changeOf({ placements: { updated: [[placements[0]!, { ...placements[0]!, format: 'story' }]] } }));

@@ -5,7 +5,7 @@ import { NO_SLOT, parseSlot } from '../../shared/planning/slot.ts';
 
 const facebook: Channel = {
   id: 'fb' as ChannelId, name: 'Facebook Kommunen', platform: 'facebook', account: 'Kommunen', hue: 6, formats: ['post'], primary: true,
-  standsAlone: false, staffed: null, cadence: null, rules: {}, archived: false,
+  standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false,
 };
 const instagram: Channel = { ...facebook, id: 'ig' as ChannelId, name: 'Instagram Kommunen', platform: 'instagram', hue: 7 };
 

@@ -9,7 +9,7 @@ import { parseSlot } from '../../shared/planning/slot.ts';
 // Ids, slots and ranks below are written here, so they are what they are called.
 const channel = (id: string, platform: Channel['platform'], account: string, hue: Channel['hue']): Channel => ({
   id: id as ChannelId, name: `${account} på ${platform}`, platform, account, hue, formats: ['post', 'story'], primary: true,
-  standsAlone: false, staffed: null, cadence: null, rules: {}, archived: false,
+  standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false,
 });
 export const FACEBOOK = channel('fb', 'facebook', 'Kommunen', 5);
 export const INSTAGRAM = channel('ig', 'instagram', 'Kommunen', 7);

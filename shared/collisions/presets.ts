@@ -1,15 +1,20 @@
 /**
- * Suggested rules and cadences, by platform: places to begin, to be changed. Published advice disagrees, often by a factor of
+ * Suggested rules, cadences and best hours, by platform: places to begin, to be changed. Published advice disagrees, often by a factor of
  * three, changes every year, and seldom comes from public bodies. Where it gives a range we take its lower half: an editor
  * who has to answer comments is better served by few and good. "Vendors" below are the makers of publishing tools.
  */
-import type { Cadence, Platform, RuleSettings } from '../domain/records.ts';
+import type { BestHours, Cadence, Platform, RuleSettings, Weekdays } from '../domain/records.ts';
+import type { TimeOfDay } from '../planning/date.ts';
 
 export interface Preset {
   readonly rules: RuleSettings;
   readonly cadence: Cadence;
+  readonly bestHours: readonly BestHours[];
 }
 type PresetPlatform = Exclude<Platform, 'snapchat' | 'web' | 'other'>;
+
+const WORKDAYS: Weekdays = [1, 2, 3, 4, 5];
+const best = (weekdays: Weekdays, from: string, to: string): BestHours => ({ weekdays, from: from as TimeOfDay, to: to as TimeOfDay }); // times, written below
 
 const PRESETS: Readonly<Record<PresetPlatform, Preset>> = {
   facebook: {
@@ -23,6 +28,8 @@ const PRESETS: Readonly<Record<PresetPlatform, Preset>> = {
     },
     // Editors' habit: weekdays that are staffed; vendors agree on at least three a week.
     cadence: { weekdays: [1, 2, 3, 4, 5], perWeek: 3, reserve: 2 },
+    // Public bodies see most answers at lunch and in the late afternoon.
+    bestHours: [best(WORKDAYS, '11:30', '13:00'), best(WORKDAYS, '15:30', '17:00')],
   },
   instagram: {
     rules: {
@@ -34,6 +41,8 @@ const PRESETS: Readonly<Record<PresetPlatform, Preset>> = {
     },
     // Between the platform's "a couple" and vendors' three to five a week.
     cadence: { weekdays: [1, 3, 5], perWeek: 3, reserve: 1 },
+    // Lunch, and the evening at home: public bodies and vendors agree for once.
+    bestHours: [best(WORKDAYS, '11:30', '13:00'), best(WORKDAYS, '18:00', '20:00')],
   },
   linkedin: {
     rules: {
@@ -45,6 +54,8 @@ const PRESETS: Readonly<Record<PresetPlatform, Preset>> = {
     },
     // The platform: weekly at the least; vendors: two to five a week, in the middle of it.
     cadence: { weekdays: [2, 4], perWeek: 2, reserve: 1 },
+    // Vendors: mornings at work, in the middle of the week.
+    bestHours: [best([2, 3, 4], '08:00', '10:00')],
   },
   x: {
     rules: {
@@ -56,6 +67,8 @@ const PRESETS: Readonly<Record<PresetPlatform, Preset>> = {
     },
     // Vendors: daily; here the days that are staffed.
     cadence: { weekdays: [1, 2, 3, 4, 5], perWeek: 5, reserve: 5 },
+    // Vendors: mornings; posts live for minutes, so the hours matter more than elsewhere.
+    bestHours: [best(WORKDAYS, '08:00', '10:00')],
   },
   youtube: {
     rules: {
@@ -67,6 +80,8 @@ const PRESETS: Readonly<Record<PresetPlatform, Preset>> = {
     },
     // The platform: regular beats often. Vendors: one a week.
     cadence: { weekdays: [4], perWeek: 1, reserve: 1 },
+    // Vendors: some hours before people watch, in the evenings.
+    bestHours: [best([4, 5], '15:00', '17:00')],
   },
   tiktok: {
     rules: {
@@ -78,6 +93,8 @@ const PRESETS: Readonly<Record<PresetPlatform, Preset>> = {
     },
     // The lower end of vendors' three to five a week.
     cadence: { weekdays: [2, 4], perWeek: 2, reserve: 2 },
+    // Vendors: the evening.
+    bestHours: [best(WORKDAYS, '18:00', '20:00')],
   },
   blog: {
     rules: {
@@ -91,6 +108,8 @@ const PRESETS: Readonly<Record<PresetPlatform, Preset>> = {
     },
     // The habit of editors, told in many handbooks: the same weekdays, so that readers learn them.
     cadence: { weekdays: [1, 3, 5], perWeek: 2, reserve: 1 },
+    // Articles are found for months: the hour matters little.
+    bestHours: [],
   },
   newsletter: {
     rules: {
@@ -102,6 +121,8 @@ const PRESETS: Readonly<Record<PresetPlatform, Preset>> = {
     },
     // Once a week is what readers most often say they want, in vendors' own surveys; others find once a month.
     cadence: { weekdays: [4], perWeek: 1, reserve: 0 },
+    // Vendors of mail: mid-week, mid-morning.
+    bestHours: [best([2, 3, 4], '09:00', '11:00')],
   },
 };
 

@@ -4,7 +4,7 @@ import {
   CATEGORY_SHAPES, DAY_NOTE_KINDS, FORMATS, HUES, PLATFORMS, READINESS, RULES, STATUSES, VIEW_PLACES,
 } from '../domain/records.ts';
 import type {
-  Acceptance, Cadence, Campaign, Category, Channel, ChecklistItem, Comment, DayNote, DutyRota, DutyTurn, Feed, Person, QuietPeriod, RuleSetting, RuleSettings, SavedView, Settings, StaffedDay, StaffedWeek, Tag,
+  Acceptance, BestHours, Cadence, Campaign, Category, Channel, ChecklistItem, Comment, DayNote, DutyRota, DutyTurn, Feed, Person, QuietPeriod, RuleSetting, RuleSettings, SavedView, Settings, StaffedDay, StaffedWeek, Tag,
 } from '../domain/records.ts';
 import {
   NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dayNoteId, feedId, flag, left, list,
@@ -34,9 +34,11 @@ export const checklistItem = object<ChecklistItem>()({ id: anyId, text: text(TIT
 const weekdays = list(whole(1, 7), 7).refine((days) => days.every((day, i) => i === 0 || days[i - 1]! < day));
 const cadence = object<Cadence>()({ weekdays, perWeek: maybe(whole(1, 1000)), reserve: whole(0, 1000) });
 
+const bestHours: z.ZodType<BestHours> = object<BestHours>()({ weekdays, from: time, to: time }).refine(({ from, to }) => from < to);
+
 export const channel = object<Channel>()({
   id: channelId, name, platform: z.enum(PLATFORMS), account: name, hue, formats: list(format, FORMATS.length), primary: flag,
-  standsAlone: flag, staffed: maybe(staffedWeek), cadence: maybe(cadence), rules: ruleSettings, archived: flag,
+  standsAlone: flag, staffed: maybe(staffedWeek), cadence: maybe(cadence), bestHours: list(bestHours, 50), rules: ruleSettings, archived: flag,
 });
 export const person = object<Person>()({ id: personId, name, initials: text(8), archived: flag });
 const everyWeeks = maybe(whole(1, 520));

@@ -6,7 +6,7 @@ import type { Diff, TableDiff } from './state.ts';
 const LATER_FIELDS: { readonly [T in TableName]?: Partial<Tables[T]> } = {
   cards: { picture: '', textPrint: null },
   placements: { textPrint: null },
-  channels: { cadence: null },
+  channels: { cadence: null, bestHours: [] },
   categories: { everyWeeks: null },
   tags: { everyWeeks: null },
   settings: { quietPeriods: [], duty: null, readiness: READINESS },

@@ -148,6 +148,14 @@ export interface Cadence {
   readonly reserve: number;
 }
 
+/** Hours of the day in which a channel is seen and answered most. Shown in the week; no rule asks for them. */
+export interface BestHours {
+  readonly weekdays: Weekdays;
+  readonly from: TimeOfDay;
+  /** The end is not included. */
+  readonly to: TimeOfDay;
+}
+
 /** A time of every year with a cadence of its own, for all channels that have one. */
 export interface QuietPeriod {
   readonly name: string;
@@ -192,6 +200,7 @@ export interface Channel {
   /** Null: the workspace's staffed hours. */
   readonly staffed: StaffedWeek | null;
   readonly cadence: Cadence | null;
+  readonly bestHours: readonly BestHours[];
   readonly rules: RuleSettings;
   readonly archived: boolean;
 }

@@ -34,7 +34,7 @@ export function placement(id: string, of: string, change: Partial<Omit<Placement
 export function channel(id: string, change: Partial<Omit<Channel, 'id'>> = {}): Channel {
   return {
     id: id as ChannelId, name: `Kanal ${id}`, platform: 'facebook', account: id, hue: 5, formats: ['post', 'story', 'reel'], primary: true,
-    standsAlone: false, staffed: null, cadence: null, rules: {}, archived: false, ...change,
+    standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false, ...change,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Channel, Format, Platform } from '../../../shared/domain/records.t
 import { run } from '../../store/session.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useAttempt } from './attempt.ts';
+import { BestHoursPart } from './best-hours-part.tsx';
 import { CadencePart } from './cadence-part.tsx';
 import { ChannelRules } from './channel-rules.tsx';
 import { CheckedField } from './checked-field.tsx';
@@ -43,6 +44,7 @@ export function ChannelForm({ channel, uses }: Props) {
       <OwnHours channel={channel} />
       {settings && <PresetPart channel={channel} settings={settings} onSave={(record) => run('saveChannel', { record })} />}
       {settings && <CadencePart channel={channel} settings={settings} onSave={(cadence) => save({ cadence })} />}
+      <BestHoursPart channel={channel} onSave={(bestHours) => run('saveChannel', { record: { ...channel, bestHours } })} />
       {settings && <ChannelRules channel={channel} settings={settings} />}
       <EntryWays table="channels" entry={channel} uses={uses} onArchive={(archived) => save({ archived })} />
     </div>

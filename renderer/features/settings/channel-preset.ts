@@ -5,7 +5,7 @@ import { RULES } from '../../../shared/domain/records.ts';
 import type { Channel, RuleId, Settings } from '../../../shared/domain/records.ts';
 import { inheritedBy, settingFrom, withRule } from './rule-setting.ts';
 
-/** The channel with the suggested limits and cadence, its other settings as they are; null where nothing is suggested for its platform. */
+/** The channel with the suggested limits, cadence and best hours, its other settings as they are; null where nothing is suggested for its platform. */
 export function withPreset(channel: Channel, settings: Settings): Channel | null {
   const preset = presetFor(channel.platform);
   if (!preset) return null;
@@ -13,7 +13,7 @@ export function withPreset(channel: Channel, settings: Settings): Channel | null
     const suggested = preset.rules[rule];
     return suggested ? withRule(known, rule, settingFrom({ ...known[rule], ...suggested }, inheritedBy(channel, rule, settings))) : known;
   }, channel.rules);
-  return { ...channel, rules, cadence: preset.cadence };
+  return { ...channel, rules, cadence: preset.cadence, bestHours: preset.bestHours };
 }
 
 /** The rules that hold otherwise for one than for the other. */

@@ -6,6 +6,7 @@ import { weekdayNames } from '../../../shared/i18n/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { rulesChanged, withPreset } from './channel-preset.ts';
+import { useBestHoursText } from './best-hours-text.ts';
 import { useRuleText } from './rule-text.ts';
 
 interface Props {
@@ -51,13 +52,16 @@ interface ChangesProps {
 
 function Changes({ before, after, settings, onApply, onClose }: ChangesProps) {
   const { t } = useSpeech();
-  const [ruleText, cadenceText] = [useRuleText(), useCadenceText()];
+  const [ruleText, cadenceText, hoursText] = [useRuleText(), useCadenceText(), useBestHoursText()];
   const rows = rulesChanged(before, after, settings).map((rule) => {
     const [was, is] = [before, after].map((channel) => ruleText(rule, ruleSettingFor(rule, channel, settings)));
     return { what: t(`collision.rule.${rule}`), was, is };
   });
-  const [was, is] = [cadenceText(before.cadence), cadenceText(after.cadence)];
-  const changes = was === is ? rows : [...rows, { what: t('settings.cadence'), was, is }];
+  const more = [
+    { what: t('settings.cadence'), was: cadenceText(before.cadence), is: cadenceText(after.cadence) },
+    { what: t('settings.bestHours'), was: hoursText(before.bestHours), is: hoursText(after.bestHours) },
+  ];
+  const changes = [...rows, ...more.filter(({ was, is }) => was !== is)];
   return (
     <>
       <h4>{t(changes.length ? 'settings.presetWould' : 'settings.presetSame')}</h4>

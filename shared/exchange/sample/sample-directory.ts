@@ -1,4 +1,5 @@
 /** The channels, people, categories, tags and campaigns of the sample: a municipality with six accounts on four platforms. */
+import { presetFor } from '../../collisions/presets.ts';
 import { DEFAULT_SETTINGS, PLATFORM_FORMATS, defaultCategories } from '../../domain/defaults.ts';
 import { initialsOf } from '../../domain/initials.ts';
 import type {
@@ -72,7 +73,7 @@ export function sampleDirectory(today: CalendarDate, language: Language): Sample
     }],
     channels: CHANNELS.map(([key, platform, name, account, hue]) => ({
       id: channelId(key), name: name[language], platform, account: account[language], hue, formats: PLATFORM_FORMATS[platform],
-      primary: platform !== 'blog' && key !== 'ign', standsAlone: false, staffed: null, cadence: CADENCES[key] ?? null, rules: {}, archived: false,
+      primary: platform !== 'blog' && key !== 'ign', standsAlone: false, staffed: null, cadence: CADENCES[key] ?? null, bestHours: presetFor(platform)?.bestHours ?? [], rules: {}, archived: false,
     })),
     people: PEOPLE.map(([key, name]) => ({ id: personId(key), name: name[language], initials: initialsOf(name[language]), archived: false })),
     categories: defaultCategories([a!, b!, c!, d!, e!]).map((category, i) => ({ ...category, targetShare: CATEGORIES[i]![1] })), // five of each

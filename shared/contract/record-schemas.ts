@@ -68,6 +68,8 @@ export const acceptance = object<Acceptance>()({
   id: acceptanceId, finding: text(1000), facts: text(TEXT_LENGTH), by: maybe(personId), at: localDateTime, reason: text(TITLE_LENGTH), until: maybe(date),
 });
 
+/** In days: a note is told on each of its days. */
+const LONGEST_NOTE = 1100;
 const none = z.literal('none');
 export const filter = object<Filter>()({
   text: name, channels: list(channelId, 500), owners: list(z.union([none, personId]), 500), categories: list(z.union([none, categoryId]), 200),
@@ -75,7 +77,7 @@ export const filter = object<Filter>()({
 });
 export const savedView = object<SavedView>()({ id: savedViewId, name, place: z.enum(VIEW_PLACES), filter });
 export const dayNote = object<DayNote>()({ id: dayNoteId, name, from: date, to: date, kind: z.enum(DAY_NOTE_KINDS), uid: maybe(text(1000)) })
-  .refine(({ from, to }) => from <= to);
+  .refine(({ from, to }) => from <= to && toDayNumber(to) - toDayNumber(from) <= LONGEST_NOTE);
 export const feed = object<Feed>()({ id: feedId, name, filter, language: z.enum(LANGUAGES) });
 
 export const settingsChange = object<Partial<Omit<Settings, 'id'>>>()({

@@ -1,11 +1,12 @@
-/** Measures one page at one size: load, create, drag, next month. Fresh browser context each time; real mouse events. */
+/** Measures one page at one size: load, create, drag, next page, scroll. Fresh browser context each time; real mouse events. */
 import type { Browser, Page } from 'playwright-core';
 import { installProbe } from './probe.ts';
 import type { Probe } from './probe.ts';
 
+export const KINDS = ['board', 'month', 'channels'] as const;
 export interface Subject {
   readonly name: string;
-  readonly kind: 'board' | 'calendar';
+  readonly kind: (typeof KINDS)[number];
   readonly url: (n: number) => string;
   /** One card or chip, and how many must be in the page before it counts as loaded. */
   readonly item: string;
@@ -14,9 +15,12 @@ export interface Subject {
   readonly create?: (page: Page) => Promise<void>;
   /** Two elements' selectors: dragged from the middle of one to the middle of the other. */
   readonly drag?: { readonly from: string; readonly to: string };
+  /** The button that turns to what comes next. */
   readonly next?: string;
+  /** What is scrolled with the wheel. */
+  readonly scroll?: string;
 }
-export type Figures = Partial<Record<'load' | 'elements' | 'create' | 'dragFrame' | 'dragTask' | 'settle' | 'next' | 'nextTask' | 'heap', number>>;
+export type Figures = Partial<Record<'load' | 'elements' | 'create' | 'dragFrame' | 'dragTask' | 'settle' | 'next' | 'nextTask' | 'scrollFrame' | 'scrollTask' | 'heap', number>>;
 
 declare const probe: Probe; // in the page, put there by installProbe
 
@@ -47,7 +51,8 @@ async function figuresOf(browser: Browser, subject: Subject, n: number): Promise
     figures.heap = await page.evaluate(() => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6); // Chromium has it
     if (subject.create) figures.create = await sinceEvent(page, subject, () => subject.create!(page));
     if (subject.drag) Object.assign(figures, await drag(page, subject, subject.drag));
-    if (subject.next) Object.assign(figures, await nextMonth(page, subject, subject.next));
+    if (subject.next) Object.assign(figures, await turn(page, subject, subject.next));
+    if (subject.scroll) Object.assign(figures, await scroll(page, subject.scroll));
     return figures;
   } finally {
     await context.close();
@@ -63,12 +68,26 @@ async function sinceEvent(page: Page, subject: Subject, act: () => Promise<void>
   return painted - Math.max(marks['click'] ?? 0, marks['keydown'] ?? 0);
 }
 
-async function nextMonth(page: Page, subject: Subject, button: string): Promise<Figures> {
+async function turn(page: Page, subject: Subject, button: string): Promise<Figures> {
   await page.evaluate(() => probe.start());
   await page.click(button, { noWaitAfter: true });
   const painted = await settled(page, 500, subject, 1);
   const { marks, longTasks } = await page.evaluate(() => probe.stop());
   return { next: painted - (marks['click'] ?? 0), nextTask: Math.max(0, ...longTasks) };
+}
+
+const NOTCHES = 40;
+/** Three seconds of turning the wheel, a notch a frame or two. */
+async function scroll(page: Page, area: string): Promise<Figures> {
+  await page.hover(area, { position: { x: 300, y: 300 } });
+  await page.evaluate(() => probe.start());
+  for (let i = 0; i < NOTCHES; i++) {
+    await page.mouse.wheel(0, 100);
+    await pause(32);
+  }
+  await pause(350);
+  const { frames, longTasks } = await page.evaluate(() => probe.stop());
+  return { scrollFrame: Math.max(...frames), scrollTask: Math.max(0, ...longTasks) };
 }
 
 async function drag(page: Page, subject: Subject, { from, to }: { from: string; to: string }): Promise<Figures> {

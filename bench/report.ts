@@ -1,9 +1,10 @@
 /** Medians, ratios to the reference in the same run, and growth with size: what `npm run bench` prints. */
-import type { Figures } from './measure.ts';
+import { KINDS } from './measure.ts';
+import type { Figures, Subject } from './measure.ts';
 
 export interface Sample {
   readonly subject: string;
-  readonly kind: 'board' | 'calendar';
+  readonly kind: Subject['kind'];
   readonly n: number;
   readonly figures: Figures;
 }
@@ -17,13 +18,13 @@ export function median(numbers: readonly number[]): number {
 
 const WHAT: Readonly<Record<keyof Figures, string>> = {
   load: 'load (ms)', elements: 'elements', heap: 'heap (MB)', create: 'create (ms)', dragFrame: 'longest drag frame (ms)',
-  dragTask: 'longest task of drag and drop (ms; 0: none over 50)', settle: 'drop → settled (ms)', next: 'next month (ms)',
-  nextTask: 'longest task of next month (ms; 0: none over 50)',
+  dragTask: 'longest task of drag and drop (ms; 0: none over 50)', settle: 'drop → settled (ms)', next: 'next month, or weeks (ms)',
+  nextTask: 'longest task of next month (ms; 0: none over 50)', scrollFrame: 'longest frame of scrolling (ms)', scrollTask: 'longest task of scrolling (ms; 0: none over 50)',
 };
 
 /** Markdown tables, one per kind: a row per figure, a column per size; ours, the reference's, and the ratio. */
 export function report(samples: readonly Sample[]): string {
-  return (['board', 'calendar'] as const).map((kind) => table(kind, samples.filter((s) => s.kind === kind))).join('\n');
+  return KINDS.map((kind) => table(kind, samples.filter((s) => s.kind === kind))).join('\n');
 }
 
 function table(kind: string, samples: readonly Sample[]): string {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our board and month beside bare references (dnd-kit + virtual list, FullCalendar), in one run on
  * one machine, in turns, so that ratios hold even where the machine is noisy. Prints medians, ratios and growth.
- * Options: --ns 200,1000,5000 --rounds 5 --only board|calendar
+ * Options: --ns 200,1000,5000 --rounds 5 --only board|month|channels
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,14 +47,17 @@ async function serve(name: string, records: ReturnType<typeof boardWorkspace>): 
 
 const CARD = '[data-card]';
 async function subjects(): Promise<Subject[]> {
-  const [boards, months] = [new Map<number, string>(), new Map<number, string>()];
+  const [boards, plans] = [new Map<number, string>(), new Map<number, string>()];
   for (const n of sizes) {
     boards.set(n, await serve(`board-${n}`, boardWorkspace(n)));
-    months.set(n, `${await serve(`month-${n}`, calendarWorkspace(n))}/calendar/2026-03`);
+    plans.set(n, await serve(`calendar-${n}`, calendarWorkspace(n)));
   }
   const pages = await preview({ configFile: join(root, 'bench/vite.config.ts'), preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
   close.push(() => pages.close());
   const reference = pages.resolvedUrls?.local[0] ?? '';
+  const fullCalendar = (kind: Subject['kind']): Subject => ({
+    name: 'FullCalendar', kind, url: (n) => `${reference}calendar.html?n=${n}`, item: '.reference-event', min: 20, next: 'button[aria-label="Next Month"]',
+  });
   const drag = { from: `[data-col="0"] ${CARD} >> nth=2`, to: `[data-col="1"] ${CARD} >> nth=3` };
   return [
     { name: 'dnd-kit + virtual', kind: 'board', url: (n) => `${reference}board.html?n=${n}`, item: CARD, min: 30, drag, create: (page) => page.click('#add') },
@@ -66,8 +69,13 @@ async function subjects(): Promise<Subject[]> {
         await page.keyboard.press('Enter');
       },
     },
-    { name: 'FullCalendar', kind: 'calendar', url: (n) => `${reference}calendar.html?n=${n}`, item: '.reference-event', min: 20, next: 'button[aria-label="Next Month"]' },
-    { name: 'Wheelhouse', kind: 'calendar', url: (n) => months.get(n)!, item: '.chip', min: 20, next: 'button[aria-label="Nästa månad"]' },
+    fullCalendar('month'),
+    {
+      name: 'Wheelhouse', kind: 'month', url: (n) => `${plans.get(n)!}/calendar/2026-03`, item: '.chip', min: 20, next: 'button[aria-label="Nästa månad"]',
+      drag: { from: '[data-date="2026-03-10"] .chip', to: '[data-date="2026-03-19"]' }, scroll: '.month',
+    },
+    fullCalendar('channels'), // a matrix of channels and days is nobody's; the best month is what one would look at instead
+    { name: 'Wheelhouse', kind: 'channels', url: (n) => `${plans.get(n)!}/calendar/channels/2026-W10`, item: '.mx', min: 100, next: 'button[aria-label="Nästa veckor"]' },
   ];
 }
 

@@ -109,6 +109,12 @@ export function useRoute(): Route {
   return useMemo(() => parseRoute(path), [path]);
 }
 
+/** Hears of every other address; gives the way to stop. */
+export function onAddress(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
 /** The route as it is now, outside of rendering. */
 export const routeNow = (): Route => parseRoute(location.hash.replace(/^#/, ''));
 

@@ -7,7 +7,7 @@ import type { AcceptedFinding } from './open-findings.ts';
 import { usePlan } from './plan-store.ts';
 
 /** Whether a finding is of this week or later, or overdue: the past can't be planned otherwise any more. */
-function mattersOn(today: CalendarDate): (finding: Finding) => boolean {
+export function mattersOn(today: CalendarDate): (finding: Finding) => boolean {
   const day = toDayNumber(today);
   const monday = day - weekdayOf(day) + 1;
   return ({ rule, date, week }) => rule === 'overdue' || (date ? toDayNumber(date) : week ? mondayOf(week) : Infinity) >= monday;

@@ -3,7 +3,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from '
 import type { Card, CardId } from '../../../shared/domain/records.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import type { SectionKind } from '../../../shared/planning/sections.ts';
-import { openPanel, routeNow } from '../../store/route.ts';
+import { onAddress, openPanel, routeNow } from '../../store/route.ts';
 import { useIsPointedAt } from '../../store/spotlight.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CardBody, cardLook } from '../card/card-face.tsx';
@@ -71,13 +71,9 @@ function useClaimedFocus(id: CardId) {
   return node;
 }
 
-const onHash = (listener: () => void): (() => void) => {
-  addEventListener('hashchange', listener);
-  return () => removeEventListener('hashchange', listener);
-};
 /** Whether the card's panel is open; asks the address, so that only two cards render when it changes. */
 function useIsOpen(id: string): boolean {
-  return useSyncExternalStore(onHash, () => {
+  return useSyncExternalStore(onAddress, () => {
     const { panel } = routeNow();
     return panel?.type === 'card' && panel.id === id;
   });

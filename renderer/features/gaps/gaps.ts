@@ -5,6 +5,7 @@ import { PLATFORM_FORMATS, PLATFORM_GLYPHS } from '../../../shared/domain/defaul
 import type { NewPlacement } from '../../../shared/domain/command.ts';
 import type { Channel, ChannelId, PlacementId } from '../../../shared/domain/records.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
+import { useFilter } from '../../store/filter.ts';
 import { useFindings } from '../../store/findings.ts';
 
 /** A finding that a channel has nothing on a day. */
@@ -12,9 +13,11 @@ export type Gap = Finding & { readonly channel: ChannelId; readonly date: Calend
 export const isGap = (finding: Finding): finding is Gap => finding.rule === 'cadence-gap' && finding.channel !== null && finding.date !== null;
 
 const NONE: readonly CalendarDate[] = [];
-/** The gaps of some days, in order. */
+/** The gaps of some days, in order, on the channels that are shown. */
 export function useGaps(dates: readonly CalendarDate[] = NONE): readonly Gap[] {
-  return useFindings(useShallow((s) => dates.flatMap((date) => s.open.ofDay(date).filter(isGap))));
+  const { channels } = useFilter();
+  const shown = ({ channel }: Gap): boolean => channels.length === 0 || channels.includes(channel);
+  return useFindings(useShallow((s) => dates.flatMap((date) => s.open.ofDay(date).filter(isGap).filter(shown))));
 }
 
 /** "FB Kommunen". */

@@ -11,7 +11,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { usePlan } from '../../../store/plan-store.ts';
 import type { Gap } from '../../gaps/gaps.ts';
 import { channelShort, newPlacement } from '../../gaps/gaps.ts';
-import { itemsOn } from '../day-store.ts';
+import { allOn } from '../day-store.ts';
 
 interface Props {
   readonly date: CalendarDate;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 function create(title: string, date: CalendarDate, on: Channel | null): void {
-  const last = itemsOn(date).reduce((rank, { card }) => (card.rank > rank ? card.rank : rank), '');
+  const last = allOn(date).reduce((rank, { card }) => (card.rank > rank ? card.rank : rank), '');
   run('createCard', { id: crypto.randomUUID() as CardId, title, to: { type: 'slot', slot: daySlot(date) }, rank: rankBetween(last || null, null), placements: on ? [newPlacement(on)] : [] });
 }
 

@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { DropTarget } from '../domain/command.ts';
+import type { Command, DropTarget } from '../domain/command.ts';
 import { DomainError } from '../domain/errors.ts';
-import type { CardId, PlacementId } from '../domain/records.ts';
+import type { MemoryState } from '../domain/memory-state.ts';
+import type { CardId, ChannelId, PlacementId } from '../domain/records.ts';
 import { runCommand } from '../domain/run.ts';
+import type { Diff } from '../domain/state.ts';
 import type { LocalDateTime } from '../planning/date.ts';
-import { effectiveSlot, formatSlot, sameSlot } from '../planning/slot.ts';
+import { effectiveSlot, formatSlot } from '../planning/slot.ts';
 import { checkPlan } from './check.ts';
 import { FindingIndex } from './finding-index.ts';
 import type { Finding } from './finding.ts';
-import { anyPlan, anySlot } from './fixtures/any-plan.ts';
+import { CHANNELS, anyPlan, anySlot } from './fixtures/any-plan.ts';
 import { buildPlan, buildState, day, planOf, slot } from './fixtures/build-plan.ts';
-import type { Row } from './fixtures/build-plan.ts';
+import type { PlanOptions, Row } from './fixtures/build-plan.ts';
 import { freeSlots } from './free-slots.ts';
-import { previewMove, previewSlot } from './preview.ts';
+import { previewChange, previewMove, previewSlot } from './preview.ts';
+import type { Preview } from './preview.ts';
 
 const to = (text: string): DropTarget => ({ type: 'slot', slot: slot(text) });
 const on = (title: string, placed: string, more: Partial<Row> = {}): Row => ({ title, channel: 'Facebook', slot: placed, ...more });
@@ -27,29 +30,45 @@ function worse({ rule, count, limit }: Finding, was: Finding): boolean {
   return rule === 'min-gap' || rule === 'cadence-gap' || rule === 'unstaffed' ? (count ?? 0) < (was.count ?? 0) : (count ?? 0) > (was.count ?? 0);
 }
 
+/** Holds a preview against running the command and two full checks. */
+function holdsTrue({ rows, options }: { readonly rows: readonly Row[]; readonly options: PlanOptions }, command: (state: MemoryState) => Command, preview: (index: FindingIndex, diff: Diff) => Preview): void {
+  const state = buildState(rows, options);
+  const plan = planOf(state, options);
+  const index = new FindingIndex(plan);
+  const before = checkPlan(plan);
+  const diff = runCommand(state, command(state), { today: plan.today, now: `${plan.today}T12:00` as LocalDateTime }); // a moment
+  if (diff instanceof DomainError) return; // no such card, or a recurring one, whose copy is a card of its own
+  const { breaks, solves, slot: there } = preview(index, diff);
+  expect(index.all()).toEqual(before);
+  state.apply(diff);
+  const after = checkPlan(planOf(state, options));
+  const keys = (findings: readonly { key: string }[]) => findings.map(({ key }) => key).sort();
+  const old = new Map(before.map((f) => [f.key, f]));
+  const left = new Set(after.map((f) => f.key));
+  const broken = after.filter((f) => {
+    const was = old.get(f.key);
+    return !was || worse(f, was);
+  });
+  expect(keys(breaks)).toEqual(keys(broken));
+  expect(keys(solves)).toEqual(keys(before.filter((f) => !left.has(f.key))));
+  const [card] = diff.cards?.updated ?? [];
+  if (card) expect(there).toEqual(card[1].slot);
+}
+const anyCard = fc.integer({ min: 0, max: 24 }).map((n) => `c${n}` as CardId);
+const anyChannel = fc.constantFrom(...CHANNELS).map((name) => name as ChannelId);
+
 test('a preview says exactly how the findings would differ after the move (planning rules §4)', () => {
-  fc.assert(fc.property(anyPlan(), fc.integer({ min: 0, max: 24 }), anySlot, ({ rows, options }, number, target) => {
-    const state = buildState(rows, options);
-    const plan = planOf(state, options);
-    const index = new FindingIndex(plan);
-    const before = checkPlan(plan);
-    const id = `c${number}` as CardId;
-    const preview = previewMove(index, id, to(target));
-    expect(index.all()).toEqual(before);
-    const diff = runCommand(state, { name: 'moveCard', input: { id, to: to(target) } }, { today: plan.today, now: `${plan.today}T12:00` as LocalDateTime }); // a moment
-    if (diff instanceof DomainError) return; // no such card, or a recurring one, whose copy is a card of its own
-    state.apply(diff);
-    const after = checkPlan(planOf(state, options));
-    const keys = (findings: readonly { key: string }[]) => findings.map(({ key }) => key).sort();
-    const old = new Map(before.map((f) => [f.key, f]));
-    const left = new Set(after.map((f) => f.key));
-    const broken = after.filter((f) => {
-      const was = old.get(f.key);
-      return !was || worse(f, was);
-    });
-    expect(keys(preview.breaks)).toEqual(keys(broken));
-    expect(keys(preview.solves)).toEqual(keys(before.filter((f) => !left.has(f.key))));
-    expect(sameSlot(preview.slot, state.cards.get(id)!.slot)).toBe(true); // it was moved
+  fc.assert(fc.property(anyPlan(), anyCard, anySlot, (plan, id, target) => {
+    holdsTrue(plan, () => ({ name: 'moveCard', input: { id, to: to(target) } }), (index) => previewMove(index, id, to(target)));
+  }), { numRuns: 300 });
+});
+
+test('and so of a change: a card that comes to a channel, a placement that goes to another (planning rules §4)', () => {
+  fc.assert(fc.property(anyPlan(), anyCard, anyChannel, anySlot, (plan, card, channel, target) => {
+    const placement = { id: 'new' as PlacementId, channel, format: 'post' } as const;
+    holdsTrue(plan, () => ({ name: 'fillGap', input: { card, placement, to: to(target) } }), previewChange);
+    const moving = (state: MemoryState) => state.placementsOf(card)[0]?.id ?? placement.id;
+    holdsTrue(plan, (state) => ({ name: 'moveToChannel', input: { id: moving(state), channel, format: 'story', slot: slot(target) } }), previewChange);
   }), { numRuns: 300 });
 });
 

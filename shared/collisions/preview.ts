@@ -2,6 +2,7 @@
 import type { DropTarget } from '../domain/command.ts';
 import { placeAt } from '../domain/commands/card.ts';
 import type { Card, CardId, PlacementId } from '../domain/records.ts';
+import type { Diff, TableDiff } from '../domain/state.ts';
 import { NO_SLOT } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
 import type { Entry } from './entry.ts';
@@ -42,10 +43,32 @@ export function previewMove(index: FindingIndex, id: CardId, target: DropTarget)
   return previewOf(whatIf(index, without(now, then), without(then, now)), moved.slot, staying);
 }
 
-/** The entries that are not in another list at the same time and channel. */
+/** What a change of cards and their placements would do: exactly what the rules would say after it. */
+export function previewChange(index: FindingIndex, diff: Diff): Preview {
+  const [cards, placements] = [after(diff.cards), after(diff.placements)];
+  const ids = new Set([...cards.values().map(({ id }) => id), ...placements.values().map(({ card }) => card)]);
+  const [now, then]: [Entry[], Entry[]] = [[], []];
+  const staying: PlacementId[] = [];
+  for (const id of ids) {
+    const card = cards.get(id) ?? index.card(id);
+    if (!card) continue;
+    const own = index.placementsOf(id).map((placement) => placements.get(placement.id) ?? placement);
+    now.push(...index.entriesOf(id));
+    then.push(...index.ledger.entriesOf(card, [...own, ...(diff.placements?.added ?? []).filter((added) => added.card === id)]));
+    if (cards.has(id)) staying.push(...own.flatMap((placement) => (placement.slot ? placement.id : [])));
+  }
+  const [moved] = [...cards.values(), ...Array.from(placements.values(), ({ slot }) => ({ slot: slot ?? NO_SLOT }))];
+  return previewOf(whatIf(index, without(now, then), without(then, now)), moved?.slot ?? NO_SLOT, staying);
+}
+
+/** The records of a table that a change makes or leaves, by id. */
+const after = <Kept extends { readonly id: string }>({ added = [], updated = [] }: TableDiff<Kept> = {}): ReadonlyMap<string, Kept> =>
+  new Map([...added, ...updated.map(([, to]) => to)].map((record) => [record.id, record]));
+
+/** The entries that are not in another list at the same time and channel, a story there too. */
 function without(entries: readonly Entry[], others: readonly Entry[]): Entry[] {
-  return entries.filter(({ placement, channel, order }) =>
-    !others.some((other) => other.placement.id === placement.id && other.channel === channel && other.order === order));
+  return entries.filter(({ placement, channel, order, story }) =>
+    !others.some((other) => other.placement.id === placement.id && other.channel === channel && other.order === order && other.story === story));
 }
 
 /** What giving one placement a slot of its own would do. */

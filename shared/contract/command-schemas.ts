@@ -46,6 +46,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   fillGap: object<Commands['fillGap']>()({
     card: cardId, placement: object<NewPlacement>()(placementShape), to: dropTarget, rank: left(rank),
   }),
+  moveToChannel: object<Commands['moveToChannel']>()({ id: placementId, channel: channelId, format, slot }),
   editPlacement: object<Commands['editPlacement']>()({
     id: placementId,
     change: object<Commands['editPlacement']['change']>()({

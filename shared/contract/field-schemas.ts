@@ -96,7 +96,7 @@ export const recurrenceRule: z.ZodType<RecurrenceRule> = z.union([
 ]);
 
 export const dropTarget: z.ZodType<DropTarget> = z.union([
-  object<Of<DropTarget, 'type', 'slot'>>()({ type: z.literal('slot'), slot }),
+  object<Of<DropTarget, 'type', 'slot'>>()({ type: z.literal('slot'), slot, exact: left(flag) }),
   object<Of<DropTarget, 'type', 'ideas'>>()({ type: z.literal('ideas') }),
   object<Of<DropTarget, 'type', 'recurring'>>()({ type: z.literal('recurring'), rule: recurrenceRule }),
 ]);

@@ -12,7 +12,8 @@ import type {
 
 /** Where a card is put: a section's slot, the ideas, or the recurring content (planning rules §2). */
 export type DropTarget =
-  | { readonly type: 'slot'; readonly slot: Slot }
+  /** `exact`: a day takes the time of day away, which a card keeps otherwise. */
+  | { readonly type: 'slot'; readonly slot: Slot; readonly exact?: boolean }
   | { readonly type: 'ideas' }
   | { readonly type: 'recurring'; readonly rule: RecurrenceRule };
 
@@ -68,6 +69,8 @@ export interface Commands {
   addPlacement: NewPlacement & { readonly card: CardId };
   /** The card goes where something is expected, with a placement there unless one follows it already. */
   fillGap: { readonly card: CardId; readonly placement: NewPlacement; readonly to: DropTarget; readonly rank?: string };
+  /** A placement goes to another channel, and what moves with it to a slot: itself where it has its own, else its card with all that follow. */
+  moveToChannel: { readonly id: PlacementId; readonly channel: ChannelId; readonly format: Format; readonly slot: Slot };
   editPlacement: { readonly id: PlacementId; readonly change: Partial<Pick<Placement, 'channel' | 'format' | 'slot' | 'link'>> };
   /** Moves the placements of a card that have a slot of their own, and are not out yet, by some days. */
   shiftPlacements: { readonly card: CardId; readonly days: number };

@@ -30,6 +30,12 @@ describe('dropping (planning rules §2)', () => {
     expect(slotOf(state, 'a')).toBe('2026-12-01T12:00');
   });
 
+  test('a day that is meant exactly takes the time of day away', () => {
+    const state = workspace({ cards: [card('a', { slot: '2026-11-25T12:00' })] });
+    run(state, 'moveCard', { id: id<CardId>('a'), to: { type: 'slot', slot: slot('2026-11-25'), exact: true } });
+    expect(slotOf(state, 'a')).toBe('2026-11-25');
+  });
+
   test('a card dropped on a week, or on the head of a column, has no day', () => {
     const state = workspace({ cards: [card('a', { slot: '2026-11-25T12:00' })] });
     run(state, 'moveCard', { id: id<CardId>('a'), to: { type: 'slot', slot: slot('2026-W49') } });
@@ -82,6 +88,40 @@ describe('dropping (planning rules §2)', () => {
     fill('b');
     expect([state.placementsOf('a').map((p) => p.id), state.placementsOf('b').map((p) => p.id)]).toEqual([['p'], ['q', 'new-b']]);
     expect(run(state, 'fillGap', { card: id<CardId>('a'), placement: { id: id<PlacementId>('x'), channel: id<ChannelId>('gone'), format: 'post' }, to: { type: 'ideas' } })).toBeInstanceOf(DomainError);
+  });
+
+  describe('a placement that goes to another channel', () => {
+    const to = { channel: id<ChannelId>('ig'), format: 'story', slot: slot('2026-12-01') } as const;
+    const two = (own?: string) => workspace({
+      channels: [channel('fb'), channel('ig'), channel('web')],
+      cards: [card('a', { slot: '2026-11-25T12:00' })],
+      placements: [placement('p', 'a', own === undefined ? {} : { slot: own }), placement('q', 'a', { channel: id<ChannelId>('web') })],
+    });
+    const placed = (state: MemoryState) => state.placementsOf('a').map(({ channel, format, slot: own }) => `${channel} ${format}${own ? ` ${formatSlot(own)}` : ''}`);
+
+    test('takes its card along, with all that follow, at the same time of day: one step to undo', () => {
+      const state = two();
+      const diff = run(state, 'moveToChannel', { id: id<PlacementId>('p'), ...to });
+      expect([slotOf(state, 'a'), ...placed(state)]).toEqual(['2026-12-01T12:00', 'ig story', 'web post']);
+      state.apply(invertDiff(diff as Diff)); // no error: looked at above
+      expect([slotOf(state, 'a'), ...placed(state)]).toEqual(['2026-11-25T12:00', 'fb post', 'web post']);
+    });
+
+    test('goes alone where it has a slot of its own', () => {
+      const state = two('2026-11-27T08:00');
+      run(state, 'moveToChannel', { id: id<PlacementId>('p'), ...to });
+      expect([slotOf(state, 'a'), ...placed(state)]).toEqual(['2026-11-25T12:00', 'ig story 2026-12-01T08:00', 'web post']);
+    });
+
+    test('stays where it is when its card is on that channel already: only the day changes', () => {
+      const state = two();
+      run(state, 'moveToChannel', { id: id<PlacementId>('p'), ...to, channel: id<ChannelId>('web') });
+      expect([slotOf(state, 'a'), ...placed(state)]).toEqual(['2026-12-01T12:00', 'fb post', 'web post']);
+    });
+
+    test('goes to no channel that is not there', () => {
+      expect(run(two(), 'moveToChannel', { id: id<PlacementId>('p'), ...to, channel: id<ChannelId>('gone') })).toBeInstanceOf(DomainError);
+    });
   });
 
   test('a recurring card stays recurring: only its rule moves', () => {

@@ -7,7 +7,7 @@ import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
 import { makeOccurrence, makeRecurring } from './commands/occurrence.ts';
 import { moveTogether } from './commands/together.ts';
-import { addPlacement, editPlacement, fillGap, removePlacement, shiftPlacements } from './commands/placement.ts';
+import { addPlacement, editPlacement, fillGap, moveToChannel, removePlacement, shiftPlacements } from './commands/placement.ts';
 import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
 import { DomainError, assertNever } from './errors.ts';
 import type { Diff, State } from './state.ts';
@@ -31,6 +31,7 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'editPlacementText': return editPlacementText(state, command.input);
     case 'addPlacement': return addPlacement(state, command.input);
     case 'fillGap': return fillGap(state, command.input);
+    case 'moveToChannel': return moveToChannel(state, command.input);
     case 'editPlacement': return editPlacement(state, command.input);
     case 'shiftPlacements': return shiftPlacements(state, command.input);
     case 'removePlacement': return removePlacement(state, command.input);

@@ -34,6 +34,11 @@ export function slotTime(slot: Slot): TimeOfDay | null {
   return slot.precision === 'time' ? slot.time : null;
 }
 
+/** A slot that something moves to from another: on another day it keeps its time of day. */
+export function slotAt(from: Slot, to: Slot): Slot {
+  return to.precision === 'day' ? daySlot(to.date, slotTime(from)) : to;
+}
+
 /** The days a slot covers; null for no slot. */
 export function slotSpan(slot: Slot): DaySpan | null {
   switch (slot.precision) {

@@ -22,7 +22,7 @@ export function placeAt(card: Pick<Card, 'slot' | 'status'>, to: DropTarget): { 
   const undatedIdea = card.status === 'idea' && card.slot.precision === 'none';
   const status = card.status === 'idea' && (undatedIdea || to.slot.precision === 'none') ? 'planned' : card.status;
   // A card that had a time of day keeps it when it moves to another day.
-  const slot = to.slot.precision === 'day' ? daySlot(to.slot.date, slotTime(card.slot)) : to.slot;
+  const slot = to.slot.precision === 'day' && !to.exact ? daySlot(to.slot.date, slotTime(card.slot)) : to.slot;
   return { slot, status };
 }
 

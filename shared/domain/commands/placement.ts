@@ -1,7 +1,7 @@
 /** Commands on a card's placements. */
 import type { Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import { shiftSlot } from '../../planning/slot.ts';
+import { shiftSlot, slotAt } from '../../planning/slot.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { liveCard, moveCard } from './card.ts';
@@ -23,6 +23,18 @@ export function fillGap(state: State, { card, placement, to, rank }: Commands['f
   const follows = state.placementsOf(card).some(({ channel, slot }) => channel === placement.channel && slot === null);
   const added = follows ? {} : addPlacement(state, { ...placement, card });
   return added instanceof DomainError ? added : { ...moved, ...added }; // the one changes the card, the other a placement
+}
+
+export function moveToChannel(state: State, { id, channel, format, slot }: Commands['moveToChannel']): Diff | DomainError {
+  const placement = state.placements.get(id);
+  if (!placement) return new DomainError('placement-missing');
+  if (placement.slot) return editPlacement(state, { id, change: { channel, format, slot: slotAt(placement.slot, slot) } });
+  const changed = editPlacement(state, { id, change: { channel, format } });
+  const moved = moveCard(state, { id: placement.card, to: { type: 'slot', slot } });
+  if (changed instanceof DomainError) return changed;
+  if (moved instanceof DomainError) return moved;
+  const isThere = state.placementsOf(placement.card).some((other) => other.channel === channel && other.slot === null);
+  return isThere ? moved : { ...moved, ...changed }; // once is enough; the one changes the card, the other the placement
 }
 
 export function editPlacement(state: State, { id, change }: Commands['editPlacement']): Diff | DomainError {

@@ -1,6 +1,6 @@
 /** Which target is meant: the one that the keyboard has chosen, else the uppermost one under the pointer. */
 import type { CollisionDetection } from '@dnd-kit/core';
-import { targets, useDrag } from './drag-store.ts';
+import { shownOf, targets, useDrag } from './drag-store.ts';
 import type { Shown } from './drag-store.ts';
 
 /** Where the pointer is. Heard from the window itself: a drop counts where it was let go, drawn or not. */
@@ -26,9 +26,12 @@ export const detectArea: CollisionDetection = ({ droppableContainers, pointerCoo
 /** The target that a drop would go to now. */
 export function targetNow(): Shown | null {
   const { by, aim } = useDrag.getState();
-  if (by === 'keyboard') return (aim !== null && targets.get(aim)) || null;
+  if (by === 'keyboard') return shownOf(aim);
   const under = targets.values().filter(({ target, node }) => target.to !== null && isUnder(node.current));
-  return under.reduce<Shown | null>((top, shown) => (!top || (shown.target.layer ?? 0) > (top.target.layer ?? 0) ? shown : top), null);
+  const top = under.reduce<Shown | null>((top, shown) => (!top || (shown.target.layer ?? 0) > (top.target.layer ?? 0) ? shown : top), null);
+  if (!top?.target.parts) return top;
+  const part = top.target.parts.at(pointer.y);
+  return part === null ? null : shownOf(`${top.target.id}@${part}`);
 }
 
 function isUnder(node: HTMLElement | null): boolean {

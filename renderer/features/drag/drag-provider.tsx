@@ -9,7 +9,7 @@ import { announce } from '../../store/notices.ts';
 import { spokenIn } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
 import { detectArea, pointer, targetNow } from './detect.ts';
-import { hover, land, letGo, lift, previewOf, targets, useDrag } from './drag-store.ts';
+import { hover, land, letGo, lift, previewOf, shownOf, useDrag } from './drag-store.ts';
 import { drop } from './drop.ts';
 import { Grip, pressedSource } from './grip.ts';
 import { Lifted } from './lifted.tsx';
@@ -73,7 +73,7 @@ function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) 
     onDragEnd() {
       track();
       const { item, over, place } = useDrag.getState();
-      const target = over === null ? undefined : targets.get(over)?.target;
+      const target = shownOf(over)?.target;
       const preview = target?.to ? previewOf(target.to) : null;
       land();
       const done = item && target ? drop(item, target, place, preview) : null;

@@ -21,6 +21,17 @@ export interface Place {
   readonly top: number;
 }
 
+/** What a target is made up of where the point under the pointer decides: the quarters of a day, say. Ids of parts are the target's own, `@`, and the part's name. */
+export interface Parts {
+  /** The names of all whose previews are wanted. */
+  readonly all: () => readonly string[];
+  /** The part at a height of the screen; null where none is to be seen. */
+  readonly at: (clientY: number) => string | null;
+  readonly target: (part: string) => Target;
+  /** Where a part begins, in px from the target's upper edge. */
+  readonly top: (part: string) => number;
+}
+
 /** Something a card can be dropped on. */
 export interface Target {
   readonly id: string;
@@ -32,6 +43,7 @@ export interface Target {
   readonly layer?: 0 | 1 | 2;
   /** True for the section that the card is in: a drop only changes its order. */
   readonly holds?: (item: DragItem) => boolean;
+  readonly parts?: Parts;
   readonly placeAt?: (clientY: number) => Place;
   /** The rank for a card in front of another (null: last). */
   readonly rankAt?: (before: CardId | null, item: DragItem) => string;
@@ -63,14 +75,29 @@ export const liftedIn = ({ item, landed }: DragState): DragItem | null => (lande
 export interface Shown {
   readonly target: Target;
   readonly node: { readonly current: HTMLElement | null };
+  /** Where in it a part begins, in px. */
+  readonly top?: number;
 }
 
 /** All targets that are on screen, by id. */
 export const targets = new Map<string, Shown>();
 
+/** A target, or a part of one, by its id; null where it is not on screen. */
+export function shownOf(id: string | null): Shown | null {
+  const [whole = '', part] = id?.split('@') ?? [];
+  const shown = targets.get(whole) ?? null;
+  return shown && part !== undefined && shown.target.parts ? { target: shown.target.parts.target(part), node: shown.node, top: shown.target.parts.top(part) } : shown;
+}
+
+/** Asks for the previews of a target and its parts. */
+export function wantPreviews({ to, parts }: Target): void {
+  wantPreview(to);
+  if (parts && useDrag.getState().item) for (const part of parts.all()) wantPreview(parts.target(part).to);
+}
+
 /** Equal for targets that mean the same. */
 export function targetKey(to: DropTarget): string {
-  return to.type === 'slot' ? `slot:${formatSlot(to.slot)}` : to.type === 'ideas' ? 'ideas' : `recurring:${JSON.stringify(to.rule)}`;
+  return to.type === 'slot' ? `slot:${formatSlot(to.slot)}${to.exact ? '!' : ''}` : to.type === 'ideas' ? 'ideas' : `recurring:${JSON.stringify(to.rule)}`;
 }
 
 const waiting = new Map<string, DropTarget>();
@@ -81,8 +108,8 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 const SLICE_MS = 6;
 const SLICE = 12;
 
-/** Asks for a target's preview; it comes soon. */
-export function wantPreview(to: DropTarget | null): void {
+/** Asks for a preview; it comes soon. */
+function wantPreview(to: DropTarget | null): void {
   if (!to || !useDrag.getState().item) return;
   const key = targetKey(to);
   if (useDrag.getState().previews.has(key) || waiting.has(key)) return;
@@ -130,18 +157,18 @@ export function ownSlotAt(id: PlacementId, to: DropTarget): Slot | null {
   const placement = plan.placements.get(id);
   const card = placement && plan.cards.get(placement.card);
   if (!placement?.slot || !card || to.type !== 'slot') return null;
-  return to.slot.precision === 'day' ? daySlot(to.slot.date, slotTime(effectiveSlot(card, placement))) : to.slot;
+  return to.slot.precision === 'day' && !to.exact ? daySlot(to.slot.date, slotTime(effectiveSlot(card, placement))) : to.slot;
 }
 
 let unfollow: () => void = () => {};
 
 export function lift(item: DragItem, by: DragState['by'], from: string): void {
   useDrag.setState({ ...AT_REST, item, by, from });
-  for (const { target } of targets.values()) wantPreview(target.to);
+  for (const { target } of targets.values()) wantPreviews(target);
   // Somebody else's change in the middle of a drag: what was worked out no longer holds.
   unfollow = useFindings.subscribe(() => {
     useDrag.setState({ previews: new Map() });
-    for (const { target } of targets.values()) wantPreview(target.to);
+    for (const { target } of targets.values()) wantPreviews(target);
   });
 }
 

@@ -6,7 +6,7 @@ import type { DropTarget } from '../../../shared/domain/command.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { previewOf, targets, useDrag } from './drag-store.ts';
+import { previewOf, shownOf, useDrag } from './drag-store.ts';
 
 export interface Verdict {
   readonly severity: Severity | 'ok';
@@ -36,7 +36,7 @@ const liftedKind = (): 'post' | 'recurring' | undefined => {
 
 /** A target and its verdict as one spoken sentence. */
 export function spokenVerdict(id: string, t: Translate, language: Language): string {
-  const target = targets.get(id)?.target;
+  const target = shownOf(id)?.target;
   const { item } = useDrag.getState();
   if (!target?.to || !item) return t('drag.nowhere');
   if (target.holds?.(item)) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });

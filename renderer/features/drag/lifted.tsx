@@ -14,7 +14,7 @@ import { CardFace } from '../card/card-face.tsx';
 import { RecurringBody } from '../card/recurring-face.tsx';
 import { placementName } from './after-drop.ts';
 import { pointer } from './detect.ts';
-import { targetKey, targets, useDrag } from './drag-store.ts';
+import { shownOf, targetKey, useDrag } from './drag-store.ts';
 import type { Target } from './drag-store.ts';
 import { verdictOf } from './drop-words.ts';
 
@@ -40,7 +40,7 @@ export function Lifted() {
 
 function Verdict() {
   const over = useDrag((s) => s.over);
-  const target = over === null ? undefined : targets.get(over)?.target;
+  const target = shownOf(over)?.target;
   const preview = useDrag((s) => (target?.to ? s.previews.get(targetKey(target.to)) : undefined));
   const here = useDrag((s) => s.item !== null && target?.holds?.(s.item) === true);
   const { language } = useSpeech();

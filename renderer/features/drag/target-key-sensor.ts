@@ -1,6 +1,6 @@
 /** The keyboard's sensor: Space lifts, arrows (and Page keys, where a view turns pages) choose the next target by meaning (not by pixels), Space drops, Escape puts back. */
 import type { Activators, SensorInstance, SensorProps } from '@dnd-kit/core';
-import { targets, useDrag } from './drag-store.ts';
+import { shownOf, useDrag } from './drag-store.ts';
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'PageUp' | 'PageDown';
 /** The next target's id from one target (null: from where the card is) in a direction; it brings that target on screen. */
@@ -57,9 +57,10 @@ export class TargetKeySensor implements SensorInstance {
   /** Moves the lifted card to the chosen target as soon as that is on screen. */
   #follow(id: string, frames: number): void {
     if (useDrag.getState().aim !== id) return;
-    const to = targets.get(id)?.node.current?.getBoundingClientRect();
+    const shown = shownOf(id);
+    const to = shown?.node.current?.getBoundingClientRect();
     const from = this.#props.activeNode.node.current?.getBoundingClientRect();
-    if (to && from) this.#props.onMove({ x: to.left - from.left + OFFSET, y: Math.max(to.top, 0) - from.top + OFFSET });
+    if (to && from) this.#props.onMove({ x: to.left - from.left + OFFSET, y: Math.max(to.top + (shown?.top ?? 0), 0) - from.top + OFFSET });
     else if (frames > 0) requestAnimationFrame(() => this.#follow(id, frames - 1));
   }
 

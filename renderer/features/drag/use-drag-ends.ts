@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent, TouchEvent } from 'react';
 import type { Preview } from '../../../shared/collisions/preview.ts';
-import { liftedIn, targetKey, targets, useDrag, wantPreview } from './drag-store.ts';
+import { liftedIn, targetKey, targets, useDrag, wantPreviews } from './drag-store.ts';
 import type { DragItem, Target } from './drag-store.ts';
 import { press } from './grip.ts';
 
@@ -21,13 +21,13 @@ export function useDropTarget(target: Target): { readonly ref: (node: HTMLElemen
   useEffect(() => {
     const shown = { target, node };
     targets.set(id, shown);
-    wantPreview(to);
+    wantPreviews(target);
     return () => {
       if (targets.get(id) === shown) targets.delete(id);
     };
   });
   const key = to && targetKey(to);
-  const over = useDrag((s) => s.over === id);
+  const over = useDrag((s) => s.over?.split('@')[0] === id);
   // Nothing is drawn anew when a card is lifted: each target follows when its preview comes.
   const preview = useDrag((s) => {
     const known = s.item !== null && key !== null ? s.previews.get(key) : undefined;

@@ -1,12 +1,12 @@
 /** What is shown of the plan: the address's filter, and the cards that pass it. One answer for every view. */
 import { create } from 'zustand';
+import { mattersOn } from '../../shared/collisions/matters.ts';
 import type { Card, PersonId } from '../../shared/domain/records.ts';
 import { NO_FILTER, formatFilter, passes } from '../../shared/planning/filter.ts';
 import type { Filter, FilterWorld } from '../../shared/planning/filter.ts';
 import { useFindings } from './findings.ts';
 import { usePlan } from './plan-store.ts';
 import { go, onAddress, routeNow } from './route.ts';
-import { mattersOn } from './tally.ts';
 
 export type Shows = (card: Card) => boolean;
 /** A filter and what it shows; another object when it may show other cards. */
@@ -50,15 +50,19 @@ export function shownNow(): Shown {
   return last.shown;
 }
 
-/** Follows what the answer depends on once, for everybody who asks. */
-export const useShown = create<Shown>(shownNow);
-const follow = (): void => {
-  const now = shownNow();
-  if (now !== useShown.getState()) useShown.setState(now, true);
-};
-onAddress(follow);
-usePlan.subscribe(follow);
-useFindings.subscribe(follow);
+export const useShown = create<Shown>(() => EVERYTHING);
+
+/** Follows what the answer depends on, once for everybody who asks; called as the page starts. */
+export function followFilter(): void {
+  const follow = (): void => {
+    const now = shownNow();
+    if (now !== useShown.getState()) useShown.setState(now, true);
+  };
+  onAddress(follow);
+  usePlan.subscribe(follow);
+  useFindings.subscribe(follow);
+  follow();
+}
 
 export const useFilter = (): Filter => useShown((s) => s.filter);
 /** Whether a card is shown; the same function as long as the answers are. */

@@ -2,6 +2,7 @@
 import { createTranslator } from 'use-intl/core';
 import type { Language } from './language.ts';
 import { action } from './messages/action.ts';
+import { agenda } from './messages/agenda.ts';
 import { cli } from './messages/cli.ts';
 import { collision } from './messages/collision.ts';
 import { calendar } from './messages/calendar.ts';
@@ -12,17 +13,20 @@ import { database } from './messages/database.ts';
 import { drag } from './messages/drag.ts';
 import { editor } from './messages/editor.ts';
 import { error } from './messages/error.ts';
+import { filter } from './messages/filter.ts';
 import { help } from './messages/help.ts';
+import { ics } from './messages/ics.ts';
 import { imports } from './messages/import.ts';
 import { importView } from './messages/import-view.ts';
 import { menu } from './messages/menu.ts';
+import { print } from './messages/print.ts';
 import { recurrence } from './messages/recurrence.ts';
 import { settings } from './messages/settings.ts';
 import { shell } from './messages/shell.ts';
 import { start } from './messages/start.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, begin, database, calendar, cli, board, collision, collisionsPanel, drag, editor, error, help, import: imports, importView, menu, recurrence, settings, shell, start, word };
+const namespaces = { action, agenda, begin, database, calendar, cli, board, collision, collisionsPanel, drag, editor, error, filter, help, ics, import: imports, importView, menu, print, recurrence, settings, shell, start, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

@@ -35,6 +35,13 @@ export interface FilterWorld {
 const anyOf = <T>(asked: readonly T[], has: readonly T[]): boolean => asked.length === 0 || has.some((one) => asked.includes(one));
 const folded = (text: string): string => text.toLocaleLowerCase('sv');
 
+/** Whether a title has all the words of a text, in any order and case. */
+export function hasWords(title: string, text: string): boolean {
+  if (text.trim() === '') return true;
+  const known = folded(title);
+  return folded(text).split(/\s+/).every((word) => known.includes(word));
+}
+
 /** How many things a filter asks for; 0 for none. */
 export function filterCount(filter: Filter): number {
   const { text, channels, owners, categories, campaigns, tags, statuses, sponsored, mine, collides } = filter;
@@ -44,7 +51,6 @@ export function filterCount(filter: Filter): number {
 /** Whether a card is shown under a filter. */
 export function passes(filter: Filter, card: Card, world: FilterWorld): boolean {
   const { text, channels, owners, categories, campaigns, tags, statuses, sponsored, mine, collides } = filter;
-  const title = folded(card.title);
   return (
     anyOf(statuses, [card.status]) &&
     (sponsored === null || card.sponsored === sponsored) &&
@@ -53,7 +59,7 @@ export function passes(filter: Filter, card: Card, world: FilterWorld): boolean 
     (campaigns.length === 0 || (card.campaign !== null && campaigns.includes(card.campaign))) &&
     anyOf(tags, card.tags) &&
     (!mine || (world.person !== null && card.owners.includes(world.person))) &&
-    folded(text).split(/\s+/).every((word) => title.includes(word)) &&
+    hasWords(card.title, text) &&
     (channels.length === 0 || world.placementsOf(card.id).some((placement) => channels.includes(placement.channel))) &&
     (!collides || world.collides(card.id))
   );
@@ -62,6 +68,13 @@ export function passes(filter: Filter, card: Card, world: FilterWorld): boolean 
 /** Those of a card's placements that are shown: on the channels asked for. */
 export const shownPlacements = ({ channels }: Filter, placements: readonly Placement[]): readonly Placement[] =>
   channels.length === 0 ? placements : placements.filter(({ channel }) => channels.includes(channel));
+
+/** Whether two filters ask for the same; in what order does not matter. */
+export const sameFilter = (a: Filter, b: Filter): boolean => formatFilter(inOrder(a)) === formatFilter(inOrder(b));
+function inOrder(filter: Filter): Filter {
+  const { channels, owners, categories, campaigns, tags, statuses } = filter;
+  return { ...filter, channels: [...channels].sort(), owners: [...owners].sort(), categories: [...categories].sort(), campaigns: [...campaigns].sort(), tags: [...tags].sort(), statuses: [...statuses].sort() };
+}
 
 const LISTS = { channel: 'channels', owner: 'owners', category: 'categories', campaign: 'campaigns', tag: 'tags', status: 'statuses' } as const;
 

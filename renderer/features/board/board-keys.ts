@@ -1,6 +1,7 @@
 /** The keyboard on the board: arrows walk cards and gaps, Enter opens, Alt and an arrow change the order, I writes an idea. */
 import type { KeyboardEvent } from 'react';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
+import { shownNow, shownOf } from '../../store/filter.ts';
 import { announce } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { rankIn } from '../../store/rank.ts';
@@ -72,12 +73,15 @@ function reorderBy(id: string, key: string, t: Translate): boolean {
   const card = plan.cards.get(id);
   if (!card || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false;
   const section = board.columns.flatMap(({ sections }) => sections).find((s) => s.key === sectionKeyOf(card, today));
-  const others = section?.cards.filter((other) => other.id !== id) ?? [];
-  const at = section?.cards.indexOf(card) ?? -1;
-  const to = key === 'ArrowUp' ? at - 1 : at + 1;
-  if (!section || to < 0 || to > others.length) return true;
-  reorder(card, rankIn(section.cards, others[to]?.id ?? null, id));
+  if (!section) return true;
+  // Past the next card that is shown, whatever lies hidden between; the rank is one among them all.
+  const shown = shownOf(section.cards, shownNow().shows);
+  const to = shown.indexOf(card) + (key === 'ArrowUp' ? -1 : 1);
+  const past = shown[to];
+  if (!past) return true;
+  const before = key === 'ArrowUp' ? past : section.cards[section.cards.indexOf(past) + 1];
+  reorder(card, rankIn(section.cards, before?.id ?? null, id));
   focusCard(card.id);
-  announce(t('board.moved', { title: card.title, at: String(to + 1), all: String(section.cards.length) }));
+  announce(t('board.moved', { title: card.title, at: String(to + 1), all: String(shown.length) }));
   return true;
 }

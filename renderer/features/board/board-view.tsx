@@ -6,6 +6,7 @@ import { columnQuarter } from '../../../shared/planning/columns.ts';
 import { quarterOfMonth } from '../../../shared/planning/date.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { isWriting } from '../../actions/actions.ts';
+import { shownOf, useShows } from '../../store/filter.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useRoute } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -80,10 +81,11 @@ function useFit(): (column: BoardColumn) => boolean {
 
 function useTabStop(columns: readonly BoardColumn[]): void {
   const today = usePlan((s) => s.today);
+  const shows = useShows();
   useEffect(() => {
-    const first = columns.flatMap(({ sections }) => sections).find(({ cards }) => cards.length > 0)?.cards[0];
-    keepTabStop((card) => sectionKeyOf(card, today) !== null, first);
-  }, [columns, today]);
+    const cards = columns.flatMap(({ sections }) => sections.map((section) => shownOf(section.cards, shows)));
+    keepTabStop((card) => shows(card) && sectionKeyOf(card, today) !== null, cards.find(({ length }) => length > 0)?.[0]);
+  }, [columns, today, shows]);
 }
 
 /** I puts the caret where ideas are written, from anywhere on the board. */

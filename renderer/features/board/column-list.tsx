@@ -7,6 +7,7 @@ import type { BoardColumn, BoardSection } from '../../../shared/planning/board.t
 import { isoWeekOf, toDayNumber } from '../../../shared/planning/date.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { formatWeek } from '../../../shared/planning/slot.ts';
+import { shownOf, useShows } from '../../store/filter.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpotlight } from '../../store/spotlight.ts';
 import type { Spotlight } from '../../store/spotlight.ts';
@@ -109,6 +110,7 @@ function useRows(column: BoardColumn, width: number): readonly Row[] {
   const today = usePlan((s) => s.today);
   const bare = usePlan((s) => s.board.columns.every(({ count }) => count === 0));
   const opened = useBoardFocus((s) => s.opened);
+  const shows = useShows();
   const adding = useBoardFocus((s) => (column.sections.some(({ key }) => key === s.adding) ? s.adding : null));
   const addingFor = useBoardFocus((s) => (adding === null ? null : s.addingFor));
   const gaps = useGaps(useMemo(() => column.sections.flatMap(({ date }) => date ?? []), [column]));
@@ -117,8 +119,8 @@ function useRows(column: BoardColumn, width: number): readonly Row[] {
   const focusIn = column.id === 'planned' && focusCard ? sectionKeyOf(focusCard, today) : null;
   const focusHere = focusIn === null ? null : focus;
   return useMemo(
-    () => rowsOf(column, { opened, adding, addingFor, gaps, focus: focusHere, focusIn, today, bare, width }),
-    [column, opened, adding, addingFor, gaps, focusHere, focusIn, today, bare, width],
+    () => rowsOf(column, { opened, shown: (cards) => shownOf(cards, shows), adding, addingFor, gaps, focus: focusHere, focusIn, today, bare, width }),
+    [column, opened, shows, adding, addingFor, gaps, focusHere, focusIn, today, bare, width],
   );
 }
 

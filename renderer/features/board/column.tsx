@@ -13,6 +13,7 @@ import { useDropTarget } from '../drag/use-drag-ends.ts';
 import { OnDuty } from '../duty/on-duty.tsx';
 import { UnreadyCount } from '../readiness/unready-count.tsx';
 import { focusCard, setAdding, setOpened, useBoardFocus } from './board-focus.ts';
+import { CardCount, useCardCount } from './card-count.tsx';
 import { ColumnList } from './column-list.tsx';
 import { focusCapture } from './new-card.tsx';
 
@@ -63,10 +64,7 @@ function Head({ column, heading, name, foldable }: { readonly column: BoardColum
         <>
           {week && <OnDuty monday={fromDayNumber(mondayOf(week))} />}
           {week && <UnreadyCount column={column} from={focusNow} goTo={focusCard} />}
-          <span className="n">
-            <span aria-hidden="true">{column.count}</span>
-            <span className="sr">{t('board.count', { count: column.count })}</span>
-          </span>
+          <CardCount sections={column.sections} />
           <AddButton column={column} name={name} />
           {foldable && (
             <button type="button" className="add" aria-label={t('board.fold', { column: name })} title={t('board.fold', { column: name })} onClick={() => setOpened(column.id, false)}>
@@ -107,14 +105,15 @@ function AddButton({ column, name }: { readonly column: BoardColumn; readonly na
 function Rail({ column, name }: { readonly column: BoardColumn; readonly name: string }) {
   const { t } = useSpeech();
   const { ref, over, verdict } = useHeadTarget(column, name);
+  const { shown, all } = useCardCount(column.sections);
   return (
     <section ref={ref} className={over ? 'col rail is-over' : 'col rail'} aria-label={name}>
       <button type="button" className="rail-btn" aria-expanded={false} onClick={() => setOpened(column.id, true)}>
-        <span className="sr">{t('board.show', { column: name, count: column.count })}</span>
+        <span className="sr">{t('board.show', { column: name, count: shown })}</span>
         <Icon name={verdict ? 'repeat' : 'right'} small />
         <b aria-hidden="true">Q{columnQuarter(column.id)}</b>
         <span className="v" aria-hidden="true">{t('board.recurring')}</span>
-        <span className="n" aria-hidden="true">{column.count}</span>
+        <span className="n" aria-hidden="true">{shown === all ? all : t('filter.of', { shown: String(shown), all: String(all) })}</span>
       </button>
     </section>
   );

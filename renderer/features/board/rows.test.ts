@@ -17,7 +17,7 @@ interface Spec {
 const card = ({ title, slot = '', status = 'planned' }: Spec, i: number): Card =>
   ({ id: title, kind: 'post', title, status, slot: parseSlot(slot)!, rank: `a${i}`, category: null, owners: [], checklist: [], commentCount: 0, archived: false, deletedAt: null, publishedAt: null }) as unknown as Card;
 
-const PLAIN: RowOptions = { opened: new Set(), adding: null, addingFor: null, gaps: [], focusIn: null, focus: null, today: TODAY, bare: false, width: 250 };
+const PLAIN: RowOptions = { opened: new Set(), shown: (cards) => cards, adding: null, addingFor: null, gaps: [], focusIn: null, focus: null, today: TODAY, bare: false, width: 250 };
 
 function rows(column: number, cards: readonly Spec[], options: Partial<RowOptions> = {}): string[] {
   const board = boardOf(cards.map(card), TODAY);
@@ -48,6 +48,14 @@ describe('the rows of a column', () => {
   test('a later week shows two cards and folds the rest', () => {
     expect(rows(PLANNED, FIVE).filter((row) => /^k|fold/.test(row))).toEqual(['k1', 'k2', 'fold week:2026-W50']);
     expect(rows(PLANNED, FIVE, { opened: new Set(['week:2026-W50']) }).filter((row) => row.startsWith('k'))).toHaveLength(5);
+  });
+
+  test('what is not shown leaves no row: what is left is folded by itself, and its section still takes drops', () => {
+    const without = (title: string) => ({ shown: (cards: readonly Card[]) => cards.filter((one) => one.title !== title) });
+    expect(rows(PLANNED, FIVE, without('k2')).filter((row) => /^k|fold/.test(row))).toEqual(['k1', 'k3', 'fold week:2026-W50']);
+    expect(rows(PLANNED, FIVE.slice(0, 4), without('k2')).filter((row) => /^k|fold/.test(row))).toEqual(['k1', 'k3', 'k4']);
+    expect(rows(PLANNED, FIVE.slice(0, 1), without('k1'))).toContain('head week:2026-W50');
+    expect(rows(THIS_WEEK, [{ title: 'late', slot: '2026-11-20' }], without('late'))).not.toContain('head overdue');
   });
 
   test('three cards need no fold', () => {

@@ -16,6 +16,8 @@ const SHOWN = 2;
 
 export interface RowOptions {
   readonly opened: ReadonlySet<string>;
+  /** Those of a section's cards that are shown. */
+  readonly shown: (cards: readonly Card[]) => readonly Card[];
   readonly adding: string | null;
   /** The gap that the new card is for gives way to its field. */
   readonly addingFor: Gap | null;
@@ -50,10 +52,11 @@ export function rowsOf(column: BoardColumn, options: RowOptions): Row[] {
   return rows;
 }
 
-function pushSection(rows: Row[], column: BoardColumn, section: BoardSection, { opened, adding, addingFor, gaps, focus, focusIn, today, width }: RowOptions): void {
-  const { key, cards, kind } = section;
+function pushSection(rows: Row[], column: BoardColumn, section: BoardSection, { opened, shown, adding, addingFor, gaps, focus, focusIn, today, width }: RowOptions): void {
+  const { key, kind } = section;
+  const cards = shown(section.cards);
   // Nothing is overdue, nothing waits for a whole quarter: no place is made for it.
-  if (cards.length === 0 && (kind === 'overdue' || (kind === 'quarter' && column.id !== 'planned' && adding !== key))) return;
+  if (kind === 'overdue' ? cards.length === 0 : section.cards.length === 0 && kind === 'quarter' && column.id !== 'planned' && adding !== key) return;
   if (kind !== 'ideas') rows.push({ type: 'head', key: `head:${key}`, section, height: 28 });
   const folds = column.id === 'planned' && kind !== 'no-date' && cards.length > SHOWN + 1;
   const open = !folds || opened.has(key) || adding === key || (focusIn === key && cards.findIndex(({ id }) => id === focus) >= SHOWN);

@@ -18,6 +18,7 @@ import { isOwn } from '../card/own-finding.ts';
 import { isGap } from '../gaps/gaps.ts';
 import type { Verdict } from '../drag/drop-words.ts';
 import { setAdding } from './board-focus.ts';
+import { CardCount } from './card-count.tsx';
 import type { SectionWords } from './section-words.ts';
 
 interface Props {
@@ -93,10 +94,5 @@ function State({ section }: { readonly section: BoardSection }) {
     );
   }
   if (section.cards.length === 0) return <span className="push" />;
-  return (
-    <span className="n">
-      <span aria-hidden="true">{section.cards.length}</span>
-      <span className="sr">{t('board.count', { count: section.cards.length })}</span>
-    </span>
-  );
+  return <CardCount sections={[section]} />;
 }

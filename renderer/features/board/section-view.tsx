@@ -12,6 +12,7 @@ import { targetKey, useDrag } from '../drag/drag-store.ts';
 import type { DragItem, Place } from '../drag/drag-store.ts';
 import { verdictOf } from '../drag/drop-words.ts';
 import { useDropTarget } from '../drag/use-drag-ends.ts';
+import { useCardCount } from './card-count.tsx';
 import { SectionHead } from './section-head.tsx';
 import type { SectionWords } from './section-words.ts';
 
@@ -31,6 +32,7 @@ const cardOf = (item: DragItem) => usePlan.getState().plan.cards.get(item.card);
 export function SectionView({ section, words, start, height, headed, children }: Props) {
   const { t, language } = useSpeech();
   const { key, target } = section;
+  const { shown } = useCardCount([section]);
   const id = sectionTarget(key);
   const { ref, state } = useDropTarget({
     id,
@@ -44,7 +46,7 @@ export function SectionView({ section, words, start, height, headed, children }:
     rankAt: (before, item) => rankIn(section.cards, before, item.card),
   });
   const verdict = target && state.preview ? verdictOf(target, state.preview, t, language) : null;
-  const look = ['sect', section.cards.length === 0 && 'sect-empty', state.active && 'target', verdict && `target-${verdict.severity}`, state.over && 'is-over'];
+  const look = ['sect', shown === 0 && 'sect-empty', state.active && 'target', verdict && `target-${verdict.severity}`, state.over && 'is-over'];
   return (
     <div
       ref={ref}

@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const backup = () => join(folder, 'copy.db');
 function open(): Host {
-  const host = createHost({ dataDir: folder, clock: manualClock(new Date('2026-11-23T08:00:00Z')), abilities: { fileDialogs: false } });
+  const host = createHost({ dataDir: folder, clock: manualClock(new Date('2026-11-23T08:00:00Z')), abilities: { fileDialogs: false, pdf: false } });
   if (host instanceof DatabaseProblem) throw host;
   return host;
 }

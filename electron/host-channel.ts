@@ -2,6 +2,7 @@ import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { Host, Session } from '../host/host.ts';
 import { CALL, EVENT } from './channels.ts';
 import { isOurs } from './page-scheme.ts';
+import { answerPdf, isPdfFrame } from './pdf.ts';
 
 /** The session of each window's page. */
 const sessions = new WeakMap<WebContents, Session>();
@@ -26,7 +27,10 @@ function sessionOf({ sender, senderFrame }: IpcMainInvokeEvent): Session {
   return session;
 }
 
-/** Answers the calls of all windows. */
+/** Answers the calls of all windows: what only a window can do here, anything else by the host. */
 export function answerCalls(): void {
-  ipcMain.handle(CALL, (event, frame: unknown) => sessionOf(event).handle(frame));
+  ipcMain.handle(CALL, (event, frame: unknown) => {
+    const session = sessionOf(event);
+    return isPdfFrame(frame) ? answerPdf(event.sender, frame) : session.handle(frame);
+  });
 }

@@ -56,7 +56,7 @@ async function stopListening(server: Server): Promise<void> {
  */
 export async function startServer(options: ServeOptions): Promise<BrowserDoor | DatabaseProblem> {
   const { dataDir, port = 0, clock = systemClock(), pages = builtPages() } = options;
-  const host = options.host ?? createHost({ dataDir, clock, abilities: { fileDialogs: false } });
+  const host = options.host ?? createHost({ dataDir, clock, abilities: { fileDialogs: false, pdf: false } });
   if (host instanceof DatabaseProblem) return host;
   const server: Server = createAdaptorServer({ fetch: pagesOf(pages, () => authorityOf(server)).fetch, overrideGlobalObjects: false }) as Server; // HTTP/2 was not asked for
   const closeHost = async (): Promise<void> => (options.host ? undefined : host.close());

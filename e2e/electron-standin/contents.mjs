@@ -162,6 +162,10 @@ export class WebContents extends EventEmitter {
     void this.target.send('Page.reload');
   }
   toggleDevTools() {}
+  async printToPDF({ landscape = false, printBackground = false, preferCSSPageSize = false, generateTaggedPDF = false, generateDocumentOutline = false } = {}) {
+    const options = { landscape, printBackground, preferCSSPageSize, generateTaggedPDF, generateDocumentOutline };
+    return Buffer.from((await this.target.send('Page.printToPDF', options)).data, 'base64');
+  }
   targetGone() {
     this.window.destroy();
   }

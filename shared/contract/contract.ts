@@ -17,6 +17,8 @@ import type { DayName } from '../planning/day-names.ts';
 export interface Abilities {
   /** The desktop window: the host shows file dialogs of its own. Else the page's file input and download are used. */
   readonly fileDialogs: boolean;
+  /** It makes a PDF of the page as it prints (`WindowCalls.savePdf`). Else the browser's own print dialog does. */
+  readonly pdf: boolean;
 }
 
 /** What this computer remembers of its user; no part of the plan, so no undo. */
@@ -97,6 +99,12 @@ export interface Calls {
 }
 export type CallName = keyof Calls;
 
+/** What a window's own program answers before the host hears of it, where `Abilities` says so. The host knows no such call. */
+export interface WindowCalls {
+  /** Saves the page as it prints in a file that the person chooses; `file` is null where they chose none. `name`: as suggested, without ending. */
+  savePdf: { input: { readonly name: string }; output: { readonly file: string | null } };
+}
+
 export interface Events {
   /** Somebody changed the plan, this client included. `command` is the id the change was sent with. */
   changed: Committed & { readonly command: string | null; readonly by: string | null; readonly label: ActionLabel };
@@ -109,7 +117,7 @@ export type EventName = keyof Events;
 
 const HOST_ERROR_CODES = [
   'bad-frame', 'unknown-call', 'not-open', 'nothing-to-undo', 'nothing-to-redo', 'undo-conflict', 'unreadable-file',
-  'file-too-large', 'already-begun', 'disk-full', 'database-failed', 'timeout', 'offline', 'internal',
+  'file-too-large', 'already-begun', 'disk-full', 'database-failed', 'timeout', 'offline', 'pdf-failed', 'internal',
 ] as const;
 export type ErrorCode = DomainErrorCode | (typeof HOST_ERROR_CODES)[number];
 /** An error a person can meet: its sentence is `error.<code>` in the messages. */
@@ -120,7 +128,7 @@ export interface CallError {
 
 export interface RequestFrame {
   readonly id: number;
-  readonly call: CallName;
+  readonly call: CallName | keyof WindowCalls;
   readonly input: unknown;
 }
 export type ReplyFrame =

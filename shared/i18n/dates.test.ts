@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate, parseTime } from '../planning/date.ts';
-import { dayText, monthName, monthText, slotText, weekRange, weekText, weekdayNames } from './dates.ts';
+import { dayText, monthName, monthText, rangeText, slotText, weekRange, weekText, weekdayNames } from './dates.ts';
 
 const wednesday = parseDate('2026-11-25')!; // a date
 const nine = parseTime('09:00')!; // a time
@@ -35,6 +35,13 @@ describe('weeks and months in words', () => {
     expect(weekRange({ year: 2026, week: 49 }, 'sv')).toBe('30 november–6 december 2026');
     expect(weekRange({ year: 2026, week: 49 }, 'sv', 'short')).toBe('30 nov–6 dec');
     expect(weekRange({ year: 2026, week: 53 }, 'en')).toBe('28 December 2026–3 January 2027');
+  });
+
+  it('writes a period with no more months and years than it needs', () => {
+    const text = (from: string, to: string) => rangeText(parseDate(from)!, parseDate(to)!, 'sv'); // dates
+    expect(text('2026-11-23', '2026-12-20')).toBe('23 november–20 december 2026');
+    expect(text('2026-11-23', '2026-11-23')).toBe('23 november 2026');
+    expect(text('2026-11-23', '2027-11-22')).toBe('23 november 2026–22 november 2027');
   });
 
   it('writes months and quarters with their year', () => {

@@ -1,5 +1,5 @@
 /** The one way to write days, weeks and months on screen. */
-import { civil, mondayOf, toDayNumber, weekdayOf } from '../planning/date.ts';
+import { civil, fromDayNumber, mondayOf, toDayNumber, weekdayOf } from '../planning/date.ts';
 import type { CalendarDate, IsoWeek } from '../planning/date.ts';
 import type { Slot } from '../planning/slot.ts';
 import type { Language } from './language.ts';
@@ -67,11 +67,17 @@ export function weekText({ week }: Pick<IsoWeek, 'week'>, language: Language): s
 /** The days of a week. long: "23–29 november 2026", "28 december 2026–3 januari 2027"; short: "30 nov–6 dec". */
 export function weekRange(week: IsoWeek, language: Language, width: Width = 'long'): string {
   const monday = mondayOf(week);
-  const [from, to] = [civil(monday), civil(monday + 6)];
+  return rangeText(fromDayNumber(monday), fromDayNumber(monday + 6), language, width);
+}
+
+/** Days from one to another, both included, as `weekRange` writes them. */
+export function rangeText(first: CalendarDate, last: CalendarDate, language: Language, width: Width = 'long'): string {
+  const [from, to] = [civil(toDayNumber(first)), civil(toDayNumber(last))];
   const month = (of: typeof from): string => ` ${monthName(of.month, language, width)}`;
   const year = (of: typeof from): string => (width === 'long' ? ` ${of.year}` : '');
-  const first = `${from.day}${from.month === to.month ? '' : month(from)}${from.year === to.year ? '' : year(from)}`;
-  return `${first}–${to.day}${month(to)}${year(to)}`;
+  if (first === last) return `${to.day}${month(to)}${year(to)}`;
+  const sameMonth = from.month === to.month && from.year === to.year;
+  return `${from.day}${sameMonth ? '' : month(from)}${from.year === to.year ? '' : year(from)}–${to.day}${month(to)}${year(to)}`;
 }
 
 /** A slot as precisely as it is known: "mån 23 nov 13:00", "mån 23 nov", "v. 48", "Q1 2027", "–". */

@@ -31,6 +31,7 @@ export const error = bilingual(
     'database-failed': 'Ändringen gick inte att spara ({detail}). Allt som var sparat är kvar. Försök igen.',
     timeout: 'Programmet svarade inte i tid. Ändringen syns när den är sparad; försök annars igen.',
     offline: 'Förbindelsen med programmet är bruten. Det som var sparat är kvar; ändringar väntar tills den är tillbaka.',
+    'pdf-failed': 'PDF-filen gick inte att spara. Välj en annan mapp, eller frigör plats på disken, och försök igen.',
     internal: 'Något gick fel i programmet, så ändringen gjordes inte. Allt som var sparat är kvar.',
   },
   {
@@ -62,6 +63,7 @@ export const error = bilingual(
     'database-failed': 'The change could not be saved ({detail}). Everything saved before is kept. Try again.',
     timeout: 'The program did not answer in time. The change shows once it is saved; otherwise try again.',
     offline: 'The connection to the program is broken. What was saved is kept; changes wait until it is back.',
+    'pdf-failed': 'The PDF could not be saved. Choose another folder, or free some space, and try again.',
     internal: 'Something went wrong in the program, so the change was not made. Everything saved before is kept.',
   },
 );

@@ -1,8 +1,11 @@
 /** The change log: every change ever made, numbered by `rev`. */
 import type { Database } from 'better-sqlite3';
 import { diffWithLaterFields } from '../shared/domain/later-fields.ts';
+import { TABLES } from '../shared/domain/records.ts';
 import type { ActionLabel } from '../shared/domain/run.ts';
+import { touchedIds } from '../shared/domain/state.ts';
 import type { Diff } from '../shared/domain/state.ts';
+import type { Revisions } from '../shared/exchange/ics/event.ts';
 
 export interface Change {
   readonly rev: number;
@@ -26,6 +29,8 @@ export interface ChangeLog {
   byCommand(id: string): Change | null;
   /** The latest changes of an actor, oldest first, without their diffs. */
   stepsOf(actor: string, limit: number): Step[];
+  /** When each record was last changed, by its id; a card's text counts as the card. */
+  revisions(): Revisions;
 }
 
 type StepRow = { rev: number; command: ActionLabel['command']; title: string; kind: Change['kind']; target: number | null };
@@ -42,6 +47,8 @@ export function changeLog(database: Database): ChangeLog {
   const last = database.prepare('SELECT coalesce(max(rev), 0) FROM change').pluck();
   const one = database.prepare('SELECT * FROM change WHERE rev = ?');
   const byId = database.prepare('SELECT * FROM change WHERE command_id = ?');
+  const touch = database.prepare('INSERT INTO revision (record, rev) VALUES (?, ?) ON CONFLICT (record) DO UPDATE SET rev = excluded.rev');
+  const touched = database.prepare('SELECT record, revision.rev, at FROM revision JOIN change ON change.rev = revision.rev').raw();
   const steps = database.prepare(
     'SELECT rev, command, title, kind, target FROM change WHERE actor = ? ORDER BY rev DESC LIMIT ?',
   );
@@ -49,10 +56,14 @@ export function changeLog(database: Database): ChangeLog {
     get rev() {
       return last.get() as number;
     },
-    append: ({ at, actor, commandId, label, kind, target, diff }) =>
-      Number(insert.run(at, actor, commandId, label.command, label.title, kind, target, JSON.stringify(diff)).lastInsertRowid),
+    append({ at, actor, commandId, label, kind, target, diff }) {
+      const rev = Number(insert.run(at, actor, commandId, label.command, label.title, kind, target, JSON.stringify(diff)).lastInsertRowid);
+      for (const table of TABLES) for (const id of touchedIds(diff, table)) touch.run(id, rev);
+      return rev;
+    },
     get: (rev) => changeOf(one.get(rev) as ChangeRow | undefined),
     byCommand: (id) => changeOf(byId.get(id) as ChangeRow | undefined),
+    revisions: () => new Map((touched.all() as [string, number, string][]).map(([record, rev, at]) => [record, { rev, at }])),
     stepsOf: (actor, limit) => (steps.all(actor, limit) as StepRow[]).map(stepOf).toReversed(),
   };
 }

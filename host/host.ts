@@ -2,19 +2,22 @@
 import { DatabaseProblem } from '../db/problem.ts';
 import { openWorkspace } from '../db/workspace.ts';
 import type { OpenWorkspace } from '../db/workspace.ts';
-import type { Abilities, Committed, EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
+import type { Committed, EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
 import type { ActionLabel } from '../shared/domain/run.ts';
 import type { Diff, State } from '../shared/domain/state.ts';
 import type { ImportKind, ImportPlan, ImportProblem, ImportRecords } from '../shared/exchange/import-plan.ts';
 import type { CalendarDate, LocalDateTime } from '../shared/planning/date.ts';
 import type { DayName } from '../shared/planning/day-names.ts';
 import type { Clock } from './clock.ts';
+import { calendarOf, feedOf } from './jobs/calendar.ts';
+import type { CalendarRequest } from './jobs/calendar.ts';
 import { planImport } from './jobs/import-file.ts';
 import { LOCAL_ACTOR, diffOfRecords } from './plan.ts';
 import { refusedReply } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { reportBug } from './report.ts';
 import { Service } from './service.ts';
+import type { OwnAbilities } from './service.ts';
 import { HostSession } from './session.ts';
 import { keepUp } from './upkeep.ts';
 
@@ -25,7 +28,7 @@ export interface HostOptions {
   /** Where the workspace lives; made if it is not there. */
   readonly dataDir: string;
   readonly clock: Clock;
-  readonly abilities: Abilities;
+  readonly abilities: OwnAbilities;
   /** Only reads: works while another process has the workspace, and makes no file. */
   readonly readonly?: boolean;
   /** Hears of bugs and of backups that could not be made; the error output, unless somebody else should. */
@@ -58,6 +61,12 @@ export interface Host {
   add(records: ImportRecords, label: ActionLabel): Committed | Refusal;
   /** A checked copy of the workspace, made while it is in use. */
   backUp(file: string): Promise<void>;
+  /** The calendar of a filter, as a file (iCalendar). */
+  calendar(request: CalendarRequest): string;
+  /** What a feed gives to programs that subscribe; null where there is no such feed (any more). */
+  feed(id: string): string | null;
+  /** Says where feeds can be reached, to whoever asks for an address to subscribe to. */
+  offerFeeds(addressOf: (feed: string) => string): void;
   /** Says where the app can be reached, to whoever finds the workspace taken. */
   announce(address: string): void;
   close(): Promise<void>;
@@ -101,6 +110,11 @@ function hostOf(opened: OpenWorkspace, { clock, abilities, readonly = false, rep
     planImport: (name, bytes, as) => planImport(service, name, bytes, as),
     add: (records, label) => plan.commit({ diff: diffOfRecords(plan.state, records), label, actor: LOCAL_ACTOR }),
     backUp: (file) => plan.workspace.backUp(file),
+    calendar: (request) => calendarOf(service, request),
+    feed: (id) => feedOf(service, id),
+    offerFeeds(addressOf) {
+      service.feedAddress = addressOf;
+    },
     announce: (address) => plan.workspace.announce(address),
     async close() {
       if (closed) return;

@@ -59,7 +59,9 @@ export class Plan {
   #runNew(id: string, command: Command, actor: string, context: CommandContext): Committed | Refusal | DomainError {
     const diff = runCommand(this.state, command, context);
     if (diff instanceof DomainError) return diff;
-    return this.commit({ diff, label: labelOf(this.state, command.name, diff), actor, commandId: id });
+    // An address that was given out and taken back must not come to life again by undo or redo.
+    const whose = diff.feeds ? SYSTEM_ACTOR : actor;
+    return this.commit({ diff, label: labelOf(this.state, command.name, diff), actor: whose, commandId: id });
   }
 
   /** Writes a change, then takes it over. Where it can't be written, nothing has changed. An empty one is not written. */

@@ -14,6 +14,9 @@ import { LOCAL_ACTOR, Plan, SYSTEM_ACTOR } from './plan.ts';
 const YEARS_BACK = 5;
 const YEARS_AHEAD = 10;
 
+/** What whoever starts a host says it can do; whether there are feeds shows when the door opens. */
+export type OwnAbilities = Omit<Abilities, 'feeds'>;
+
 /** An open session, as the service sees it. */
 export interface Listener {
   readonly actor: string;
@@ -22,12 +25,14 @@ export interface Listener {
 
 export class Service {
   readonly plan: Plan;
-  readonly abilities: Abilities;
+  readonly abilities: OwnAbilities;
   readonly listeners = new Set<Listener>();
+  /** Where a feed can be reached, as the door says once it is open; null where there is no such door. */
+  feedAddress: ((feed: string) => string) | null = null;
   readonly #clock: Clock;
   #today: CalendarDate;
 
-  constructor(opened: OpenWorkspace, clock: Clock, abilities: Abilities) {
+  constructor(opened: OpenWorkspace, clock: Clock, abilities: OwnAbilities) {
     this.#clock = clock;
     this.abilities = abilities;
     this.plan = new Plan(opened, () => this.moment(), (change) => this.#tellOfChange(change));

@@ -63,7 +63,8 @@ export class HostSession implements Listener {
       case 'runImport': return runImport(service, request.input, this.actor);
       case 'makeSample': return makeSample(service, request.input, this.actor);
       case 'beginEmpty': return beginEmpty(service, request.input);
-      case 'exportFile': return exportPlan(service, request.input);
+      case 'exportFile': return exportPlan(service, request.input, this.actor);
+      case 'feedAddress': return { address: plan.state.feeds.get(request.input.feed) ? (service.feedAddress?.(request.input.feed) ?? null) : null };
       case 'setPreferences': return this.#prefer(request.input);
       default: return assertNever(request);
     }
@@ -78,7 +79,7 @@ export class HostSession implements Listener {
     service.listeners.add(this);
     return {
       rev: plan.rev, ...service.context(), begun: hasBegun(plan.state), records, cursor: cursorAt(rest, 0),
-      dayNames: service.dayNames(), preferences: plan.workspace.preferences.read(), abilities: service.abilities,
+      dayNames: service.dayNames(), preferences: plan.workspace.preferences.read(), abilities: { ...service.abilities, feeds: service.feedAddress !== null },
       ...plan.undoable(this.actor),
     };
   }

@@ -1,15 +1,16 @@
 /** The other end of the worker: sessions that look like the host's own. */
 import { Worker } from 'node:worker_threads';
-import type { Abilities, EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
+import type { EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
 import type { CalendarDate } from '../shared/planning/date.ts';
 import { DatabaseProblem } from '../db/problem.ts';
 import type { Host, Session } from './host.ts';
 import { reportBug } from './report.ts';
 import { refusedReply } from './refusal.ts';
+import type { OwnAbilities } from './service.ts';
 
 export interface WorkerOptions {
   readonly dataDir: string;
-  readonly abilities: Abilities;
+  readonly abilities: OwnAbilities;
   /** The date that the clock is set to; null for the computer's own. */
   readonly today: CalendarDate | null;
 }

@@ -82,6 +82,7 @@ it('a file of the first version gets the sketches of its texts, and its log can 
   expect([...records.placements!].map(({ textPrint: print }) => print)).toEqual([null, textPrint(`${text} ikväll`)]);
   expect([...records.settings!][0]).toMatchObject({ duty: null, quietPeriods: [], readiness: READINESS });
   expect(workspace.log.get(1)?.diff.cards?.added?.[0]).toMatchObject({ title: 'Halka', picture: '', textPrint: null });
+  expect([...workspace.log.revisions()], 'what the log says about each record').toEqual([['c', { rev: 1, at: '2026-11-23T09:00:00Z' }]]);
   workspace.close();
 });
 

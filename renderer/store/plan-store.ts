@@ -48,7 +48,7 @@ export const usePlan = create<PlanStore>(() => ({
   undo: null,
   redo: null,
   preferences: { language: null, theme: 'system', density: 'normal', person: null },
-  abilities: { fileDialogs: false, pdf: false },
+  abilities: { fileDialogs: false, feeds: false, pdf: false },
 }));
 
 let keys: { readonly of: CalendarDate; readonly byCard: WeakMap<Card, string | null> } = { of: BEFORE_OPENING, byCard: new WeakMap() };

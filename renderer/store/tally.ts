@@ -1,17 +1,10 @@
 /** The findings that matter from this week on, open and accepted, and how many open ones there are of each severity. */
 import type { Finding, Severity } from '../../shared/collisions/finding.ts';
-import { mondayOf, toDayNumber, weekdayOf } from '../../shared/planning/date.ts';
+import { mattersOn } from '../../shared/collisions/matters.ts';
 import type { CalendarDate } from '../../shared/planning/date.ts';
 import { useFindings } from './findings.ts';
 import type { AcceptedFinding } from './open-findings.ts';
 import { usePlan } from './plan-store.ts';
-
-/** Whether a finding is of this week or later, or overdue: the past can't be planned otherwise any more. */
-export function mattersOn(today: CalendarDate): (finding: Finding) => boolean {
-  const day = toDayNumber(today);
-  const monday = day - weekdayOf(day) + 1;
-  return ({ rule, date, week }) => rule === 'overdue' || (date ? toDayNumber(date) : week ? mondayOf(week) : Infinity) >= monday;
-}
 
 /** Keeps the latest list that was made of another one on a day: the same list until something changes. */
 function kept<In, Out>(make: (from: readonly In[], today: CalendarDate) => Out): (from: readonly In[], today: CalendarDate) => Out {

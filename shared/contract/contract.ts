@@ -5,18 +5,21 @@
  */
 import type { Command } from '../domain/command.ts';
 import type { DomainErrorCode } from '../domain/errors.ts';
-import type { Card, CardText, Comment, Placement, TableName, Tables } from '../domain/records.ts';
+import type { Card, CardText, Comment, DayNote, Placement, TableName, Tables } from '../domain/records.ts';
 import type { ActionLabel } from '../domain/run.ts';
 import type { Diff } from '../domain/state.ts';
 import type { ImportKind, ImportPreview } from '../exchange/import-plan.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
+import type { Filter } from '../planning/filter.ts';
 import type { DayName } from '../planning/day-names.ts';
 
 /** What this host can do beyond planning; the renderer asks this, never which platform it is on. */
 export interface Abilities {
   /** The desktop window: the host shows file dialogs of its own. Else the page's file input and download are used. */
   readonly fileDialogs: boolean;
+  /** Other programs can subscribe: there is an address to reach them at. */
+  readonly feeds: boolean;
   /** It makes a PDF of the page as it prints (`WindowCalls.savePdf`). Else the browser's own print dialog does. */
   readonly pdf: boolean;
 }
@@ -68,6 +71,8 @@ export interface ImportSource {
   /** The file's bytes, base64: the host finds out what they are. */
   readonly content: string;
   readonly as: ImportKind | null;
+  /** Of a calendar: what its days are; left out: what their names say. */
+  readonly notesAre?: DayNote['kind'];
 }
 
 export interface ExportedFile {
@@ -91,10 +96,13 @@ export interface Calls {
   makeSample: { input: { readonly id: string; readonly language: Language }; output: Committed };
   /** Begins an empty workspace: settings and the five categories. */
   beginEmpty: { input: { readonly id: string; readonly language: Language }; output: Committed };
+  /** `filter`: of a calendar, what it holds; the other formats hold everything. */
   exportFile: {
-    input: { readonly format: 'csv' | 'json'; readonly from: CalendarDate | null; readonly to: CalendarDate | null };
+    input: { readonly format: 'csv' | 'json' | 'ics'; readonly from: CalendarDate | null; readonly to: CalendarDate | null; readonly filter?: Filter };
     output: ExportedFile;
   };
+  /** Where a feed can be subscribed to; null where this host answers nobody but its window. */
+  feedAddress: { input: { readonly feed: string }; output: { readonly address: string | null } };
   setPreferences: { input: Partial<Preferences>; output: Preferences };
 }
 export type CallName = keyof Calls;

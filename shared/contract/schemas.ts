@@ -3,18 +3,20 @@
  * A call without a schema, or with another shape than the contract's, fails the type check.
  */
 import { z } from 'zod';
+import { DAY_NOTE_KINDS } from '../domain/records.ts';
 import { IMPORT_KINDS } from '../exchange/import-plan.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { command } from './command-schemas.ts';
 import type { CallName, Calls, Preferences } from './contract.ts';
 import { frameIdOf } from './frame-id.ts';
+import { filter } from './record-schemas.ts';
 import { anyId, date, left, maybe, object, text } from './field-schemas.ts';
 
 type Input<C extends CallName> = Calls[C]['input'];
 
 const language = z.enum(LANGUAGES);
 // The size of a file is the host's to judge, with a sentence of its own.
-const source = { name: text(1000), content: z.string(), as: maybe(z.enum(IMPORT_KINDS)) } as const;
+const source = { name: text(1000), content: z.string(), as: maybe(z.enum(IMPORT_KINDS)), notesAre: left(z.enum(DAY_NOTE_KINDS)) } as const;
 const begin = object<Input<'beginEmpty'>>()({ id: anyId, language });
 const nothing = object<Record<never, never>>()({});
 
@@ -29,7 +31,8 @@ export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {
   runImport: object<Input<'runImport'>>()({ ...source, id: anyId }),
   makeSample: begin,
   beginEmpty: begin,
-  exportFile: object<Input<'exportFile'>>()({ format: z.enum(['csv', 'json']), from: maybe(date), to: maybe(date) }),
+  exportFile: object<Input<'exportFile'>>()({ format: z.enum(['csv', 'json', 'ics']), from: maybe(date), to: maybe(date), filter: left(filter) }),
+  feedAddress: object<Input<'feedAddress'>>()({ feed: anyId }),
   setPreferences: object<Partial<Preferences>>()({
     language: left(maybe(language)), theme: left(z.enum(['system', 'light', 'dark', 'contrast'])),
     density: left(z.enum(['compact', 'normal', 'roomy'])), person: left(maybe(anyId)),

@@ -61,7 +61,8 @@ export interface Commands {
   /** A second card with everything that the first one has, not yet published; placements with a slot of their own keep their distance. */
   copyCard: { readonly id: CardId; readonly of: CardId; readonly to: DropTarget; readonly rank: string };
   /** The same story on another channel: a linked card with a placement there and a text of its own, to begin with the same. */
-  makeSibling: { readonly id: CardId; readonly of: CardId; readonly placement: NewPlacement; readonly rank: string };
+  /** `instead`: a placement of the first card that the new one takes over, with the text that it had of its own. */
+  makeSibling: { readonly id: CardId; readonly of: CardId; readonly placement: NewPlacement; readonly rank: string; readonly instead?: PlacementId };
   editCard: { readonly id: CardId; readonly change: CardChange };
   editText: { readonly id: CardId; readonly field: 'text' | 'notes' | 'purpose' | 'audience'; readonly value: string };
   /** `text` null: the placement uses the card's text again. */

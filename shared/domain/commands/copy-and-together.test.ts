@@ -8,6 +8,8 @@ import { DomainError } from '../errors.ts';
 import type { MemoryState } from '../memory-state.ts';
 import type { CardId, ChannelId, PlacementId } from '../records.ts';
 import { runCommand } from '../run.ts';
+import { invertDiff } from '../state.ts';
+import type { Diff } from '../state.ts';
 import { card, channel, placement, slot, workspace } from '../samples-for-tests.ts';
 
 const context = { today: '2026-11-23' as CalendarDate, now: '2026-11-23T09:00' as LocalDateTime };
@@ -77,6 +79,18 @@ describe('copying', () => {
     expect(state.placementsOf('b')).toMatchObject([{ id: 'n', channel: 'ig', format: 'story', slot: null }]);
     expect([state.cards.get('a')?.siblings, state.cards.get('b')?.siblings]).toEqual([['b'], ['a']]);
     expect(state.texts.get('b')).toMatchObject({ text: 'Hej', placementTexts: {} });
+  });
+
+  test('a sibling instead of a placement takes over its slot and its own text; the first card has neither any more', () => {
+    const state = original();
+    const before = state.texts.get('a')!;
+    const sibling = { id: id<CardId>('b'), of: id<CardId>('a'), placement: { id: id<PlacementId>('n'), channel: id<ChannelId>('ig'), format: 'post' }, rank: 'a1', instead: id<PlacementId>('q') } as const;
+    expect(run(state, 'makeSibling', { ...sibling, instead: id<PlacementId>('of another card') })).toMatchObject({ code: 'placement-missing' });
+    const diff = run(state, 'makeSibling', sibling);
+    expect([ownOf(state, 'n'), state.texts.get('b')?.text, state.texts.get('a')?.placementTexts]).toEqual(['2026-11-26T08:00', 'Eget', {}]);
+    expect(state.placementsOf('a').map((left) => left.id)).toEqual(['p']);
+    state.apply(invertDiff(diff as Diff)); // it was none of the errors
+    expect([state.texts.get('a'), state.texts.get('b'), state.placements.get('q')?.card]).toEqual([before, undefined, 'a']);
   });
 
   test('what is not there, or an id that is taken, changes nothing', () => {

@@ -8,6 +8,7 @@ import type { Card, CardText, Placement, PlacementId } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { daysBetween, liveCard, placeAt } from './card.ts';
+import { removePlacement } from './placement.ts';
 
 /** Adds a full copy of a card to a diff: text, placements, checklist. `ownSlot`: what becomes of a placement's own slot. */
 export function copyInto(diff: DiffBuilder, state: State, source: Card, card: Card, ownSlot: (placement: Placement) => Slot | null): void {
@@ -41,16 +42,24 @@ export function copyCard(state: State, { id, of, to, rank }: Commands['copyCard'
   return diff.build();
 }
 
-export function makeSibling(state: State, { id, of, placement, rank }: Commands['makeSibling']): Diff | DomainError {
+export function makeSibling(state: State, { id, of, placement, rank, instead }: Commands['makeSibling']): Diff | DomainError {
   const source = liveCard(state, of);
   if (source instanceof DomainError) return source;
   if (state.cards.get(id) || state.placements.get(placement.id)) return new DomainError('id-taken');
   if (!state.channels.get(placement.channel)) return new DomainError('record-missing');
+  const taken = instead === undefined ? null : state.placements.get(instead);
+  if (taken === undefined || (taken && taken.card !== of)) return new DomainError('placement-missing');
+  const left = taken ? removePlacement(state, { id: taken.id }) : {};
+  if (left instanceof DomainError) return left;
+  const texts = state.texts.get(of) ?? emptyText(of);
+  const text = taken ? (texts.placementTexts[taken.id] ?? texts.text) : texts.text;
   const made: Card = { ...source, ...ANEW, id, kind: 'post', rule: null, slot: source.kind === 'post' ? source.slot : NO_SLOT, status: source.status === 'idea' ? 'idea' : 'planned', rank };
-  return new DiffBuilder()
+  const added = new DiffBuilder()
     .add('cards', { ...made, siblings: [source.id], checklist: uncheckedOf(made) })
     .update('cards', source, { siblings: [...source.siblings, id] })
-    .add('texts', { ...(state.texts.get(of) ?? emptyText(of)), id, placementTexts: {} })
-    .add('placements', { id: placement.id, card: id, channel: placement.channel, format: placement.format, slot: placement.slot ?? null, publishedAt: null, link: null, textPrint: null })
+    .add('texts', { ...texts, id, text, placementTexts: {} })
+    .add('placements', { id: placement.id, card: id, channel: placement.channel, format: placement.format, slot: placement.slot ?? taken?.slot ?? null, publishedAt: taken?.publishedAt ?? null, link: taken?.link ?? null, textPrint: null })
     .build();
+  // The one takes a placement and its text away, the other adds to both tables.
+  return { ...added, placements: { ...left.placements, ...added.placements }, texts: { ...left.texts, ...added.texts } };
 }

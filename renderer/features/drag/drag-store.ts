@@ -3,17 +3,23 @@ import { create } from 'zustand';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { previewMove, previewSlot } from '../../../shared/collisions/preview.ts';
 import type { DropTarget } from '../../../shared/domain/command.ts';
-import type { CardId, PlacementId } from '../../../shared/domain/records.ts';
+import type { CardId, ChannelId, PlacementId } from '../../../shared/domain/records.ts';
 import { daySlot, effectiveSlot, formatSlot, slotTime } from '../../../shared/planning/slot.ts';
 import type { Slot } from '../../../shared/planning/slot.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
+import { channelCommand, previewOnChannel } from './on-channel.ts';
 
 /** What is lifted: a card, or one placement of it that has a slot of its own. */
 export interface DragItem {
   readonly card: CardId;
   readonly placement: PlacementId | null;
+  /** Where channels have places of their own: the placement that it was lifted by, though the card goes as one. */
+  readonly on?: PlacementId | null;
 }
+
+/** Where a drop puts something: as the commands say it, and on a channel where the target is a channel's. */
+export type Aim = DropTarget & { readonly channel?: ChannelId };
 
 /** A place among the cards of a target: in front of one of them (null: last), `top` px from the target's upper edge. */
 export interface Place {
@@ -36,7 +42,7 @@ export interface Parts {
 export interface Target {
   readonly id: string;
   /** Null takes nothing and shows nothing (planning rules §2 Overdue). */
-  readonly to: DropTarget | null;
+  readonly to: Aim | null;
   /** What a screen reader calls it. */
   readonly name: string;
   /** Where targets lie over each other, the higher one is meant: sections 0, column heads 1, the dock 2. */
@@ -96,11 +102,11 @@ export function wantPreviews({ to, parts }: Target): void {
 }
 
 /** Equal for targets that mean the same. */
-export function targetKey(to: DropTarget): string {
-  return to.type === 'slot' ? `slot:${formatSlot(to.slot)}${to.exact ? '!' : ''}` : to.type === 'ideas' ? 'ideas' : `recurring:${JSON.stringify(to.rule)}`;
+export function targetKey(to: Aim): string {
+  return to.type === 'slot' ? `slot:${formatSlot(to.slot)}${to.exact ? '!' : ''}${to.channel ?? ''}` : to.type === 'ideas' ? 'ideas' : `recurring:${JSON.stringify(to.rule)}`;
 }
 
-const waiting = new Map<string, DropTarget>();
+const waiting = new Map<string, Aim>();
 /** Beside the frames, not in them: lifting a card and knowing what each target would mean are different pieces of work. */
 const PAUSE_MS = 16;
 let timer: ReturnType<typeof setTimeout> | null = null;
@@ -109,7 +115,7 @@ const SLICE_MS = 6;
 const SLICE = 12;
 
 /** Asks for a preview; it comes soon. */
-function wantPreview(to: DropTarget | null): void {
+function wantPreview(to: Aim | null): void {
   if (!to || !useDrag.getState().item) return;
   const key = targetKey(to);
   if (useDrag.getState().previews.has(key) || waiting.has(key)) return;
@@ -134,7 +140,7 @@ function workOff(): void {
 }
 
 /** What dropping the lifted card on a target would do; null where nothing is lifted. */
-export function previewOf(to: DropTarget): Preview | null {
+export function previewOf(to: Aim): Preview | null {
   const { item, previews } = useDrag.getState();
   if (!item) return null;
   const known = previews.get(targetKey(to));
@@ -144,9 +150,11 @@ export function previewOf(to: DropTarget): Preview | null {
   return preview;
 }
 
-function compute(item: DragItem, to: DropTarget): Preview | null {
+function compute(item: DragItem, to: Aim): Preview | null {
   const { index } = useFindings.getState();
   if (!index) return null;
+  const elsewhere = channelCommand(item, to);
+  if (elsewhere) return previewOnChannel(index, elsewhere);
   const own = item.placement && ownSlotAt(item.placement, to);
   return own ? previewSlot(index, item.placement, own) : previewMove(index, item.card, to);
 }

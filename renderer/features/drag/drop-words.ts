@@ -7,6 +7,7 @@ import type { Language } from '../../../shared/i18n/language.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { previewOf, shownOf, useDrag } from './drag-store.ts';
+import { besideTheDay } from './on-channel.ts';
 
 export interface Verdict {
   readonly severity: Severity | 'ok';
@@ -42,5 +43,5 @@ export function spokenVerdict(id: string, t: Translate, language: Language): str
   if (target.holds?.(item)) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });
   const { severity, text } = verdictOf(target.to, previewOf(target.to), t, language, target.layer === 1);
   const verdict = severity === 'ok' ? text : t('drag.severity', { severity: t(`word.severity.${severity}`), text });
-  return t('drag.over', { place: target.name, verdict });
+  return t('drag.over', { place: target.name, verdict: [verdict, ...besideTheDay(item, target.to, t)].join('. ') });
 }

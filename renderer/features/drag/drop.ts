@@ -9,15 +9,22 @@ import { rankBetween } from '../../store/rank.ts';
 import { run } from '../../store/session.ts';
 import { askAgain, offerRecurring, sayWhatCame } from './after-drop.ts';
 import { ownSlotAt } from './drag-store.ts';
-import type { DragItem, Place, Target } from './drag-store.ts';
+import { channelCommand } from './on-channel.ts';
+import type { Aim, DragItem, Place, Target } from './drag-store.ts';
 
 /** Carries out a drop; `preview` is what was shown before it. Gives the card that should have the focus then; null where nothing was done. */
 export function drop(item: DragItem, target: Target, place: Place | null, preview: Preview | null): CardId | null {
   const card = usePlan.getState().plan.cards.get(item.card);
-  const { to } = target;
-  if (!card || !to) return null;
+  if (!card || !target.to) return null;
   const rank = target.rankAt?.(place?.before ?? null, item);
   if (target.holds?.(item)) return place && rank ? reorder(card, rank) : null;
+  const elsewhere = channelCommand(item, target.to);
+  if (elsewhere) {
+    const done = elsewhere.name === 'fillGap' ? run('fillGap', elsewhere.input) : run('moveToChannel', elsewhere.input);
+    if (done) sayWhatCame(card, preview);
+    return card.id;
+  }
+  const to = withoutChannel(target.to);
   const own = item.placement && ownSlotAt(item.placement, to);
   if (item.placement && own) {
     if (run('editPlacement', { id: item.placement, change: { slot: own } })) sayWhatCame(card, preview);
@@ -27,6 +34,11 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
   if (card.kind === 'post' && to.type === 'recurring') return offerRecurring(card, to, rank ?? rankBetween(null, null));
   if (run('moveCard', { id: card.id, to, rank })) sayWhatCame(card, preview);
   return card.id;
+}
+
+/** What a command takes; one that is on its way to the host has nothing else in it. */
+function withoutChannel({ channel: _, ...to }: Aim): DropTarget {
+  return to;
 }
 
 /** Moves a card within its own section: it keeps its slot, or its rule, and only the order changes. */

@@ -17,6 +17,7 @@ import { pointer } from './detect.ts';
 import { shownOf, targetKey, useDrag } from './drag-store.ts';
 import type { Target } from './drag-store.ts';
 import { verdictOf } from './drop-words.ts';
+import { besideTheDay } from './on-channel.ts';
 
 /** So many collisions are spelled out; the rest is counted. */
 const SPELLED_OUT = 3;
@@ -53,10 +54,11 @@ function Verdict() {
   );
 }
 
-/** "Tisdag 1 december 12:00", or the place's own name where it is no day. */
+/** "Tisdag 1 december 12:00", or the place's own name where it is no day, or a channel's. */
 function headline({ name, to }: Target, { slot }: Preview, language: Language): string {
   const day = to?.type === 'slot' ? slotDate(slot) : null;
-  return capital(day ? [dayText(day, language, 'long'), slotTime(slot)].filter(Boolean).join(' ') : name);
+  const place = day && !(to?.type === 'slot' && to.channel) ? dayText(day, language, 'long') : name;
+  return capital(day ? [place, slotTime(slot)].filter(Boolean).join(' ') : name);
 }
 
 function VerdictLines({ target, preview }: { readonly target: Target; readonly preview: Preview }) {
@@ -66,12 +68,20 @@ function VerdictLines({ target, preview }: { readonly target: Target; readonly p
   const sentence = (finding: Finding): string => findingSentence(finding, names, t, language);
   const { breaks, solves, staying } = preview;
   const rest = breaks.length - SPELLED_OUT;
-  if (breaks.length + solves.length + staying.length === 0) return <ul><Line severity="ok" text={target.to ? verdictOf(target.to, preview, t, language, target.layer === 1).text : ''} /></ul>;
+  const { item } = useDrag.getState();
+  const beside = item && target.to ? besideTheDay(item, target.to, t) : [];
+  if (breaks.length + solves.length + staying.length + beside.length === 0) return <ul><Line severity="ok" text={target.to ? verdictOf(target.to, preview, t, language, target.layer === 1).text : ''} /></ul>;
   return (
     <ul>
       {breaks.slice(0, SPELLED_OUT).map((finding) => <Line key={finding.key} severity={finding.severity} text={sentence(finding)} />)}
       {rest > 0 && <Line severity="info" text={t('drag.more', { count: rest })} />}
       {solves[0] && <Line severity="ok" text={solves.length === 1 ? t('drag.solvesOne', { what: sentence(solves[0]) }) : t('drag.solves', { count: solves.length })} />}
+      {beside.map((text) => (
+        <li key={text}>
+          <Icon name="arrow" />
+          <span>{text}</span>
+        </li>
+      ))}
       {staying.map((id) => {
         const placement = plan.placements.get(id);
         return placement?.slot ? (

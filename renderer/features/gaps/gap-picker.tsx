@@ -2,18 +2,18 @@
 import { Suspense, lazy } from 'react';
 import { create } from 'zustand';
 import type { CardId } from '../../../shared/domain/records.ts';
-import type { Gap } from './gaps.ts';
+import type { ChannelDay } from './gaps.ts';
 
 const IdeaPicker = lazy(() => import('./picker/idea-picker.tsx'));
 
 interface Picking {
-  readonly gap: Gap;
+  readonly gap: ChannelDay;
   /** The button that it was opened with. */
   readonly opener: HTMLElement;
 }
 const usePicking = create<{ readonly picking: Picking | null }>(() => ({ picking: null }));
 
-export function openGapPicker(gap: Gap, opener: HTMLElement): void {
+export function openGapPicker(gap: ChannelDay, opener: HTMLElement): void {
   usePicking.setState({ picking: { gap, opener } });
 }
 
@@ -23,7 +23,7 @@ export function GapPicker({ onFilled }: { readonly onFilled: (card: CardId) => v
   if (!picking) return null;
   return (
     <Suspense>
-      <IdeaPicker key={picking.gap.key} gap={picking.gap} opener={picking.opener} onFilled={onFilled} onClose={() => usePicking.setState({ picking: null })} />
+      <IdeaPicker key={`${picking.gap.channel} ${picking.gap.date}`} gap={picking.gap} opener={picking.opener} onFilled={onFilled} onClose={() => usePicking.setState({ picking: null })} />
     </Suspense>
   );
 }

@@ -8,8 +8,13 @@ import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { useFilter } from '../../store/filter.ts';
 import { useFindings } from '../../store/findings.ts';
 
+/** A channel's day, whether something is expected there or not. */
+export interface ChannelDay {
+  readonly channel: ChannelId;
+  readonly date: CalendarDate;
+}
 /** A finding that a channel has nothing on a day. */
-export type Gap = Finding & { readonly channel: ChannelId; readonly date: CalendarDate };
+export type Gap = Finding & ChannelDay;
 export const isGap = (finding: Finding): finding is Gap => finding.rule === 'cadence-gap' && finding.channel !== null && finding.date !== null;
 
 const NONE: readonly CalendarDate[] = [];

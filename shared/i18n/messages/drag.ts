@@ -35,6 +35,9 @@ export const drag = bilingual(
     later: 'Längre fram',
     dropOnDay: 'Släpp på en dag',
     cancels: 'avbryter',
+    changesChannel: '{from} blir {to}',
+    isOnChannel: 'Ligger redan på {channel}: bara dagen ändras',
+    goAlong: 'Följer med: {who}',
   },
   {
     instructions: 'Enter opens the card. Space lifts it: move with the arrow keys, drop with Space, put it back with Escape. Alt and arrow up or down changes the order.',
@@ -69,5 +72,8 @@ export const drag = bilingual(
     later: 'Later on',
     dropOnDay: 'Drop on a day',
     cancels: 'cancels',
+    changesChannel: '{from} becomes {to}',
+    isOnChannel: 'Is on {channel} already: only the day changes',
+    goAlong: 'Goes along: {who}',
   },
 );

@@ -9,14 +9,14 @@ import { rankBetween } from '../../../store/rank.ts';
 import { run } from '../../../store/session.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { usePlan } from '../../../store/plan-store.ts';
-import type { Gap } from '../../gaps/gaps.ts';
+import type { ChannelDay } from '../../gaps/gaps.ts';
 import { channelShort, newPlacement } from '../../gaps/gaps.ts';
 import { allOn } from '../day-store.ts';
 
 interface Props {
   readonly date: CalendarDate;
-  /** The gap that the card is to fill: then one card is enough. */
-  readonly gap?: Gap | null;
+  /** The gap, or another day of a channel, that the card is to fill: then one card is enough. */
+  readonly gap?: ChannelDay | null;
   /** Called when the field is left; `back`: by Escape. */
   readonly onEnd?: (back: boolean) => void;
 }

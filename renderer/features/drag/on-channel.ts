@@ -1,0 +1,58 @@
+/**
+ * What a drop on a channel's day does (decision 19): the day says when, for all that moves as one; the channel says where, for
+ * the one placement that was lifted. A card that was lifted without a placement comes to the channel as well.
+ */
+import { runCommand } from '../../../shared/domain/run.ts';
+import type { Command } from '../../../shared/domain/command.ts';
+import { DomainError } from '../../../shared/domain/errors.ts';
+import type { Channel, Format } from '../../../shared/domain/records.ts';
+import type { FindingIndex } from '../../../shared/collisions/finding-index.ts';
+import { previewChange } from '../../../shared/collisions/preview.ts';
+import type { Preview } from '../../../shared/collisions/preview.ts';
+import type { Translate } from '../../../shared/i18n/messages.ts';
+import { nowAtHost } from '../../store/clock.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { channelShort, newPlacement } from '../gaps/gaps.ts';
+import type { Aim, DragItem } from './drag-store.ts';
+
+type OnChannel = Extract<Command, { readonly name: 'fillGap' | 'moveToChannel' }>;
+
+/** The command of a drop that changes where something goes out; null where only its day changes, as everywhere. */
+export function channelCommand(item: DragItem, to: Aim): OnChannel | null {
+  const { plan } = usePlan.getState();
+  const channel = to.type === 'slot' && to.channel ? plan.channels.get(to.channel) : undefined;
+  const card = plan.cards.get(item.card);
+  if (to.type !== 'slot' || !channel || card?.kind !== 'post') return null;
+  const { slot } = to;
+  const lifted = plan.placements.get(item.placement ?? item.on ?? '');
+  if (!lifted) return { name: 'fillGap', input: { card: card.id, placement: newPlacement(channel), to: { type: 'slot', slot } } };
+  if (lifted.channel === channel.id) return null;
+  return { name: 'moveToChannel', input: { id: lifted.id, channel: channel.id, format: formatOn(channel, lifted.format), slot } };
+}
+
+/** The same format where the channel has it, else what it mostly has. */
+const formatOn = (channel: Channel, format: Format): Format => (channel.formats.includes(format) ? format : newPlacement(channel).format);
+
+/** What such a drop would break and solve. */
+export function previewOnChannel(index: FindingIndex, command: OnChannel): Preview | null {
+  const { plan, today } = usePlan.getState();
+  const diff = runCommand(plan, command, { today, now: nowAtHost() });
+  return diff instanceof DomainError ? null : previewChange(index, diff);
+}
+
+/** In words, what the drop does beside the day: another channel, others that go along. None where nothing is to be said. */
+export function besideTheDay(item: DragItem, to: Aim, t: Translate): readonly string[] {
+  const { plan } = usePlan.getState();
+  if (to.type !== 'slot' || !to.channel) return [];
+  const nameOf = (id: string): string => channelShort(plan.channels.get(id));
+  const all = plan.placementsOf(item.card);
+  const lifted = all.find(({ id }) => id === (item.placement ?? item.on));
+  const along = item.placement ? [] : all.filter(({ id, slot }) => slot === null && id !== lifted?.id);
+  const isThere = along.some(({ channel }) => channel === to.channel);
+  const others = along.filter(({ channel }) => channel !== to.channel).map(({ channel }) => nameOf(channel));
+  return [
+    lifted && lifted.channel !== to.channel && !isThere ? t('drag.changesChannel', { from: nameOf(lifted.channel), to: nameOf(to.channel) }) : '',
+    lifted && isThere ? t('drag.isOnChannel', { channel: nameOf(to.channel) }) : '',
+    others.length > 0 ? t('drag.goAlong', { who: others.join(', ') }) : '',
+  ].filter(Boolean);
+}

@@ -3,7 +3,7 @@ import { openPanel, routeNow } from '../store/route.ts';
 import { stepBack } from '../store/session.ts';
 
 export interface Action {
-  readonly id: 'undo' | 'redo' | 'newCard' | 'collisions';
+  readonly id: 'undo' | 'redo' | 'newCard' | 'collisions' | 'filter';
   /** As people read them; `Mod` is Ctrl, or Cmd on a Mac. */
   readonly keys: readonly string[];
   readonly run: () => void;
@@ -13,6 +13,7 @@ const ACTIONS: readonly Action[] = [
   { id: 'undo', keys: ['Mod+Z'], run: () => void stepBack('undo') },
   { id: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => void stepBack('redo') },
   { id: 'newCard', keys: ['N'], run: () => openPanel({ type: 'new' }) },
+  { id: 'filter', keys: ['F'], run: () => document.querySelector<HTMLElement>('.filter-all')?.click() },
   { id: 'collisions', keys: ['K'], run: () => openPanel(routeNow().panel?.type === 'collisions' ? null : { type: 'collisions' }) },
 ];
 

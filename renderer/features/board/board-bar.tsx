@@ -5,6 +5,8 @@ import { usePlan } from '../../store/plan-store.ts';
 import { prefer } from '../../store/session.ts';
 import { ChoiceMenu } from '../../ui/choice-menu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { FilterControl } from '../filter/filter-control.tsx';
+import { FilterLine } from '../filter/filter-line.tsx';
 import { MixMeter } from '../mix/mix-meter.tsx';
 
 const DENSITIES = ['compact', 'normal', 'roomy'] as const;
@@ -15,20 +17,24 @@ export function BoardBar() {
   const density = usePlan((s) => s.preferences.density);
   const week = isoWeekOf(toDayNumber(today));
   return (
-    <section className="bar" aria-label={t('shell.view')}>
-      <div className="where">
-        <h1>{t('shell.week', { week: String(week.week) })}</h1>
-        <span className="muted">{weekRange(week, language)}</span>
-      </div>
-      <span className="push" />
-      <MixMeter />
-      <ChoiceMenu
-        label={t('shell.density')}
-        icon="rows"
-        value={density}
-        choices={DENSITIES.map((value) => ({ value, text: t(`shell.densities.${value}`) }))}
-        onChoose={(value) => void prefer({ density: value })}
-      />
-    </section>
+    <>
+      <section className="bar" aria-label={t('shell.view')}>
+        <div className="where">
+          <h1>{t('shell.week', { week: String(week.week) })}</h1>
+          <span className="muted">{weekRange(week, language)}</span>
+        </div>
+        <span className="push" />
+        <MixMeter />
+        <FilterControl />
+        <ChoiceMenu
+          label={t('shell.density')}
+          icon="rows"
+          value={density}
+          choices={DENSITIES.map((value) => ({ value, text: t(`shell.densities.${value}`) }))}
+          onChoose={(value) => void prefer({ density: value })}
+        />
+      </section>
+      <FilterLine />
+    </>
   );
 }

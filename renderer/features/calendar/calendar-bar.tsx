@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { FilterControl } from '../filter/filter-control.tsx';
+import { FilterLine } from '../filter/filter-line.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 
 interface Props {
@@ -16,16 +17,19 @@ interface Props {
 export function CalendarBar({ title, onToday, turn, children }: Props) {
   const { t } = useSpeech();
   return (
-    <section className="bar" aria-label={t('shell.view')}>
-      <Button small onClick={onToday}>{t('word.today')}</Button>
-      {turn}
-      <div className="where" aria-live="polite">
-        <h1>{title}</h1>
-      </div>
-      <span className="push" />
-      {children}
-      <FilterControl />
-      <ModeSwitch />
-    </section>
+    <>
+      <section className="bar" aria-label={t('shell.view')}>
+        <Button small onClick={onToday}>{t('word.today')}</Button>
+        {turn}
+        <div className="where" aria-live="polite">
+          <h1>{title}</h1>
+        </div>
+        <span className="push" />
+        {children}
+        <FilterControl />
+        <ModeSwitch />
+      </section>
+      <FilterLine />
+    </>
   );
 }

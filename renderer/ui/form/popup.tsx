@@ -12,12 +12,14 @@ interface Props {
   readonly buttonLabel?: string;
   readonly buttonClass?: string;
   readonly className?: string;
+  /** The key that opens it from anywhere. */
+  readonly shortcut?: string;
   readonly button: ReactNode;
   /** What is inside; made when it opens. Its first field, or what is chosen in it, has the focus. */
   readonly children: (close: () => void) => ReactNode;
 }
 
-export function Popup({ label, buttonLabel, buttonClass = 'field', className = '', button, children }: Props) {
+export function Popup({ label, buttonLabel, buttonClass = 'field', className = '', shortcut, button, children }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   // `toggle` comes a moment after showing: by then a fast typist's first keys would have gone elsewhere.
@@ -28,7 +30,7 @@ export function Popup({ label, buttonLabel, buttonClass = 'field', className = '
   };
   return (
     <>
-      <button type="button" className={buttonClass} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={buttonLabel} title={buttonLabel}>
+      <button type="button" className={buttonClass} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={buttonLabel} aria-keyshortcuts={shortcut} title={buttonLabel}>
         {button}
       </button>
       <div

@@ -41,7 +41,8 @@ export interface Arguments {
   readonly channels: readonly string[];
   readonly as: string | null;
   readonly year: number | null;
-  readonly port: number;
+  /** Null: the one that the workspace had last. */
+  readonly port: number | null;
   readonly json: boolean;
   readonly dryRun: boolean;
   readonly open: boolean;
@@ -110,7 +111,7 @@ function argumentsOf(values: Values, file: string, language: Language): Argument
   return {
     data: String(values.data ?? ''), file, language, chosen: values.lang !== undefined,
     today: date(values.today), from: date(values.from), to: date(values.to), as: typeof values.as === 'string' ? values.as : null,
-    year: values.year === undefined ? null : Number(values.year), port: Number(values.port ?? 0), json: values.json === true,
+    year: values.year === undefined ? null : Number(values.year), port: values.port === undefined ? null : Number(values.port), json: values.json === true,
     rules: listed(values.rule).filter(isRule), channels: [values.channel ?? []].flat().map(String),
     dryRun: values['dry-run'] === true, open: values['no-open'] !== true, help: false,
   };

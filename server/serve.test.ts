@@ -25,6 +25,7 @@ class EchoHost {
   announce(address: string): void {
     this.announced = address;
   }
+  offerFeeds(): void {}
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'wheelhouse-door-'));

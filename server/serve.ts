@@ -1,19 +1,20 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '../host/clock.ts';
 import { createHost, DatabaseProblem, type Host } from '../host/host.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { openBrowser } from './browser.ts';
+import { feedPath, feedsOf } from './feeds.ts';
 import { tokenOf } from './key.ts';
 import { pagesOf } from './pages.ts';
+import { listenOn, portOf } from './port.ts';
 import { acceptSockets, authorityOf } from './sockets.ts';
 
 export interface ServeOptions {
   readonly dataDir: string;
-  /** 0, the default, takes any free port. */
+  /** 0 takes any free port; left out: the one that the workspace had last, where it is free. */
   readonly port?: number;
   readonly clock?: Clock;
   /** Added to the address, for the page to start in. */
@@ -40,10 +41,6 @@ function builtPages(): string {
   return places.find((place) => existsSync(place)) ?? places[0]!; // the list is not empty
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-}
-
 async function stopListening(server: Server): Promise<void> {
   const stopped = new Promise((resolve) => server.close(resolve));
   server.closeAllConnections();
@@ -55,25 +52,28 @@ async function stopListening(server: Server): Promise<void> {
  * the workspace can't be opened; rejects where the port is taken (`EADDRINUSE`).
  */
 export async function startServer(options: ServeOptions): Promise<BrowserDoor | DatabaseProblem> {
-  const { dataDir, port = 0, clock = systemClock(), pages = builtPages() } = options;
+  const { dataDir, port, clock = systemClock(), pages = builtPages() } = options;
   const host = options.host ?? createHost({ dataDir, clock, abilities: { fileDialogs: false, pdf: false } });
   if (host instanceof DatabaseProblem) return host;
-  const server: Server = createAdaptorServer({ fetch: pagesOf(pages, () => authorityOf(server)).fetch, overrideGlobalObjects: false }) as Server; // HTTP/2 was not asked for
+  const key = tokenOf(dataDir);
+  const app = pagesOf(pages, () => authorityOf(server), feedsOf(host, key));
+  const server: Server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server; // HTTP/2 was not asked for
   const closeHost = async (): Promise<void> => (options.host ? undefined : host.close());
   try {
-    await listen(server, port);
+    await listenOn(server, dataDir, port);
   } catch (error) {
     await closeHost();
     throw error;
   }
-  const sockets = acceptSockets(server, host, undefined, tokenOf(dataDir));
+  const sockets = acceptSockets(server, host, undefined, key);
+  host.offerFeeds((feed) => `http://${authorityOf(server)}${feedPath(key, feed)}`);
   const url = sockets.address(options.language);
   host.announce(url);
   setImmediate(() => host.dayNames()); // worked out once, before the first page asks
   if (options.open) openBrowser(url);
   return {
     url,
-    port: (server.address() as AddressInfo).port, // it listens on TCP
+    port: portOf(server),
     host,
     async close() {
       sockets.close();

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { Host } from '../host/host.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { refusalOf } from './gate.ts';
+import { portOf } from './port.ts';
 import { LARGEST_FRAME, serveSocket } from './socket.ts';
 
 /** Where the page finds the host. */
@@ -12,7 +12,7 @@ const PATH = '/socket';
 
 /** The name and port by which a listening server is asked for; all that a request's `Host` may say. */
 export function authorityOf(server: Server): string {
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on TCP, so it has a port
+  return `127.0.0.1:${portOf(server)}`;
 }
 
 export interface Sockets {

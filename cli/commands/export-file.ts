@@ -1,7 +1,7 @@
 /** `export`: the plan as a file, of the kind that its ending says. */
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { State } from '../../shared/domain/state.ts';
+import type { Host } from '../../host/host.ts';
 import { exportJson } from '../../shared/exchange/copy/write-copy.ts';
 import { exportCsv } from '../../shared/exchange/csv/write-csv.ts';
 import { Failure, FINE, WRONG_INPUT } from '../answer.ts';
@@ -10,10 +10,11 @@ import type { Surroundings } from '../commands.ts';
 import { reading } from '../open.ts';
 import { systemDetail } from '../system-detail.ts';
 
-type Writer = (state: State, args: Arguments) => string;
+type Writer = (host: Host, args: Arguments) => string;
 const WRITERS: Readonly<Record<string, Writer>> = {
-  '.csv': (state, args) => exportCsv(state, args, args.language),
-  '.json': (state, args) => exportJson(state, args),
+  '.csv': ({ state }, args) => exportCsv(state, args, args.language),
+  '.json': ({ state }, args) => exportJson(state, args),
+  '.ics': (host, { language, from, to }) => host.calendar({ language, from, to, person: null }),
 };
 
 export async function exportFile(args: Arguments, { t, out }: Surroundings): Promise<number | Failure> {
@@ -21,8 +22,8 @@ export async function exportFile(args: Arguments, { t, out }: Surroundings): Pro
   const ending = extname(file).toLowerCase();
   const write = Object.hasOwn(WRITERS, ending) ? WRITERS[ending] : undefined;
   if (!write) return new Failure(WRONG_INPUT, t('cli.export.ending', { file, endings: Object.keys(WRITERS).join(', ') }));
-  return reading(args, t, ({ state }) => {
-    const text = write(state, args);
+  return reading(args, t, (host) => {
+    const text = write(host, args);
     try {
       writeFileSync(file, text);
     } catch (error) {

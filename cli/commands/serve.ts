@@ -8,7 +8,7 @@ export async function serve(args: Arguments, { t }: Surroundings): Promise<numbe
   const { serveUntilStopped } = await import('../../server/run.ts'); // the other commands need no server
   try {
     const problem = await serveUntilStopped({
-      dataDir: args.data, port: args.port, clock: clockOf(args), language: args.chosen ? args.language : null, open: args.open,
+      dataDir: args.data, ...(args.port !== null && { port: args.port }), clock: clockOf(args), language: args.chosen ? args.language : null, open: args.open,
     });
     return problem ? failureOfProblem(problem, t) : FINE;
   } catch (error) {

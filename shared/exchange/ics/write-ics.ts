@@ -8,7 +8,7 @@ import { passes, shownPlacements } from '../../planning/filter.ts';
 import type { Filter, FilterWorld } from '../../planning/filter.ts';
 import { effectiveSlot, slotDate } from '../../planning/slot.ts';
 import type { ExportRange } from '../range.ts';
-import { calendarText, ownTextProperty, textProperty } from './calendar-text.ts';
+import { calendarText, ownTextProperty } from './calendar-text.ts';
 import { eventOf } from './event.ts';
 import type { Publication, Revisions } from './event.ts';
 import { timeZonePart } from './time-zone.ts';
@@ -39,7 +39,7 @@ export function exportIcs(state: State, { name, filter, language, world, revisio
   const events = { state, revisions, timeZone, t: translate(language) };
   return calendarText(['vcalendar', [
     ['version', {}, 'text', '2.0'], ['prodid', {}, 'text', `-//Wheelhouse//Wheelhouse//${language.toUpperCase()}`], ['calscale', {}, 'text', 'GREGORIAN'], ['method', {}, 'text', 'PUBLISH'],
-    textProperty('name', name), ownTextProperty('x-wr-calname', name), ownTextProperty('x-wr-timezone', timeZone),
+    ownTextProperty('name', name), ownTextProperty('x-wr-calname', name), ownTextProperty('x-wr-timezone', timeZone),
     ['refresh-interval', {}, 'duration', REFRESH], ['x-published-ttl', {}, 'unknown', REFRESH],
   ], [timeZonePart(timeZone, firstYear), ...published.map((publication) => eventOf(publication, events))]]);
 }

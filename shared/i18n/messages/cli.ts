@@ -6,11 +6,11 @@ export const cli = bilingual(
     help: `wheelhouse KOMMANDO … --data MAPP
 
   sample                     gör en exempelarbetsyta i mappen
-  import FIL                 importerar (--as csv|trello|json, --dry-run, --json)
+  import FIL                 importerar (--as csv|trello|json|ics, --dry-run, --json)
   board                      skriver ut tavlan (--json)
   check                      skriver ut krockar (--from DATUM, --to DATUM, --rule REGEL, --channel KANAL, --json)
   wheel                      skriver ut det återkommande (--year ÅÅÅÅ, --json)
-  export FIL                 skriver planen till en .csv eller .json (--from DATUM, --to DATUM)
+  export FIL                 skriver planen till en .csv, .json eller .ics (--from DATUM, --to DATUM)
   serve                      appen i webbläsaren (--port N, --no-open)
   backup FIL                 en kontrollerad kopia av arbetsytan
   restore FIL                lägger tillbaka en säkerhetskopia; det som fanns behålls
@@ -71,11 +71,11 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
     help: `wheelhouse COMMAND … --data DIR
 
   sample                     makes a sample workspace in the folder
-  import FILE                imports (--as csv|trello|json, --dry-run, --json)
+  import FILE                imports (--as csv|trello|json|ics, --dry-run, --json)
   board                      prints the board (--json)
   check                      prints the collisions (--from DATE, --to DATE, --rule RULE, --channel CHANNEL, --json)
   wheel                      prints what recurs (--year YYYY, --json)
-  export FILE                writes the plan to a .csv or .json (--from DATE, --to DATE)
+  export FILE                writes the plan to a .csv, .json or .ics (--from DATE, --to DATE)
   serve                      the app in a browser (--port N, --no-open)
   backup FILE                a checked copy of the workspace
   restore FILE               puts a backup back; what was there is kept

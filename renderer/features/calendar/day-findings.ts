@@ -13,17 +13,19 @@ import { useSpeech } from '../../ui/language.tsx';
 import type { DayItem } from './day-index.ts';
 
 /** Those of a date's findings that still matter: of a week that has passed, what is overdue. */
-function mattering(date: CalendarDate, findings: readonly Finding[]): readonly Finding[] {
+export function mattering(date: CalendarDate, findings: readonly Finding[]): readonly Finding[] {
   return findings.length === 0 || date >= boardDay(usePlan.getState().today).firstDate ? findings : findings.filter(({ rule }) => rule === 'overdue');
 }
 
 /** The findings of a day. */
 export const useDayFindings = (date: CalendarDate): readonly Finding[] => useFindings(useShallow((s) => mattering(date, s.open.ofDay(date))));
 
-/** The gravest finding that an item has a part in; what only concerns its week is said at the week. */
-export function severityOf(open: FindingStore['open'], { placements, date: day }: DayItem): Severity | null {
-  return worstOf(placements.flatMap(({ id }) => mattering(day, open.ofPlacement(id)).filter(({ date }) => date !== null)));
+/** The findings that an item has a part in; what only concerns its week is said at the week. */
+export function findingsOf(open: FindingStore['open'], { placements, date: day }: DayItem): readonly Finding[] {
+  return [...new Set(placements.flatMap(({ id }) => mattering(day, open.ofPlacement(id)).filter(({ date }) => date !== null)))];
 }
+/** The gravest of them. */
+export const severityOf = (open: FindingStore['open'], item: DayItem): Severity | null => worstOf(findingsOf(open, item));
 
 type Tally = Readonly<Record<Severity, number>>;
 

@@ -34,7 +34,7 @@ export function OnDuty({ monday, most = 3 }: { readonly monday: CalendarDate; re
 }
 
 /** "Webbgruppen (Redaktör, Webb)", or the names alone. */
-function turnText(turn: DutyTurn, people: readonly Person[]): string {
+export function turnText(turn: DutyTurn, people: readonly Person[]): string {
   const names = turn.people.flatMap((id) => people.find((person) => person.id === id)?.name ?? []).join(', ');
   return turn.name && names ? `${turn.name} (${names})` : turn.name || names;
 }

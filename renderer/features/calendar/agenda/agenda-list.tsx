@@ -1,0 +1,105 @@
+/** The list itself, by week and day or by channel and day. Long lists come piece by piece, so that the page can be used at once. */
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { isoWeekOf, fromDayNumber, mondayOf, toDayNumber } from '../../../../shared/planning/date.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { AgendaDay, BY_DAY, EmptyDays } from './agenda-day.tsx';
+import type { AgendaDay as Day, AgendaWeek, ChannelDays } from './agenda-days.ts';
+import { AgendaItem } from './agenda-item.tsx';
+import { stopOf, useAgenda } from './agenda-state.ts';
+import { WeekHead } from './day-words.tsx';
+import { useByChannel, useWeeks } from './use-agenda.ts';
+
+/** Items that are drawn at first, and then with each breath. */
+const PIECE = 60;
+
+/** How many of so many items are drawn by now. */
+function useGrowing(all: number): number {
+  const [drawn, setDrawn] = useState(PIECE);
+  useEffect(() => {
+    if (drawn >= all) return;
+    const id = requestIdleCallback(() => startTransition(() => setDrawn(drawn + PIECE)), { timeout: 500 });
+    return () => cancelIdleCallback(id);
+  }, [drawn, all]);
+  return drawn;
+}
+
+const isKept = (stop: string | null, group: string, keys: readonly { readonly key: string }[]): boolean => stop !== null && keys.some(({ key }) => stopOf(group, key) === stop);
+/** The stop, where it is one of these items. */
+const stopIn = (stop: string | null, group: string, items: readonly { readonly key: string }[]): string | null => (isKept(stop, group, items) ? stop : null);
+/** Where Tab stops: where the keyboard was, else at the first. */
+function useStop(groups: readonly { readonly group: string; readonly items: readonly { readonly key: string }[] }[]): string | null {
+  const at = useAgenda((s) => s.at);
+  const first = groups.find(({ items }) => items.length > 0);
+  return groups.some(({ group, items }) => isKept(at, group, items)) ? at : first?.items[0] ? stopOf(first.group, first.items[0].key) : null;
+}
+
+const mondayBefore = (date: CalendarDate): CalendarDate => fromDayNumber(mondayOf(isoWeekOf(toDayNumber(date))));
+
+export function ByDay({ days }: { readonly days: readonly Day[] }) {
+  const adding = useAgenda((s) => s.adding);
+  const empty = useAgenda((s) => s.empty);
+  const weeks = useWeeks(days, adding);
+  const lists = useMemo(() => weeks.flatMap(({ loose, parts }) => [loose, ...parts.map((part) => (part.type === 'day' ? part.items : []))]).map((items) => ({ group: BY_DAY, items })), [weeks]);
+  const stop = useStop(lists);
+  let left = useGrowing(lists.reduce((sum, { items }) => sum + items.length, 0));
+  return weeks.map((week) => {
+    if (left <= 0) return null;
+    const shown = left;
+    left -= week.parts.reduce((sum, part) => sum + (part.type === 'day' ? part.items.length : 0), week.loose.length);
+    return <Week key={week.monday} week={week} empty={empty} room={shown} stop={stop} />;
+  });
+}
+
+interface WeekProps {
+  readonly week: AgendaWeek;
+  readonly empty: boolean;
+  readonly room: number;
+  readonly stop: string | null;
+}
+
+function Week({ week: { monday, loose, parts }, empty, room, stop }: WeekProps) {
+  const { t } = useSpeech();
+  let left = room - loose.length;
+  return (
+    <section className="ag-week">
+      <WeekHead monday={monday} />
+      {loose.length > 0 && (
+        <div className="ag-day">
+          <header className="day-head"><h3>{t('agenda.inWeek')}</h3></header>
+          <ol className="facts">{loose.map((item) => <AgendaItem key={item.key} item={item} group={BY_DAY} tabStop={stop === stopOf(BY_DAY, item.key)} level={4} />)}</ol>
+        </div>
+      )}
+      {parts.map((part) => {
+        if (part.type === 'empty') return empty && left > 0 && <EmptyDays key={part.dates[0]} dates={part.dates} />;
+        if (left <= 0 || (part.items.length === 0 && !empty)) return null;
+        left -= part.items.length;
+        return <AgendaDay key={part.date} date={part.date} monday={monday} items={part.items} group={BY_DAY} stop={stopIn(stop, BY_DAY, part.items)} />;
+      })}
+    </section>
+  );
+}
+
+const groupOf = ({ channel }: ChannelDays): string => channel?.id ?? 'none';
+
+export function ByChannel({ days }: { readonly days: readonly Day[] }) {
+  const { t } = useSpeech();
+  const empty = useAgenda((s) => s.empty);
+  const channels = useByChannel(days).filter((one) => empty || one.days.length > 0);
+  const lists = channels.flatMap((one) => one.days.map(({ items }) => ({ group: groupOf(one), items })));
+  const stop = useStop(lists);
+  let left = useGrowing(lists.reduce((sum, { items }) => sum + items.length, 0));
+  return channels.map((one) => (
+    <section key={groupOf(one)} className="ag-week">
+      <header className="week-head">
+        <h2><b>{one.channel?.name ?? t('agenda.noChannel')}</b></h2>
+        <span className="said">{t('print.total', { count: one.days.reduce((sum, { items }) => sum + items.length, 0) })}</span>
+      </header>
+      {one.days.map(({ date, items }) => {
+        if (left <= 0) return null;
+        left -= items.length;
+        return <AgendaDay key={date} date={date} monday={mondayBefore(date)} items={items} group={groupOf(one)} stop={stopIn(stop, groupOf(one), items)} />;
+      })}
+    </section>
+  ));
+}

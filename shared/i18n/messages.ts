@@ -20,13 +20,15 @@ import { imports } from './messages/import.ts';
 import { importView } from './messages/import-view.ts';
 import { menu } from './messages/menu.ts';
 import { print } from './messages/print.ts';
+import { reads } from './messages/reads.ts';
 import { recurrence } from './messages/recurrence.ts';
 import { settings } from './messages/settings.ts';
 import { shell } from './messages/shell.ts';
 import { start } from './messages/start.ts';
+import { week } from './messages/week.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, agenda, begin, database, calendar, cli, board, collision, collisionsPanel, drag, editor, error, filter, help, ics, import: imports, importView, menu, print, recurrence, settings, shell, start, word };
+const namespaces = { action, agenda, begin, database, calendar, cli, board, collision, collisionsPanel, drag, editor, error, filter, help, ics, import: imports, importView, menu, print, reads, recurrence, settings, shell, start, week, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

@@ -7,10 +7,10 @@ import type { Diff } from '../../shared/domain/state.ts';
 import type { DayName } from '../../shared/planning/day-names.ts';
 import { Client } from './client.ts';
 import type { Outcome } from './client.ts';
-import { clockTold, nowAtHost } from './clock.ts';
+import { clockTold, nowAtHost, planZone } from './clock.ts';
 import { findingsFollow, openFindingsAnew, rollFindings, setFindingIndex } from './findings.ts';
 import { indexFindings } from './finding-input.ts';
-import { tellFollowers } from './followers.ts';
+import { tellDone, tellFollowers } from './followers.ts';
 import { say } from './notices.ts';
 import { dayNamesWith, planChanged, planGrew, planSettled, usePlan } from './plan-store.ts';
 import { Replica } from './replica.ts';
@@ -54,7 +54,7 @@ async function open(opened: () => void): Promise<void> {
 function fill(opening: Opening): void {
   const { records, today, now, begun, undo, redo, preferences, abilities } = opening;
   dayNames = opening.dayNames;
-  clockTold(now);
+  clockTold(now, records.settings[0]?.timeZone ?? planZone());
   setFindingIndex(null); // it would follow the reset change by change
   replica.reset(records);
   planChanged(replica.state, {
@@ -88,7 +88,7 @@ function follow(frame: EventFrame): void {
     else planSettled();
   } else if (frame.event === 'undoable') usePlan.setState(frame.data);
   else {
-    clockTold(frame.data.now);
+    clockTold(frame.data.now, planZone());
     rollFindings(frame.data.today);
     planChanged(replica.state, frame.data);
   }
@@ -106,6 +106,7 @@ export function run<N extends CommandName>(name: N, input: Commands[N]): boolean
   if (isEmptyDiff(diff)) return true;
   planChanged(replica.state);
   void send(id, command);
+  tellDone(diff);
   return true;
 }
 

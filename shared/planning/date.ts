@@ -151,3 +151,13 @@ export function localDateTime(moment: Date, timeZone: string): LocalDateTime {
   }
   return format.format(moment).replace(' ', 'T') as LocalDateTime; // the format makes one
 }
+
+/** The moment at which it is some wall-clock time in a zone: the first of two where clocks go back, where they skip it an hour later. */
+export function instantAt(local: LocalDateTime, timeZone: string): Date {
+  const wanted = Date.parse(`${local}Z`);
+  const offsetAt = (moment: number): number => Date.parse(`${localDateTime(new Date(moment), timeZone)}Z`) - moment;
+  const before = offsetAt(wanted - 86_400_000); // a change of clocks lies between the two, if anywhere
+  const offsets = [before, offsetAt(wanted + 86_400_000)].sort((a, b) => b - a);
+  const moments = offsets.map((offset) => new Date(wanted - offset));
+  return moments.find((moment) => localDateTime(moment, timeZone) === local) ?? new Date(wanted - before);
+}

@@ -1,7 +1,8 @@
 /** Wall-clock time of the workspace's zone, whatever the computer's own: this file runs in four zones (vitest.config.ts). */
 import { describe, expect, test } from 'vitest';
-import { addDays, dateInZone, isoWeekOf, localDateTime, toDayNumber, weekdayOf } from './date.ts';
-import type { CalendarDate } from './date.ts';
+import fc from 'fast-check';
+import { addDays, dateInZone, instantAt, isoWeekOf, localDateTime, toDayNumber, weekdayOf } from './date.ts';
+import type { CalendarDate, LocalDateTime } from './date.ts';
 import { monthGrid } from './month-grid.ts';
 import { formatSlot, parseSlot, shiftSlot } from './slot.ts';
 
@@ -17,6 +18,21 @@ describe('the workspace’s clock', () => {
   test('the clocks go forward on 29 March 2026 and back on 25 October', () => {
     expect([at('2026-03-29T00:59:00Z'), at('2026-03-29T01:00:00Z')]).toEqual(['2026-03-29T01:59', '2026-03-29T03:00']);
     expect([at('2026-10-25T00:59:00Z'), at('2026-10-25T01:00:00Z')]).toEqual(['2026-10-25T02:59', '2026-10-25T02:00']);
+  });
+
+  test('the moment of a wall-clock time: the first of two in October, an hour later where March skips it', () => {
+    const moment = (local: string) => instantAt(local as LocalDateTime, HERE).toISOString();
+    expect([moment('2026-10-25T02:30'), moment('2026-10-25T03:00')]).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T02:00:00.000Z']);
+    expect([moment('2026-03-29T01:59'), moment('2026-03-29T02:30'), moment('2026-03-29T03:00')]).toEqual(['2026-03-29T00:59:00.000Z', '2026-03-29T01:30:00.000Z', '2026-03-29T01:00:00.000Z']);
+  });
+
+  test('property: in any zone the moment of a wall-clock time reads as that time again, and is the first that does', () => {
+    fc.assert(fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }), fc.constantFrom(HERE, 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Australia/Lord_Howe'), (date, zone) => {
+      const local = localDateTime(date, zone);
+      const moment = instantAt(local, zone);
+      expect(localDateTime(moment, zone)).toBe(local);
+      expect(moment.getTime()).toBeLessThanOrEqual(date.getTime());
+    }));
   });
 
   test('the day turns at midnight there, at the year’s turn and on the leap day too', () => {

@@ -24,7 +24,7 @@ export function askedFor(filter: Filter, nameOf: (list: ListName, id: string) =>
     ...(text ? [{ key: 'text', text: t('filter.words', { text }), without: { text: '' } }] : []),
     ...(mine ? [{ key: 'mine', text: t('filter.mine'), without: { mine: false } }] : []),
     ...(collides ? [{ key: 'collides', text: t('filter.collides'), without: { collides: false } }] : []),
-    ...(sponsored === null ? [] : [{ key: 'sponsored', text: t(`filter.sponsors.${sponsored ? 'yes' : 'no'}`), without: { sponsored: null } }]),
+    ...(sponsored === null ? [] : [{ key: 'sponsored', text: t('filter.onlySponsored', { which: sponsored ? 'yes' : 'no' }), without: { sponsored: null } }]),
     ...lists,
   ];
 }

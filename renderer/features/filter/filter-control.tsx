@@ -8,6 +8,7 @@ import { Popup } from '../../ui/form/popup.tsx';
 import { CheckList } from './check-list.tsx';
 import type { ListName } from './criteria.tsx';
 import './filter.css';
+import './unseen.ts';
 import { ViewMenu } from './view-menu.tsx';
 
 const FilterForm = lazy(() => import('./filter-form.tsx'));

@@ -22,6 +22,11 @@ export function cutText(text: string, { signs: most, lines }: Cut): CutText {
   const signs = signsOf(text.trimEnd());
   const end = Math.min(endOfLines(signs, lines, most), most);
   if (end >= signs.length) return { shown: text, rest: '' };
+  return cutBefore(signs, end, text);
+}
+
+/** Cut so that no more than `end` signs are shown, and no word is broken if that can be helped. */
+function cutBefore(signs: readonly string[], end: number, text: string): CutText {
   const word = /\s/.test(signs[end] ?? '') ? end : signs.slice(0, end).findLastIndex((sign) => /\s/.test(sign));
   const at = word >= end * (1 - MOST_LOST) ? word : end;
   const shown = signs.slice(0, at).join('').trimEnd();
@@ -58,6 +63,5 @@ export function cutOnX(text: string, most: number): CutText {
     if (lengthOf(beginning(middle), 'x') <= most) fits = middle;
     else over = middle;
   }
-  const shown = beginning(fits).trimEnd();
-  return { shown, rest: text.slice(shown.length) };
+  return cutBefore(signs, fits, text);
 }

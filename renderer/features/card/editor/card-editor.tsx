@@ -10,6 +10,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { CardBody } from './card-body.tsx';
 import { CardInBin } from './card-in-bin.tsx';
+import { originOf } from './copies.ts';
 import { EditorFoot } from './editor-foot.tsx';
 import { EditorHead } from './editor-head.tsx';
 import { NewCard } from './new-card.tsx';
@@ -23,7 +24,7 @@ export default function CardEditor({ id }: { readonly id: string | null }) {
   }, [id]);
   return (
     <Panel label={card ? t('editor.panel', { title: card.title }) : t('shell.newCard')} className="editor">
-      {id === null ? <NewCard /> : card ? <OneCard key={card.id} card={card} /> : <NoCard />}
+      {id === null ? <NewCard /> : card ? <OneCard key={card.id} card={card} /> : <NoCard id={id} />}
     </Panel>
   );
 }
@@ -40,9 +41,13 @@ function OneCard({ card }: { readonly card: Card }) {
 }
 
 /** An address of no card here; while older cards are still arriving it may be one of them. */
-function NoCard() {
+function NoCard({ id }: { readonly id: string }) {
   const { t } = useSpeech();
   const complete = usePlan((s) => s.complete);
+  const origin = originOf(id);
+  useEffect(() => {
+    if (origin) openPanel({ type: 'card', id: origin }); // a copy that was taken back
+  }, [origin]);
   return (
     <>
       <header className="panel-head">

@@ -1,4 +1,4 @@
-/** The editor's head: status, where the card stands, its neighbours, its link, archive and delete. */
+/** The editor's head: status, where the card stands, its neighbours, its link, and a menu for the rest. */
 import { useEffect, useRef } from 'react';
 import type { Card, Status } from '../../../../shared/domain/records.ts';
 import { STATUSES } from '../../../../shared/domain/records.ts';
@@ -8,14 +8,12 @@ import { columnOf, ruleOf } from '../../../../shared/planning/columns.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { hrefOf, openPanel, routeNow } from '../../../store/route.ts';
-import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceMenu } from '../../../ui/choice-menu.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
-import { ActionMenu } from '../../../ui/form/action-menu.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { StatusMark } from '../../../ui/marks.tsx';
+import { EditorMenu } from './editor-menu.tsx';
 import { setStatus } from './publishing.ts';
 
 export function EditorHead({ card }: { readonly card: Card }) {
@@ -33,7 +31,7 @@ export function EditorHead({ card }: { readonly card: Card }) {
       <Neighbours card={card} />
       <span className="sep" />
       <CopyLink card={card} />
-      <More card={card} />
+      <EditorMenu card={card} />
       <Button look="quiet" small icon="x" label={t('editor.close')} onClick={() => openPanel(null)} />
     </header>
   );
@@ -89,23 +87,4 @@ function CopyLink({ card }: { readonly card: Card }) {
     say({ text: (await copyText(link)) ? t('editor.linkCopied') : link }); // from the notice it can be copied by hand
   };
   return <Button look="quiet" small icon="link" label={t('editor.copyLink')} onClick={() => void copy()} />;
-}
-
-function More({ card }: { readonly card: Card }) {
-  const { t } = useSpeech();
-  const archive = () => run('editCard', { id: card.id, change: { archived: !card.archived } });
-  const remove = () => {
-    if (!run('deleteCard', { id: card.id })) return;
-    openPanel(null);
-    say({ text: t('editor.deleted', { title: card.title }), action: { label: t('shell.undo'), run: () => run('restoreCard', { id: card.id }) } });
-  };
-  return (
-    <ActionMenu
-      label={t('editor.more')} button={<Icon name="more" />}
-      items={[
-        { key: 'archive', text: t(card.archived ? 'editor.unarchive' : 'editor.toArchive'), icon: 'file', run: archive },
-        { key: 'delete', text: t('editor.delete'), icon: 'x', run: remove },
-      ]}
-    />
-  );
 }

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { PlacementChip } from '../../../ui/marks.tsx';
 import { newPlacement } from '../../gaps/gaps.ts';
+import { openChannels } from './channel-order.ts';
 import { PlacementRow } from './placement-row.tsx';
 
 export function Placements({ card }: { readonly card: Card }) {
@@ -29,9 +30,6 @@ export function Placements({ card }: { readonly card: Card }) {
   );
 }
 
-/** Primary channels first, then by name; the archived ones left out. */
-const channelOrder = (a: Channel, b: Channel): number => Number(b.primary) - Number(a.primary) || a.name.localeCompare(b.name, 'sv');
-
 function ChannelName({ channel }: { readonly channel: Channel }) {
   return (
     <span className="channel-name">
@@ -45,7 +43,7 @@ function AddChannel({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
   const plan = usePlan((s) => s.plan);
   usePlan((s) => s.plan.channels.size);
-  const channels = [...plan.channels.values()].filter((channel) => !channel.archived).sort(channelOrder);
+  const channels = openChannels(plan);
   const add = (channel: Channel) => run('addPlacement', { ...newPlacement(channel), card: card.id });
   if (channels.length === 0) return <span className="faint push">{t('editor.noChannels')}</span>;
   return (

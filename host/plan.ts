@@ -123,12 +123,13 @@ function refusalOf(error: unknown): Refusal {
   return new Refusal('database-failed', { detail: (error as Error).message }); // it is SQLite's error
 }
 
-/** Records to be added as a diff; the settings, which are always there, as a change of them. */
+/** Records to be added as a diff; the settings, which are always there, and notes of days that are, as a change of them. */
 export function diffOfRecords(state: WorkspaceState, records: ImportRecords): Diff {
-  const { settings = [], ...rest } = records;
+  const { settings = [], dayNotes = [], ...rest } = records;
   const added = Object.fromEntries(Object.entries(rest).filter(([, list]) => list?.length).map(([table, list]) => [table, { added: list }]));
   const from = state.settings.get('workspace');
   const updated = from ? settings.map((to) => [from, to]) : [];
-  const diff = { ...added, ...(updated.length ? { settings: { updated } } : {}) } as Diff; // each list stays under its own table
+  const notes = { added: dayNotes.filter(({ id }) => !state.dayNotes.has(id)), updated: dayNotes.flatMap((to) => { const known = state.dayNotes.get(to.id); return known ? [[known, to]] : []; }) };
+  const diff = { ...added, ...(updated.length ? { settings: { updated } } : {}), ...(dayNotes.length ? { dayNotes: notes } : {}) } as Diff; // each list stays under its own table
   return withTextPrints(diff, state);
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { generateKeyBetween } from 'jittered-fractional-indexing';
 import type { Calls, ImportSource } from '../../shared/contract/contract.ts';
+import type { DayNote } from '../../shared/domain/records.ts';
 import { ImportProblem, LARGEST_FILE } from '../../shared/exchange/import-plan.ts';
 import type { ImportContext, ImportKind, ImportPlan, ImportPreview } from '../../shared/exchange/import-plan.ts';
 import { previewOf } from '../../shared/exchange/preview.ts';
@@ -12,8 +13,8 @@ import { Refusal } from '../refusal.ts';
 import type { Service } from '../service.ts';
 
 /** What a file would add, before anything is written. */
-export function planImport(service: Service, name: string, bytes: Uint8Array, as: ImportKind | null): ImportPlan | ImportProblem {
-  return readImport({ name, text: decodeText(bytes), as }, service.plan.state, importContext(service));
+export function planImport(service: Service, name: string, bytes: Uint8Array, as: ImportKind | null, notesAre?: DayNote['kind']): ImportPlan | ImportProblem {
+  return readImport({ name, text: decodeText(bytes), as, ...(notesAre && { notesAre }) }, service.plan.state, importContext(service));
 }
 
 /** New ids, and ranks after every card that is there. */
@@ -41,10 +42,10 @@ export function runImport(service: Service, source: Calls['runImport']['input'],
   return done instanceof Refusal ? done : { ...done, preview };
 }
 
-function planOf(service: Service, { name, content, as }: ImportSource): ImportPlan | Refusal {
+function planOf(service: Service, { name, content, as, notesAre }: ImportSource): ImportPlan | Refusal {
   // Four characters of base64 are three bytes; a file that is too large is not even decoded.
   if (content.length * 0.75 > LARGEST_FILE * 1024 * 1024) return new Refusal('file-too-large', { file: name, limit: LARGEST_FILE });
-  const plan = planImport(service, name, Buffer.from(content, 'base64'), as);
+  const plan = planImport(service, name, Buffer.from(content, 'base64'), as, notesAre);
   if (!(plan instanceof ImportProblem)) return plan;
   // With its reason, so that who shows it can say `import.problem.<reason>`, which is plainer.
   return new Refusal('unreadable-file', { detail: plan.reason, ...plan.params, file: name, reason: plan.reason });

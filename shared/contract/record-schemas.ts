@@ -10,6 +10,7 @@ import {
   NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dayNoteId, feedId, flag, left, list,
   localDateTime, maybe, object, personId, savedViewId, tagId, text, texts, time, whole,
 } from './field-schemas.ts';
+import { LONGEST_NOTE } from '../domain/lengths.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { parseDate, toDayNumber, weekdayOf } from '../planning/date.ts';
 import type { Filter } from '../planning/filter.ts';
@@ -68,8 +69,6 @@ export const acceptance = object<Acceptance>()({
   id: acceptanceId, finding: text(1000), facts: text(TEXT_LENGTH), by: maybe(personId), at: localDateTime, reason: text(TITLE_LENGTH), until: maybe(date),
 });
 
-/** In days: a note is told on each of its days. */
-const LONGEST_NOTE = 1100;
 const none = z.literal('none');
 export const filter = object<Filter>()({
   text: name, channels: list(channelId, 500), owners: list(z.union([none, personId]), 500), categories: list(z.union([none, categoryId]), 200),

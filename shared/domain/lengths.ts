@@ -2,3 +2,5 @@
 export const TITLE_LENGTH = 500;
 export const TEXT_LENGTH = 100_000;
 export const NAME_LENGTH = 200;
+/** In days: a note is told on each of its days. */
+export const LONGEST_NOTE = 1100;

@@ -1,11 +1,11 @@
 /** What an import will do, before it does it. */
-import type { Tables, TableName } from '../domain/records.ts';
+import type { DayNote, Tables, TableName } from '../domain/records.ts';
 import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 
 /** The largest file that is read, in MB. */
 export const LARGEST_FILE = 64;
 
-export const IMPORT_KINDS = ['csv', 'trello', 'json'] as const;
+export const IMPORT_KINDS = ['csv', 'trello', 'json', 'ics'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** A file as text; `as` null: its kind is recognised from its content. */
@@ -13,6 +13,8 @@ export interface ImportText {
   readonly name: string;
   readonly text: string;
   readonly as: ImportKind | null;
+  /** Of a calendar: what its days are; left out: what their names say. */
+  readonly notesAre?: DayNote['kind'];
 }
 
 /** What an import may know of the world, and where its ids and ranks come from. */
@@ -30,7 +32,8 @@ type Params = Readonly<Record<string, string | number>>;
 
 export type LeftOutReason =
   | 'too-many-cells' | 'title-missing' | 'title-too-long' | 'text-too-long' | 'name-too-long' | 'date-unknown' | 'time-unknown' | 'status-unknown'
-  | 'format-unknown' | 'sponsored-unknown' | 'rule-unknown' | 'quote-open' | 'record-unreadable' | 'record-dangling' | 'already-there' | 'comments-missing';
+  | 'format-unknown' | 'sponsored-unknown' | 'rule-unknown' | 'quote-open' | 'record-unreadable' | 'record-dangling' | 'already-there' | 'comments-missing'
+  | 'line-broken' | 'event-date-unknown' | 'event-cancelled' | 'event-too-often' | 'event-too-long';
 
 /** A row (or card) that was left out, and why: its sentence is `import.reason.<reason>` in the messages. */
 export interface LeftOut {
@@ -42,7 +45,8 @@ export interface LeftOut {
 }
 
 export type ImportProblemReason =
-  | 'empty' | 'binary' | 'kind-unknown' | 'no-title-column' | 'json-broken' | 'not-trello' | 'not-a-copy' | 'copy-newer' | 'too-many-rows';
+  | 'empty' | 'binary' | 'kind-unknown' | 'no-title-column' | 'json-broken' | 'not-trello' | 'not-a-copy' | 'copy-newer' | 'too-many-rows'
+  | 'not-a-calendar' | 'no-events';
 
 /** Why nothing of a file can be imported: its sentence is `import.problem.<reason>` in the messages, with `file`. */
 export class ImportProblem {
@@ -56,7 +60,7 @@ export class ImportProblem {
 
 type Counted =
   | 'cards' | 'recurring' | 'placements' | 'channels' | 'people' | 'categories' | 'tags' | 'campaigns' | 'comments'
-  | 'checklistItems' | 'archived';
+  | 'checklistItems' | 'archived' | 'dayNotes' | 'dayNotesChanged' | 'dayNotesSame';
 type Named = 'channels' | 'people' | 'categories' | 'tags' | 'campaigns';
 
 /** Counts and names for the preview; made from an `ImportPlan`. */
@@ -66,13 +70,17 @@ export interface ImportPreview {
   readonly newNames: Readonly<Record<Named, readonly string[]>>;
   /** The first cards, as they will read: title, slot text (`formatSlot`), channel names. */
   readonly cards: readonly { readonly title: string; readonly slot: string; readonly channels: readonly string[] }[];
+  /** The first notes of days; `changed`: there is one already, which becomes this. */
+  readonly dayNotes: readonly (Pick<DayNote, 'name' | 'from' | 'to' | 'kind'> & { readonly changed: boolean })[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The records that an import adds: existing channels, people … with the same name are used, not added again. */
+/** The records that an import adds: existing channels, people … with the same name are used, not added again. A note of days whose id is here replaces that one. */
 export interface ImportPlan {
   readonly kind: ImportKind;
   readonly records: ImportRecords;
+  /** How many of the file's notes of days are here already, alike. */
+  readonly same?: number;
   readonly leftOut: readonly LeftOut[];
 }
 export type ImportRecords = { readonly [T in TableName]?: readonly Tables[T][] };

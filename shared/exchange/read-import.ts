@@ -2,6 +2,7 @@
 import type { State } from '../domain/state.ts';
 import { readCopy } from './copy/read-copy.ts';
 import { readCsv } from './csv/read-csv.ts';
+import { readIcs } from './ics/read-ics.ts';
 import { ImportProblem } from './import-plan.ts';
 import type { ImportContext, ImportPlan, ImportText } from './import-plan.ts';
 import { asLoose, at } from './loose.ts';
@@ -12,11 +13,12 @@ import { readTrello } from './trello/read-trello.ts';
 const LOOKED_AT = 4000;
 
 /** What importing a file would add to a workspace, or why nothing of it can be imported. Never throws, whatever the text. */
-export function readImport({ text: source, as }: ImportText, state: State, context: ImportContext): ImportPlan | ImportProblem {
+export function readImport({ text: source, as, notesAre }: ImportText, state: State, context: ImportContext): ImportPlan | ImportProblem {
   const text = source.toWellFormed().replace(/^\uFEFF/, '');
   if (text.trim() === '') return new ImportProblem('empty');
   // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
   if (/[\0-\x08\x0e-\x1f]/.test(text.slice(0, LOOKED_AT))) return new ImportProblem('binary');
+  if (as === 'ics' || (as === null && /^\s*BEGIN:VCALENDAR/i.test(text))) return readIcs(text, state, context, notesAre);
   const json = as === 'csv' || (as === null && !/^\s*[[{]/.test(text)) ? null : parseJson(text);
   if (json === null) return readCsv(text, state, context);
   if (json instanceof ImportProblem) return json;

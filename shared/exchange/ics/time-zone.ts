@@ -35,6 +35,12 @@ function offsetAt(timeZone: string, moment: number): number {
   return (Date.parse(`${localDateTime(new Date(moment), timeZone)}Z`) - Math.floor(moment / MINUTE) * MINUTE) / MINUTE;
 }
 
+/** The moment (ms) at which a zone's wall clock shows a time, given as if it were UTC's; one that is skipped comes after the gap. */
+export function momentAt(timeZone: string, wall: number): number {
+  const near = wall - offsetAt(timeZone, wall) * MINUTE;
+  return wall - offsetAt(timeZone, near) * MINUTE;
+}
+
 function changesBetween(timeZone: string, from: number, to: number): Change[] {
   const changes: Change[] = [];
   let before = offsetAt(timeZone, from);

@@ -47,7 +47,7 @@ export const usePlan = create<PlanStore>(() => ({
   dayNames: new Map(),
   undo: null,
   redo: null,
-  preferences: { language: null, theme: 'system', density: 'normal', person: null },
+  preferences: { language: null, theme: 'system', density: 'normal', tray: 'open', person: null },
   abilities: { fileDialogs: false, feeds: false, pdf: false },
 }));
 

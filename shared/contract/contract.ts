@@ -29,6 +29,8 @@ export interface Preferences {
   readonly language: Language | null;
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
   readonly density: 'compact' | 'normal' | 'roomy';
+  /** What has no day yet, beside the calendar. */
+  readonly tray: 'open' | 'folded';
   /** Which of the workspace's people sits here; undo is theirs. */
   readonly person: string | null;
 }

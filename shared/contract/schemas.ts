@@ -35,7 +35,7 @@ export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {
   feedAddress: object<Input<'feedAddress'>>()({ feed: anyId }),
   setPreferences: object<Partial<Preferences>>()({
     language: left(maybe(language)), theme: left(z.enum(['system', 'light', 'dark', 'contrast'])),
-    density: left(z.enum(['compact', 'normal', 'roomy'])), person: left(maybe(anyId)),
+    density: left(z.enum(['compact', 'normal', 'roomy'])), tray: left(z.enum(['open', 'folded'])), person: left(maybe(anyId)),
   }),
 };
 

@@ -18,6 +18,7 @@ import { help } from './messages/help.ts';
 import { ics } from './messages/ics.ts';
 import { imports } from './messages/import.ts';
 import { importView } from './messages/import-view.ts';
+import { matrix } from './messages/matrix.ts';
 import { menu } from './messages/menu.ts';
 import { print } from './messages/print.ts';
 import { reads } from './messages/reads.ts';
@@ -26,9 +27,10 @@ import { settings } from './messages/settings.ts';
 import { shell } from './messages/shell.ts';
 import { start } from './messages/start.ts';
 import { week } from './messages/week.ts';
+import { tray } from './messages/tray.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, agenda, begin, database, calendar, cli, board, collision, collisionsPanel, drag, editor, error, filter, help, ics, import: imports, importView, menu, print, reads, recurrence, settings, shell, start, week, word };
+const namespaces = { action, agenda, begin, database, calendar, cli, board, collision, collisionsPanel, drag, editor, error, filter, help, ics, import: imports, importView, matrix, menu, print, reads, recurrence, settings, shell, start, week, tray, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

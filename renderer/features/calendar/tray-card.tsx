@@ -3,26 +3,31 @@ import { memo } from 'react';
 import { openPanel } from '../../store/route.ts';
 import { useIsPointedAt } from '../../store/spotlight.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import type { Card } from '../../../shared/domain/records.ts';
 import { CardBody, cardLook } from '../card/card-face.tsx';
 import { useFace } from '../card/face.ts';
+import { RecurringBody } from '../card/recurring-face.tsx';
 import { useDragSource } from '../drag/use-drag-ends.ts';
 import type { TrayItem } from './day-index.ts';
+import type { DueItem } from './tray-list.ts';
 
 interface Props {
-  readonly item: TrayItem;
+  readonly item: TrayItem | DueItem;
   readonly tabStop: boolean;
   readonly onFocus: () => void;
 }
 
-export const TrayCard = memo(function TrayCard({ item: { key, card, own }, tabStop, onFocus }: Props) {
+export const TrayCard = memo(function TrayCard({ item, tabStop, onFocus }: Props) {
   const { t } = useSpeech();
-  const { handle, lifted } = useDragSource({ card: card.id, placement: own?.id ?? null }, t('calendar.tray'));
+  const { key, card } = item;
+  const { handle, lifted } = useDragSource({ card: card.id, placement: 'own' in item ? (item.own?.id ?? null) : null }, t('calendar.tray'));
   const pointedAt = useIsPointedAt(card.id);
   const open = (): void => openPanel({ type: 'card', id: card.id });
+  const due = 'year' in item ? item.year : null;
   return (
     <article
       {...handle}
-      className={[cardLook(card), lifted && 'is-source', pointedAt && 'is-selected'].filter(Boolean).join(' ')}
+      className={[due ? 'rec' : cardLook(card), lifted && 'is-source', pointedAt && 'is-selected'].filter(Boolean).join(' ')}
       aria-label={card.title}
       tabIndex={tabStop ? 0 : -1}
       data-item={key}
@@ -31,7 +36,9 @@ export const TrayCard = memo(function TrayCard({ item: { key, card, own }, tabSt
       onFocus={onFocus}
       onKeyDownCapture={(event) => event.key === 'Enter' && open()}
     >
-      <CardBody card={card} dated face={useFace(card)} />
+      {due ? <RecurringBody card={card} of={due} /> : <PostBody card={card} />}
     </article>
   );
 });
+
+const PostBody = ({ card }: { readonly card: Card }) => <CardBody card={card} dated face={useFace(card)} />;

@@ -1,4 +1,4 @@
-/** A recurring card in its compact form: title, rule in words, and how it stands with this year's card. */
+/** A recurring card in its compact form: title, rule in words, and how it stands with the year's card. */
 import { memo } from 'react';
 import { occurrenceState } from '../../../shared/planning/recurrence.ts';
 import type { OccurrenceState } from '../../../shared/planning/recurrence.ts';
@@ -8,7 +8,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { occurrencesThisYear } from './occurrences.ts';
+import { occurrencesOfYear } from './occurrences.ts';
 import { ruleWords } from './rule-words.ts';
 
 const SIGNS: Readonly<Record<OccurrenceState, readonly [icon: IconName, look: string]>> = {
@@ -16,12 +16,18 @@ const SIGNS: Readonly<Record<OccurrenceState, readonly [icon: IconName, look: st
   due: ['bolt', 'due'], later: ['repeat', 'later'],
 };
 
-export const RecurringBody = memo(function RecurringBody({ card }: { readonly card: Card }) {
+interface Props {
+  readonly card: Card;
+  /** The year that it is about, where that is not this one. */
+  readonly of?: number;
+}
+
+export const RecurringBody = memo(function RecurringBody({ card, of }: Props) {
   const { t, language } = useSpeech();
   const today = usePlan((s) => s.today);
-  const year = +today.slice(0, 4);
+  const year = of ?? +today.slice(0, 4);
   const rule = ruleOf(card);
-  const state = usePlan((s) => occurrenceState({ id: card.id, rule }, year, occurrencesThisYear(s.plan, s.version, year, card.id), s.today));
+  const state = usePlan((s) => occurrenceState({ id: card.id, rule }, year, occurrencesOfYear(s.plan, s.version, year, card.id), s.today));
   const [icon, look] = SIGNS[state];
   const words = ruleWords(rule, year, t, language);
   return (

@@ -7,6 +7,7 @@ import { slotYear } from './slot-year.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { rankBetween } from '../../store/rank.ts';
 import { run } from '../../store/session.ts';
+import { dueYear } from '../card/occurrences.ts';
 import { askAgain, offerRecurring, sayWhatCame } from './after-drop.ts';
 import { ownSlotAt } from './drag-store.ts';
 import { channelCommand } from './on-channel.ts';
@@ -51,10 +52,11 @@ export function reorder(card: Card, rank: string): CardId {
   return card.id;
 }
 
-/** This year's card of a recurring one; the year is the target's. A second one for the same year asks first. */
+/** The year's card of a recurring one; the year is the target's, or the one after where it is due for that. A second one for the same year asks first. */
 function makeThisYears(recurring: Card, to: DropTarget, rank: string): CardId | null {
   const { plan, today } = usePlan.getState();
-  const year = (to.type === 'slot' && slotYear(to.slot)) || +today.slice(0, 4);
+  const aimed = (to.type === 'slot' && slotYear(to.slot)) || +today.slice(0, 4);
+  const year = dueYear(recurring, usePlan.getState()) === aimed + 1 ? aimed + 1 : aimed; // early in January is planned in December
   const id = crypto.randomUUID() as CardId; // a new card's id
   const [made] = occurrencesOf(plan, recurring.id, year);
   if (made) {

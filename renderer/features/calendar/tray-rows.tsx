@@ -1,0 +1,79 @@
+/** The rows of the tray, of which only those in sight are there. Arrows go from card to card. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { filterCount } from '../../../shared/planning/filter.ts';
+import { useFilter } from '../../store/filter.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { TrayCard } from './tray-card.tsx';
+import { useTrayQuery } from './tray-list.ts';
+import type { TrayRow } from './tray-list.ts';
+
+const CARD_HEIGHT = 92;
+const HEAD_HEIGHT = 28;
+
+export const TrayRows = memo(function TrayRows({ rows }: { readonly rows: readonly TrayRow[] }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(1);
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => (rows[i] && 'item' in rows[i] ? CARD_HEIGHT : HEAD_HEIGHT),
+    getItemKey: (i) => (rows[i] && 'item' in rows[i] ? rows[i].item.key : (rows[i]?.section ?? i)),
+    overscan: 4,
+  });
+  const stop = rows[at] && 'item' in rows[at] ? at : 1;
+  /** Up and down from card to card, over the heads between them. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.defaultPrevented) return;
+    let next = stop + step;
+    while (rows[next] && !('item' in rows[next]!)) next += step; // there, so it is one of the two
+    event.preventDefault();
+    if (!rows[next]) return;
+    setAt(next);
+    list.scrollToIndex(next);
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] [data-card]`)?.focus());
+  };
+  return (
+    <div ref={scroller} className="tray-body" onKeyDown={onKeyDown}>
+      {rows.length === 0 && <Nothing />}
+      <div className="tray-rows" style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <div key={key} ref={list.measureElement} data-index={index} className="tray-row" style={{ transform: `translateY(${start}px)` }}>
+                {'item' in row ? <TrayCard item={row.item} tabStop={index === stop} onFocus={() => setAt(index)} /> : <Head {...row} />}
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+});
+
+/** Why there is nothing: the search, the filter, or every card has a day. */
+function Nothing() {
+  const { t } = useSpeech();
+  const searched = useTrayQuery((s) => s.query.trim() !== '');
+  const filtered = filterCount(useFilter()) > 0;
+  if (searched || filtered) return <p className="empty">{t(searched ? 'tray.notFound' : 'tray.none')}</p>;
+  return (
+    <p className="empty">
+      <b>{t('calendar.trayEmpty')}</b>
+      {t('calendar.trayHint')}
+    </p>
+  );
+}
+
+function Head({ section, count }: Extract<TrayRow, { readonly count: number }>) {
+  const { t } = useSpeech();
+  return (
+    <div className="sect-head">
+      <h3><b>{section === 'due' ? t('tray.due') : t(`calendar.traySections.${section}`)}</b></h3>
+      <span className="n">{count}</span>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { bilingual } from '../language.ts';
+
+/** What has no day yet, beside the calendar. */
+export const tray = bilingual(
+  {
+    search: 'Sök utan datum',
+    due: 'Dags att planera',
+    none: 'Inget utan datum passar filtret.',
+    notFound: 'Ingen träff.',
+    fold: 'Fäll ihop Utan datum',
+    unfold: 'Visa Utan datum, {count, plural, =0 {tomt} one {# kort} other {# kort}}',
+  },
+  {
+    search: 'Search what has no date',
+    due: 'Due to be planned',
+    none: 'Nothing without a date matches the filter.',
+    notFound: 'Nothing found.',
+    fold: 'Fold No date',
+    unfold: 'Show No date, {count, plural, =0 {empty} one {# card} other {# cards}}',
+  },
+);

@@ -1,0 +1,48 @@
+/** What is chosen to be changed together: cards with what follows them, and placements with a slot of their own. */
+import { create } from 'zustand';
+import type { Movable } from '../../shared/domain/command.ts';
+import { followPlan } from './followers.ts';
+import { usePlan } from './plan-store.ts';
+
+interface Selection {
+  /** By `keyOf`, in the order they were chosen in. */
+  readonly chosen: ReadonlyMap<string, Movable>;
+  /** The one that a range is extended from. */
+  readonly anchor: string | null;
+}
+const NONE: Selection = { chosen: new Map(), anchor: null };
+export const useSelection = create<Selection>(() => NONE);
+
+/** What an item is known by: its placement's id, or its card's. */
+export const keyOf = ({ card, placement }: Movable): string => placement ?? card;
+const keyed = (items: readonly Movable[]): [string, Movable][] => items.map((item) => [keyOf(item), item]);
+
+/** Adds one, or takes it away where it is there. */
+export function toggleChosen(item: Movable): void {
+  const chosen = new Map(useSelection.getState().chosen);
+  if (!chosen.delete(keyOf(item))) chosen.set(keyOf(item), item);
+  useSelection.setState({ chosen, anchor: keyOf(item) });
+}
+
+/** Chooses these; `more`: beside what is chosen already. The anchor stays. */
+export function choose(items: readonly Movable[], more: boolean): void {
+  useSelection.setState((s) => ({ chosen: new Map([...(more ? s.chosen : []), ...keyed(items)]), anchor: s.anchor ?? items.map(keyOf)[0] ?? null }));
+}
+
+/** Keeps of what is chosen only what still holds. */
+export function keepChosen(holds: (item: Movable) => boolean): void {
+  const { chosen } = useSelection.getState();
+  const kept = chosen.entries().filter(([, item]) => holds(item)).toArray();
+  if (kept.length < chosen.size) useSelection.setState({ chosen: new Map(kept) });
+}
+
+export function clearSelection(): void {
+  if (useSelection.getState() !== NONE) useSelection.setState(NONE);
+}
+
+/** What is gone from the plan, or no longer moves by itself, is no longer chosen. */
+followPlan((diff) => {
+  if (useSelection.getState().chosen.size === 0 || (diff && !diff.cards && !diff.placements)) return;
+  const { plan } = usePlan.getState();
+  keepChosen(({ card, placement }) => plan.cards.get(card)?.deletedAt === null && (placement === null || (plan.placements.get(placement)?.slot ?? null) !== null));
+});

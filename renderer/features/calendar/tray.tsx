@@ -9,6 +9,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { FindingPill } from '../../ui/marks.tsx';
 import { verdictOf } from '../drag/drop-words.ts';
 import { useDropTarget } from '../drag/use-drag-ends.ts';
+import './tray.css';
 import { useTrayQuery, useTrayRows } from './tray-list.ts';
 import { TrayRows } from './tray-rows.tsx';
 

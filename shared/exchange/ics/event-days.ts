@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { isTimeZone } from '../../domain/commands/directory.ts';
 import { fromDayNumber, localDateTime, parseDate, parseTime, toDayNumber } from '../../planning/date.ts';
 import type { CalendarDate } from '../../planning/date.ts';
+import type { FileZones } from './file-zones.ts';
 import { momentAt } from './time-zone.ts';
 
 export interface Days {
@@ -30,29 +31,18 @@ export function stampOf(line: string): Stamp | null {
   return time && { day, time, zone };
 }
 
-/** Where the zones that a file brings along are found, by TZID; the computer's own knowledge comes first. */
-export type Zones = ReadonlyMap<string, string>;
-
-/** Minutes since 1970 of a stamp, as the wall clock of the workspace's zone shows them; a whole day's midnight. */
-function minutesIn(timeZone: string, { day, time, zone }: Stamp, zones: Zones): number {
+/** Minutes since 1970 of a stamp, as the wall clock of the workspace's zone shows them; a whole day's midnight. A zone that nobody knows is taken for it. */
+function minutesIn(timeZone: string, { day, time, zone }: Stamp, zones: FileZones): number {
   const wall = Date.parse(`${day}T${time ?? '00:00'}:00Z`);
   if (zone === null || zone === timeZone || time === null) return wall / 60_000;
-  const moment = isTimeZone(zone) ? momentAt(zone, wall) : momentByFile(zones.get(zone), wall);
-  return Date.parse(`${localDateTime(new Date(moment), timeZone)}:00Z`) / 60_000;
-}
-
-/** A moment by the rules that came with the file; without any the wall clock is taken for the workspace's. Throws where they can't be read. */
-function momentByFile(zone: string | undefined, wall: number): number {
-  if (zone === undefined) return wall;
-  const component = new ICAL.Component(ICAL.parse(zone));
-  const time = ICAL.Time.fromDateTimeString(new Date(wall).toISOString().slice(0, 19));
-  return wall - new ICAL.Timezone(component).utcOffset(time) * 1000;
+  const moment = isTimeZone(zone) ? momentAt(zone, wall) : zones.momentAt(zone, wall);
+  return (moment === null ? wall : Date.parse(`${localDateTime(new Date(moment), timeZone)}:00Z`)) / 60_000;
 }
 
 const MINUTES = 24 * 60;
 
 /** From the day of its start to the day it is over. An end is not part of an event: at midnight it is the day before. */
-export function daysOf(timeZone: string, start: Stamp, end: Stamp | null, duration: string | null, zones: Zones): Days {
+export function daysOf(timeZone: string, start: Stamp, end: Stamp | null, duration: string | null, zones: FileZones): Days {
   const first = minutesIn(timeZone, start, zones);
   const after = end ? minutesIn(timeZone, end, zones) : first + minutesOfDuration(duration);
   const last = after > first ? after - 1 : first;

@@ -9,9 +9,10 @@ import { cleanName } from '../directory.ts';
 import { ImportProblem } from '../import-plan.ts';
 import type { ImportContext, ImportPlan, LeftOut, LeftOutReason } from '../import-plan.ts';
 import { aslong, daysOf, occurrencesFrom, stampOf } from './event-days.ts';
-import type { Days, Zones } from './event-days.ts';
+import type { Days } from './event-days.ts';
 import { partsOf } from './events-in.ts';
 import type { EventLines } from './events-in.ts';
+import { FileZones } from './file-zones.ts';
 import { noteKindOf } from './note-kind.ts';
 
 /** More events than any calendar of days has. */
@@ -24,10 +25,11 @@ type Found = Days & { readonly name: string; readonly uid: string | null };
 /** What a calendar would add to a workspace, or why it has nothing to add. `notesAre`: what its days are; left out: what their names say. */
 export function readIcs(text: string, state: State, context: ImportContext, notesAre?: DayNote['kind']): ImportPlan | ImportProblem {
   if (!/^\s*BEGIN:VCALENDAR/i.test(text)) return new ImportProblem('not-a-calendar');
-  const { events, zones, broken } = partsOf(text);
+  const { events, zones: texts, broken } = partsOf(text);
   if (events.length === 0 && broken.length === 0) return new ImportProblem('no-events');
   if (events.length > MOST_EVENTS) return new ImportProblem('too-many-rows', { limit: MOST_EVENTS });
   const leftOut = broken.map(({ row, text: line }): LeftOut => ({ row, what: short(line), reason: 'line-broken', params: {} }));
+  const zones = new FileZones(texts);
   const found = new Map<string, Found>();
   for (const event of events) {
     const read = readEvent(event, zones, context);
@@ -46,7 +48,7 @@ function freeKey(found: ReadonlyMap<string, Found>, one: Found, event: EventLine
 }
 
 /** The days of an event, each occurrence apart; or why it is none. */
-function readEvent(event: EventLines, zones: Zones, { timeZone, today }: ImportContext): Found[] | LeftOutReason {
+function readEvent(event: EventLines, zones: FileZones, { timeZone, today }: ImportContext): Found[] | LeftOutReason {
   const { lines } = event;
   const line = (name: Parameters<typeof lines.get>[0]): string | null => lines.get(name)?.[0] ?? null;
   const name = nameOf(event);

@@ -63,10 +63,12 @@ test('a preview says exactly how the findings would differ after the move (plann
   }), { numRuns: 300 });
 });
 
-test('and so of a change: a card that comes to a channel, a placement that goes to another (planning rules §4)', () => {
+test('and so of a change: a card, or a recurring one’s copy, that comes to a channel, a placement that goes to another (planning rules §4)', () => {
   fc.assert(fc.property(anyPlan(), anyCard, anyChannel, anySlot, (plan, card, channel, target) => {
     const placement = { id: 'new' as PlacementId, channel, format: 'post' } as const;
     holdsTrue(plan, () => ({ name: 'fillGap', input: { card, placement, to: to(target) } }), previewChange);
+    const made = { id: 'made' as CardId, recurring: card, year: 2026, rank: 'a0', again: true, to: to(target), placement };
+    holdsTrue(plan, () => ({ name: 'makeOccurrence', input: made }), previewChange);
     const moving = (state: MemoryState) => state.placementsOf(card)[0]?.id ?? placement.id;
     holdsTrue(plan, (state) => ({ name: 'moveToChannel', input: { id: moving(state), channel, format: 'story', slot: slot(target) } }), previewChange);
   }), { numRuns: 300 });

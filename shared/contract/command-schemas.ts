@@ -64,7 +64,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   restoreCard: object<Commands['restoreCard']>()({ id: cardId }),
   emptyBin: object<Commands['emptyBin']>()({ before: localDateTime }),
   makeOccurrence: object<Commands['makeOccurrence']>()({
-    id: cardId, recurring: cardId, year, to: dropTarget, rank, again: left(flag),
+    id: cardId, recurring: cardId, year, to: dropTarget, rank, again: left(flag), placement: left(object<NewPlacement>()(placementShape)),
   }),
   makeRecurring: object<Commands['makeRecurring']>()({ id: cardId, post: cardId, rule: recurrenceRule, year, rank }),
   addComment: object<Commands['addComment']>()({ comment: records.comment }),

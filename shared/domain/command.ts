@@ -84,8 +84,8 @@ export interface Commands {
   restoreCard: { readonly id: CardId };
   /** Removes for good what was put in the bin before that moment. */
   emptyBin: { readonly before: LocalDateTime };
-  /** This year's card of a recurring card. `again`: make a second one for the same year. */
-  makeOccurrence: { readonly id: CardId; readonly recurring: CardId; readonly year: number; readonly to: DropTarget; readonly rank: string; readonly again?: boolean };
+  /** This year's card of a recurring card. `again`: make a second one for the same year. `placement`: it goes out there too, unless one of its own does. */
+  makeOccurrence: { readonly id: CardId; readonly recurring: CardId; readonly year: number; readonly to: DropTarget; readonly rank: string; readonly again?: boolean; readonly placement?: NewPlacement };
   /** A recurring card made of a post, which becomes its card for that year. */
   makeRecurring: { readonly id: CardId; readonly post: CardId; readonly rule: RecurrenceRule; readonly year: number; readonly rank: string };
   addComment: { readonly comment: Comment };

@@ -152,6 +152,18 @@ describe('cards made from recurring cards (planning rules §3)', () => {
     expect([state.texts.get('n')?.text, state.texts.get('n')?.placementTexts[copied!.id]]).toEqual(['Gemensam', 'Egen']);
   });
 
+  test('made on a channel it goes out there too, unless it does already', () => {
+    const state = recurring();
+    const on = (channel: string, newId: string) => run(state, 'makeOccurrence', {
+      id: id<CardId>(newId), recurring: id<CardId>('r'), year: 2026, to: { type: 'slot', slot: slot('2026-11-25') }, rank: 'a1', again: true,
+      placement: { id: id<PlacementId>(`${newId}-${channel}`), channel: id<ChannelId>(channel), format: 'post' },
+    });
+    on('fb', 'n');
+    on('ig', 'm');
+    const channels = (card: string) => state.placementsOf(card).map(({ channel }) => channel);
+    expect([channels('n'), channels('m'), on('gone', 'o')]).toEqual([['fb'], ['fb', 'ig'], expect.any(DomainError)]);
+  });
+
   test('changing the copy does not change the original', () => {
     const state = recurring();
     make(state, 'n');

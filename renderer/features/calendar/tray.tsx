@@ -16,9 +16,17 @@ import { TrayRows } from './tray-rows.tsx';
 export const TRAY_TARGET = 'tray';
 const TO_TRAY = { type: 'slot', slot: NO_SLOT } as const;
 
-export const Tray = memo(function Tray() {
+interface Props {
+  /** Where a view has its own mind about folding it; else it is as it was left in any other. */
+  readonly folded?: boolean;
+  readonly onFold?: (folded: boolean) => void;
+}
+
+export const Tray = memo(function Tray({ folded: own, onFold = keepFolded }: Props) {
   const { t, language } = useSpeech();
-  const folded = usePlan((s) => s.preferences.tray === 'folded');
+  const left = usePlan((s) => s.preferences.tray === 'folded');
+  const folded = own ?? left;
+  const fold = (now: boolean): void => foldTray(now, onFold);
   const { rows, all } = useTrayRows();
   const { ref, state } = useDropTarget({
     id: TRAY_TARGET, to: TO_TRAY, name: t('calendar.tray'),
@@ -29,12 +37,12 @@ export const Tray = memo(function Tray() {
   const look = ['tray', folded && 'is-folded', state.active && 'would-ok', state.over && 'is-over'];
   return (
     <section ref={ref} className={look.filter(Boolean).join(' ')} aria-label={t('calendar.tray')}>
-      {folded ? <Folded count={all} /> : (
+      {folded ? <Folded count={all} onOpen={() => fold(false)} /> : (
         <>
           <h2 className="tray-head">
             {t('calendar.tray')}
             {verdict ? <FindingPill severity={verdict.severity} text={verdict.text} /> : <span className="n">{found === all ? all : t('filter.of', { shown: String(found), all: String(all) })}</span>}
-            <button type="button" className="add" aria-expanded aria-label={t('tray.fold')} title={t('tray.fold')} onClick={() => foldTray(true)}>
+            <button type="button" className="add" aria-expanded aria-label={t('tray.fold')} title={t('tray.fold')} onClick={() => fold(true)}>
               <Icon name="left" small />
             </button>
           </h2>
@@ -46,16 +54,18 @@ export const Tray = memo(function Tray() {
   );
 });
 
+const keepFolded = (folded: boolean): void => void prefer({ tray: folded ? 'folded' : 'open' });
+
 /** The button that was pressed is gone: the focus goes to the one that takes it back. */
-function foldTray(folded: boolean): void {
-  void prefer({ tray: folded ? 'folded' : 'open' });
+function foldTray(folded: boolean, onFold: (folded: boolean) => void): void {
+  onFold(folded);
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.tray [aria-expanded]')?.focus());
 }
 
-function Folded({ count }: { readonly count: number }) {
+function Folded({ count, onOpen }: { readonly count: number; readonly onOpen: () => void }) {
   const { t } = useSpeech();
   return (
-    <button type="button" className="rail-btn" aria-expanded={false} onClick={() => foldTray(false)}>
+    <button type="button" className="rail-btn" aria-expanded={false} onClick={onOpen}>
       <span className="sr">{t('tray.unfold', { count })}</span>
       <Icon name="right" small />
       <span className="v" aria-hidden="true">{t('calendar.tray')}</span>

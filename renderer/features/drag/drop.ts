@@ -1,7 +1,7 @@
 /** What a drop does (planning rules §2 and §3). What is said about it afterwards is in `after-drop.ts`. */
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { occurrencesOf } from '../../../shared/domain/commands/occurrence.ts';
-import type { DropTarget } from '../../../shared/domain/command.ts';
+import type { DropTarget, NewPlacement } from '../../../shared/domain/command.ts';
 import type { Card, CardId } from '../../../shared/domain/records.ts';
 import { slotYear } from './slot-year.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -19,13 +19,14 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
   if (!card || !target.to) return null;
   const rank = target.rankAt?.(place?.before ?? null, item);
   if (target.holds?.(item)) return place && rank ? reorder(card, rank) : null;
+  const to = withoutChannel(target.to);
   const elsewhere = channelCommand(item, target.to);
+  if (elsewhere?.name === 'makeOccurrence') return makeThisYears(card, to, rank ?? rankBetween(null, null), elsewhere.input.placement);
   if (elsewhere) {
     const done = elsewhere.name === 'fillGap' ? run('fillGap', elsewhere.input) : run('moveToChannel', elsewhere.input);
     if (done) sayWhatCame(card, preview);
     return card.id;
   }
-  const to = withoutChannel(target.to);
   const own = item.placement && ownSlotAt(item.placement, to);
   if (item.placement && own) {
     if (run('editPlacement', { id: item.placement, change: { slot: own } })) sayWhatCame(card, preview);
@@ -53,15 +54,15 @@ export function reorder(card: Card, rank: string): CardId {
 }
 
 /** The year's card of a recurring one; the year is the target's, or the one after where it is due for that. A second one for the same year asks first. */
-function makeThisYears(recurring: Card, to: DropTarget, rank: string): CardId | null {
+function makeThisYears(recurring: Card, to: DropTarget, rank: string, placement?: NewPlacement): CardId | null {
   const { plan, today } = usePlan.getState();
   const aimed = (to.type === 'slot' && slotYear(to.slot)) || +today.slice(0, 4);
   const year = dueYear(recurring, usePlan.getState()) === aimed + 1 ? aimed + 1 : aimed; // early in January is planned in December
   const id = crypto.randomUUID() as CardId; // a new card's id
   const [made] = occurrencesOf(plan, recurring.id, year);
   if (made) {
-    askAgain(recurring, year, () => void run('makeOccurrence', { id, recurring: recurring.id, year, to, rank, again: true }));
+    askAgain(recurring, year, () => void run('makeOccurrence', { id, recurring: recurring.id, year, to, rank, placement, again: true }));
     return null;
   }
-  return run('makeOccurrence', { id, recurring: recurring.id, year, to, rank }) ? id : null;
+  return run('makeOccurrence', { id, recurring: recurring.id, year, to, rank, placement }) ? id : null;
 }

@@ -5,7 +5,7 @@
 import { runCommand } from '../../../shared/domain/run.ts';
 import type { Command } from '../../../shared/domain/command.ts';
 import { DomainError } from '../../../shared/domain/errors.ts';
-import type { Channel, Format } from '../../../shared/domain/records.ts';
+import type { CardId, Channel, Format } from '../../../shared/domain/records.ts';
 import type { FindingIndex } from '../../../shared/collisions/finding-index.ts';
 import { previewChange } from '../../../shared/collisions/preview.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
@@ -14,18 +14,21 @@ import { nowAtHost } from '../../store/clock.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { channelShort, newPlacement } from '../gaps/gaps.ts';
 import type { Aim, DragItem } from './drag-store.ts';
+import { slotYear } from './slot-year.ts';
 
-type OnChannel = Extract<Command, { readonly name: 'fillGap' | 'moveToChannel' }>;
+type OnChannel = Extract<Command, { readonly name: 'fillGap' | 'moveToChannel' | 'makeOccurrence' }>;
 
 /** The command of a drop that changes where something goes out; null where only its day changes, as everywhere. */
 export function channelCommand(item: DragItem, to: Aim): OnChannel | null {
   const { plan } = usePlan.getState();
   const channel = to.type === 'slot' && to.channel ? plan.channels.get(to.channel) : undefined;
   const card = plan.cards.get(item.card);
-  if (to.type !== 'slot' || !channel || card?.kind !== 'post') return null;
+  if (to.type !== 'slot' || !channel || !card) return null;
   const { slot } = to;
+  const there = { placement: newPlacement(channel), to: { type: 'slot', slot } } as const;
+  if (card.kind === 'recurring') return { name: 'makeOccurrence', input: { id: crypto.randomUUID() as CardId, recurring: card.id, year: slotYear(slot) ?? 0, rank: card.rank, again: true, ...there } }; // a new card's id
   const lifted = plan.placements.get(item.placement ?? item.on ?? '');
-  if (!lifted) return { name: 'fillGap', input: { card: card.id, placement: newPlacement(channel), to: { type: 'slot', slot } } };
+  if (!lifted) return { name: 'fillGap', input: { card: card.id, ...there } };
   if (lifted.channel === channel.id) return null;
   return { name: 'moveToChannel', input: { id: lifted.id, channel: channel.id, format: formatOn(channel, lifted.format), slot } };
 }

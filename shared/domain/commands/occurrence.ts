@@ -5,6 +5,7 @@ import { DomainError } from '../errors.ts';
 import type { Card } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
+import { withPlacement } from './placement.ts';
 import { liveCard, placeAt } from './card.ts';
 import { copyInto } from './copy.ts';
 
@@ -29,7 +30,9 @@ export function makeOccurrence(state: State, input: Commands['makeOccurrence']):
     ...recurring, id: input.id, kind: 'post', rule: null, slot, status, publishedAt: null, siblings: [], commentCount: 0,
     origin: { card: recurring.id, year: input.year }, rank: input.rank, archived: false,
   }, () => null);
-  return diff.build();
+  const { placement } = input;
+  if (!placement || state.placementsOf(recurring.id).some(({ channel }) => channel === placement.channel)) return diff.build();
+  return withPlacement(diff, state, input.id, placement);
 }
 
 export function makeRecurring(state: State, input: Commands['makeRecurring']): Diff | DomainError {

@@ -1,20 +1,22 @@
 /** Commands on a card's placements. */
-import type { Commands } from '../command.ts';
+import type { Commands, NewPlacement } from '../command.ts';
 import { DomainError } from '../errors.ts';
 import { shiftSlot, slotAt } from '../../planning/slot.ts';
+import type { CardId } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { liveCard, moveCard } from './card.ts';
 
 export function addPlacement(state: State, input: Commands['addPlacement']): Diff | DomainError {
   const card = liveCard(state, input.card);
-  if (card instanceof DomainError) return card;
-  if (state.placements.get(input.id)) return new DomainError('id-taken');
-  if (!state.channels.get(input.channel)) return new DomainError('record-missing');
-  const { id, channel, format, slot } = input;
-  return new DiffBuilder()
-    .add('placements', { id, card: card.id, channel, format, slot: slot ?? null, publishedAt: null, link: null, textPrint: null })
-    .build();
+  return card instanceof DomainError ? card : withPlacement(new DiffBuilder(), state, card.id, input);
+}
+
+/** A change and with it a new placement of a card, which may be new itself. */
+export function withPlacement(diff: DiffBuilder, state: State, card: CardId, { id, channel, format, slot }: NewPlacement): Diff | DomainError {
+  if (state.placements.get(id)) return new DomainError('id-taken');
+  if (!state.channels.get(channel)) return new DomainError('record-missing');
+  return diff.add('placements', { id, card, channel, format, slot: slot ?? null, publishedAt: null, link: null, textPrint: null }).build();
 }
 
 export function fillGap(state: State, { card, placement, to, rank }: Commands['fillGap']): Diff | DomainError {

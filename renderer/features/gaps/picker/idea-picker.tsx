@@ -7,7 +7,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { EntryList } from '../../../ui/form/entry-picker.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { StatusMark } from '../../../ui/marks.tsx';
-import { candidates, fillWith } from '../candidates.ts';
+import { candidates, fillWith } from './candidates.ts';
 import type { ChannelDay } from '../gaps.ts';
 
 interface Props {

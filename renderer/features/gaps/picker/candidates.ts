@@ -1,11 +1,11 @@
 /** What could fill a channel's day: ideas and posts that have no day yet, those that lie nearest first. One step to undo. */
-import type { Card, CardId } from '../../../shared/domain/records.ts';
-import { isoWeekOf, toDayNumber } from '../../../shared/planning/date.ts';
-import { daySlot } from '../../../shared/planning/slot.ts';
-import { usePlan } from '../../store/plan-store.ts';
-import { run } from '../../store/session.ts';
-import { newPlacement } from './gaps.ts';
-import type { ChannelDay } from './gaps.ts';
+import type { Card, CardId } from '../../../../shared/domain/records.ts';
+import { isoWeekOf, toDayNumber } from '../../../../shared/planning/date.ts';
+import { daySlot } from '../../../../shared/planning/slot.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { run } from '../../../store/session.ts';
+import { newPlacement } from '../gaps.ts';
+import type { ChannelDay } from '../gaps.ts';
 
 /** Those that are planned for that week, then those that the channel has already, then ideas, then the rest; each as they were dragged. */
 export function candidates({ channel, date }: ChannelDay): readonly Card[] {

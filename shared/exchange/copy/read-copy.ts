@@ -3,7 +3,7 @@ import { parseRecord } from '../../contract/stored-schemas.ts';
 import { emptyText } from '../../domain/command.ts';
 import { isTimeZone } from '../../domain/commands/directory.ts';
 import { withLaterFields } from '../../domain/later-fields.ts';
-import type { Acceptance, Card, CardText, DutyRota, DutyTurn, Comment, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
+import type { Acceptance, Card, CardText, DutyRota, DutyTurn, Comment, FeedId, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
 import type { State } from '../../domain/state.ts';
 import type { Filter } from '../../planning/filter.ts';
 import { ENTRY_TABLES, Directory } from '../directory.ts';
@@ -125,7 +125,7 @@ class CopyReader {
     };
     const filtered = <R extends { readonly filter: Filter }>(record: R): R => ({ ...record, filter: this.#filter(record.filter) });
     return {
-      views: fresh('views', ({ name }) => name.toLocaleLowerCase('sv')).map(filtered), feeds: fresh('feeds', ({ name }) => name.toLocaleLowerCase('sv')).map(filtered),
+      views: fresh('views', ({ name }) => name.toLocaleLowerCase('sv')).map(filtered), feeds: fresh('feeds', ({ name }) => name.toLocaleLowerCase('sv')).map((feed) => ({ ...filtered(feed), id: this.#newId() as FeedId })), // a new address: the old one may have been revoked
       dayNotes: fresh('dayNotes', ({ name, from, to }) => `${from} ${to} ${name}`),
     };
   }

@@ -11,9 +11,9 @@ export interface Stop {
 /** The stops of a day from the top. `loose`: keys of what has no time; `timed`: of what has, in order. */
 export function stopsOf(loose: readonly string[], timed: readonly { readonly key: string; readonly time: TimeOfDay }[], quarters: readonly TimeOfDay[]): readonly Stop[] {
   const taken = new Set(timed.map(({ time }) => time));
-  const empty = quarters.filter((time) => !taken.has(time)).map((time): Stop => ({ time, key: null }));
+  const empty = quarters.filter((time) => !taken.has(time)).map((time) => ({ time, key: null }));
   // The sort keeps the order of those that stand at the same time.
-  const hours = [...timed, ...empty].sort((a, b) => minutesOf(a.time) - minutesOf(b.time)).map(({ time, key }): Stop => ({ time, key }));
+  const hours = [...timed.map(({ time, key }) => ({ time, key })), ...empty].sort((a, b) => minutesOf(a.time) - minutesOf(b.time));
   return [...loose.map((key): Stop => ({ time: null, key })), { time: null, key: null }, ...hours];
 }
 

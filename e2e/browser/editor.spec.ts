@@ -1,35 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import type { BrowserDoor } from '../../server/serve.ts';
-import { expect, kept, still, test } from './app.ts';
+import { expect, still, test } from './app.ts';
+import { open, openCard, panel, placement, reopened, title } from './editor-page.ts';
 import { editorPlan } from './editor-plan.ts';
-import { escapePanel, typeInto } from './hand.ts';
-
-const CARD = '/board/card/halka';
-const panel = (page: Page) => page.getByRole('region', { name: /^(Kort|Card): / });
-const title = (page: Page) => page.getByRole('textbox', { name: /^(Rubrik|Title)$/ });
-const saved = (page: Page) => expect(panel(page).getByText('Sparat 09:0')).toBeVisible();
-const placement = (page: Page, name: string) => panel(page).getByRole('listitem', { name });
-
-/** Reloads, so that only what reached the disk is seen. */
-async function reopened(page: Page): Promise<void> {
-  await saved(page);
-  await page.reload();
-  await expect(title(page)).toBeVisible();
-}
+import { typeInto } from './hand.ts';
 
 test.use({ seed: editorPlan });
-
-/** Opens a path of the app in a page, "/board/card/halka", as somebody does who follows a link. */
-async function open(page: Page, { url }: BrowserDoor, path: string): Promise<void> {
-  await page.goto('about:blank'); // else only the fragment changes, and nothing is loaded
-  await page.goto(`${url.split('&')[0]}${path}`);
-}
-
-test.beforeEach(async ({ page, app }) => {
-  await open(page, app.door, CARD);
-  await expect(title(page)).toHaveValue('Halkbekämpning');
-});
+test.beforeEach(({ page, app }) => openCard(page, app.door));
 
 test('every text is saved without a button and survives a reload', async ({ page }) => {
   await title(page).fill('Halkan är här');
@@ -76,70 +52,6 @@ test('every choice is saved and survives a reload, new people, tags and campaign
   await expect(panel(page).getByRole('button', { name: 'Många', pressed: true })).toBeVisible();
   await expect(panel(page).getByRole('checkbox', { name: 'Betald spridning' })).toBeChecked();
   await expect(panel(page).getByRole('button', { name: 'Status: Godkänd' })).toBeVisible();
-});
-
-test('a time is typed in one’s own words, and says what it would break before it is chosen', async ({ page }) => {
-  await panel(page).getByRole('button', { name: 'Tid: ons 25 nov 12:00 · v. 48' }).click();
-  const when = page.getByRole('dialog', { name: 'Tid' });
-  const field = when.getByRole('textbox', { name: 'Skriv en tid' });
-  await expect(field).toBeFocused();
-  await page.keyboard.type('ons 13');
-  await expect(when.getByRole('status')).toContainText('samma minut');
-  await field.fill('nån gång');
-  await expect(when.getByRole('status')).toContainText('gick inte att läsa');
-  await field.fill('3 dec 9.30');
-  await expect(when.getByRole('status')).toContainText('Fritt');
-  await page.keyboard.press('Enter');
-  await expect(when).toBeHidden();
-  await reopened(page);
-  await expect(panel(page).getByRole('button', { name: /^Tid: tors? 3 dec 09:30 · v. 49/ })).toBeVisible();
-});
-
-test('a popup has the keyboard at once, so that the first letters typed are not lost', async ({ page }) => {
-  const focusAfterClick = (name: RegExp | string) =>
-    panel(page).getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
-      button.click();
-      return document.activeElement?.ariaLabel;
-    });
-  expect(await focusAfterClick(/^Tid: /)).toBe('Skriv en tid');
-  expect(await focusAfterClick(/^Kategori/)).toBe('Kategori');
-  await panel(page).getByRole('button', { name: 'Mer', exact: true }).evaluate((button: HTMLElement) => button.click());
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-});
-
-test('the month is walked by keyboard: a day keeps the time, a week has none, no time at all', async ({ page }) => {
-  const button = panel(page).getByRole('button', { name: /^Tid: / });
-  await button.click();
-  const grid = page.getByRole('grid', { name: 'november 2026' });
-  await grid.getByRole('button', { name: 'onsdag 25 november 2026' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('button', { name: 'onsdag 2 december 2026' })).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('button', { name: 'torsdag 3 december 2026' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveAccessibleName(/3 dec 12:00/);
-  await page.keyboard.press('Home');
-  await expect(page.getByRole('button', { name: 'v. 49', exact: true })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveAccessibleName('Tid: v. 49');
-  await button.click();
-  await page.getByRole('button', { name: 'Q1 2027' }).click();
-  await expect(button).toHaveAccessibleName('Tid: Q1 2027');
-  await button.click();
-  await page.getByRole('dialog', { name: 'Tid' }).getByRole('button', { name: 'Ingen tid' }).click();
-  await expect(button).toHaveAccessibleName('Tid: Ingen tid');
-  await expect(button).toBeFocused();
-});
-
-test('a time of day is changed and taken away on its own', async ({ page }) => {
-  const button = panel(page).getByRole('button', { name: /^Tid: / });
-  await button.click();
-  await page.getByRole('textbox', { name: 'Klockslag' }).fill('9');
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveAccessibleName('Tid: ons 25 nov 09:00 · v. 48');
-  await page.getByRole('textbox', { name: 'Klockslag' }).fill('');
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveAccessibleName('Tid: ons 25 nov · v. 48');
 });
 
 test('placements have a channel, a format, a time and a text of their own', async ({ page }) => {
@@ -241,115 +153,6 @@ test('a recurring card says its rule in words, and the rule is changed', async (
   await page.keyboard.press('Escape');
   await reopened(page);
   await expect(panel(page).getByRole('button', { name: 'Återkommer: sista fredagen i december' })).toBeVisible();
-});
-
-test('Escape closes, with what was just typed saved', async ({ page, app }) => {
-  await title(page).fill('Sista ordet');
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toHaveCount(0);
-  await expect.poll(() => app.host.state.cards.get('halka')?.title).toBe('Sista ordet');
-});
-
-test('closing gives the focus back to where it was', async ({ page, app }) => {
-  await open(page, app.door, '/board');
-  const opener = page.getByRole('banner').getByRole('button', { name: 'Nytt kort' });
-  await opener.focus();
-  await expect(opener).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(title(page)).toBeFocused();
-  await escapePanel(page);
-  await expect(opener).toBeFocused();
-});
-
-test('what was typed right before the page goes away is saved', async ({ page, app }) => {
-  await panel(page).getByRole('textbox', { name: 'Anteckningar' }).fill('På väg ut');
-  await page.close({ runBeforeUnload: false });
-  await expect.poll(() => app.host.state.texts.get('halka')?.notes).toBe('På väg ut');
-});
-
-test('delete puts the card in the bin at once, with a way back; its address says where it is', async ({ page, app }) => {
-  const remove = async () => {
-    await panel(page).getByRole('button', { name: 'Mer', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Ta bort' }).click();
-    await expect(panel(page)).toHaveCount(0);
-  };
-  await remove();
-  await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
-  await expect.poll(() => app.host.state.cards.get('halka')?.deletedAt).toBeNull();
-  await open(page, app.door, CARD);
-  await expect(title(page)).toHaveValue('Halkbekämpning');
-  await remove();
-  await page.goBack();
-  await expect(page.getByRole('region', { name: 'Kort: Halkbekämpning' })).toContainText('30 dagar');
-  await page.getByRole('button', { name: 'Återställ' }).click();
-  await expect(title(page)).toHaveValue('Halkbekämpning');
-});
-
-test('an address of no card says so', async ({ page, app }) => {
-  await open(page, app.door, '/board/card/borta');
-  await expect(page.getByText('Kortet finns inte.')).toBeVisible();
-});
-
-test('a new card is made by a title and Enter, and is open for the rest', async ({ page, app }) => {
-  await open(page, app.door, '/board/new');
-  await expect(title(page)).toBeFocused();
-  await page.keyboard.type('Vintertips');
-  await page.getByRole('button', { name: 'Idé', exact: true }).click();
-  await title(page).press('Enter');
-  await expect(page).toHaveURL(/\/board\/card\//);
-  await expect(panel(page).getByRole('button', { name: 'Status: Idé' })).toBeVisible();
-  await expect(title(page)).toBeFocused();
-  await page.keyboard.type('!');
-  await reopened(page);
-  await expect(title(page)).toHaveValue('Vintertips!');
-});
-
-test('a new card with a title is made also when one closes it', async ({ page, app }) => {
-  await open(page, app.door, '/board/new');
-  await expect(title(page)).toBeFocused();
-  await page.keyboard.type('Kvar ändå');
-  await expect(title(page)).toHaveValue('Kvar ändå');
-  await escapePanel(page);
-  await kept(app.host, 'Kvar ändå');
-});
-
-test('two windows edit different fields of one card; neither loses a word', async ({ page, app, context }) => {
-  const other = await context.newPage();
-  await open(other, app.door, CARD);
-  const notes = panel(other).getByRole('textbox', { name: 'Anteckningar' });
-  await notes.pressSequentially('Ring ');
-  await title(page).fill('Ny rubrik');
-  await panel(page).getByRole('textbox', { name: 'Syfte' }).fill('Trygghet');
-  await expect(title(other)).toHaveValue('Ny rubrik');
-  await expect(panel(other).getByRole('textbox', { name: 'Syfte' })).toHaveValue('Trygghet');
-  await notes.pressSequentially('Gata');
-  await expect(panel(page).getByRole('textbox', { name: 'Anteckningar' })).toHaveValue('Ring Gata');
-  await expect(notes).toHaveValue('Ring Gata');
-});
-
-test('one’s own text stays in the field one writes in', async ({ page, app, context }) => {
-  const other = await context.newPage();
-  await open(other, app.door, CARD);
-  await expect(title(other)).toHaveValue('Halkbekämpning');
-  await title(page).press('End');
-  await page.keyboard.type(' nu');
-  await expect(title(other)).toHaveValue('Halkbekämpning nu');
-  await title(other).fill('Någon annans');
-  await panel(other).getByRole('textbox', { name: 'Syfte' }).focus();
-  await expect.poll(() => app.host.state.cards.get('halka')?.title).toBe('Någon annans');
-  await page.keyboard.type(' igen');
-  await expect(title(page)).toHaveValue('Halkbekämpning nu igen');
-  await expect.poll(() => app.host.state.cards.get('halka')?.title).toBe('Halkbekämpning nu igen');
-});
-
-test('neighbours of the same section are a button away, which keeps the focus', async ({ page }) => {
-  await panel(page).getByRole('button', { name: 'Nästa kort' }).click();
-  await expect(title(page)).toHaveValue('Lämna en julklapp');
-  await expect(panel(page).getByRole('button', { name: 'Nästa kort' })).toBeFocused();
-  await panel(page).getByRole('button', { name: 'Föregående kort' }).click();
-  await expect(title(page)).toHaveValue('Halkbekämpning');
-  await panel(page).getByRole('button', { name: 'Föregående kort' }).click();
-  await expect(title(page)).toHaveValue('Orange day');
 });
 
 for (const [colorScheme, language] of [['light', 'sv'], ['dark', 'en']] as const) {

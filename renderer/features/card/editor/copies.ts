@@ -2,7 +2,7 @@
 import type { NewPlacement } from '../../../../shared/domain/command.ts';
 import type { Card, CardId, PlacementId } from '../../../../shared/domain/records.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { rankIn } from '../../../store/rank.ts';
+import { rankBetween } from '../../../store/rank.ts';
 import { openPanel } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
 
@@ -15,15 +15,12 @@ export function originOf(id: string): CardId | null {
   return origin && usePlan.getState().plan.cards.get(origin) ? origin : null;
 }
 
-/** A rank right after the card, in the section it lies in. */
+/** A rank right after the card's, in the section it lies in. */
 function rankAfter(card: Card): string {
-  for (const { sections } of usePlan.getState().board.columns) {
-    for (const { cards } of sections) {
-      const at = cards.indexOf(card);
-      if (at >= 0) return rankIn(cards, cards[at + 1]?.id ?? null);
-    }
-  }
-  return rankIn([card], null);
+  const sections = usePlan.getState().board.columns.flatMap((column) => column.sections);
+  const section = sections.find(({ cards }) => cards.includes(card))?.cards ?? [];
+  const later = section.map(({ rank }) => rank).filter((rank) => rank > card.rank);
+  return rankBetween(card.rank, later.sort()[0] ?? null);
 }
 
 /** Opens what was made of a card. */

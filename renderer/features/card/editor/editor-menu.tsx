@@ -4,7 +4,7 @@ import type { Card } from '../../../../shared/domain/records.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { openPanel } from '../../../store/route.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
 import { ActionMenu } from '../../../ui/form/action-menu.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -19,7 +19,7 @@ export function EditorMenu({ card }: { readonly card: Card }) {
   const place = useRef<HTMLSpanElement>(null);
   const archive = () => run('editCard', { id: card.id, change: { archived: !card.archived } });
   const copy = () => {
-    if (duplicate(card)) say({ text: t('reads.duplicated', { title: card.title }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    if (duplicate(card)) say({ text: t('reads.duplicated', { title: card.title }) });
   };
   const remove = () => {
     if (!run('deleteCard', { id: card.id })) return;

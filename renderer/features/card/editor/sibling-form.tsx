@@ -5,7 +5,6 @@ import { PLATFORM_FORMATS } from '../../../../shared/domain/defaults.ts';
 import type { Card, Channel, Format } from '../../../../shared/domain/records.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlacements, usePlan } from '../../../store/plan-store.ts';
-import { stepBack } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { newPlacement } from '../../gaps/gaps.ts';
@@ -39,8 +38,7 @@ export function SiblingForm({ card, opener, onClose }: Props) {
   const taken = format ?? (there && instead ? there.format : plain.format);
   const make = (event: FormEvent) => {
     event.preventDefault();
-    if (!makeSibling(card, { ...plain, format: taken }, instead ? (there?.id ?? null) : null)) return;
-    say({ text: t('reads.madeSibling', { channel: chosen.name, title: card.title }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    if (makeSibling(card, { ...plain, format: taken }, instead ? (there?.id ?? null) : null)) say({ text: t('reads.madeSibling', { channel: chosen.name, title: card.title }) });
   };
   const choose = (key: string) => {
     setChosen(channels.find((channel) => channel.id === key));

@@ -24,9 +24,9 @@ export default function HowItReads({ wordings, picture }: Props) {
         <span className="push" />
         {differs && <Segmented required label={t('reads.screen')} value={screen} choices={SCREENS.map((value) => ({ value, text: t(`reads.screens.${value}`) }))} onChoose={(value) => value && setScreen(value)} />}
       </h3>
-      <ul className="mocks">
+      <div className="mocks">
         {wordings.map((wording) => <Mock key={wording.placement.id} wording={wording} picture={picture} screen={screen} />)}
-      </ul>
+      </div>
     </section>
   );
 }

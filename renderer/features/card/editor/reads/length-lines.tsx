@@ -9,7 +9,7 @@ import type { Wording } from './wording.ts';
 /** `wordings`: the placements whose text is the one in the field. */
 export function LengthLines({ wordings }: { readonly wordings: readonly Wording[] }) {
   const { t } = useSpeech();
-  useCrossings(wordings);
+  const crossed = useCrossings(wordings);
   const used = tightest(wordings);
   const cut = firstCut(wordings);
   const over = wordings.flatMap((wording) => refused(wording).filter(({ what }) => what !== 'title').map((excess) => ({ wording, excess })));
@@ -19,6 +19,7 @@ export function LengthLines({ wordings }: { readonly wordings: readonly Wording[
       {used && <span className={used.is > used.most ? 'is-over' : ''}>{t('reads.ofFor', used)}</span>}
       {cut && <span>{t('reads.cutsAt', cut)}</span>}
       {over.map(({ wording, excess }) => <ExcessLine key={`${wording.placement.id} ${excess.what}`} excess={excess} name={wording.name} />)}
+      <span role="status" className="sr">{crossed}</span>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function Mock({ wording, picture, screen }: Props) {
   const [shape, ...others] = reads.pictures;
   const frame = shape && <PictureFrame shape={shape} others={others} picture={picture} text={reads.onPicture ? text : ''} />;
   return (
-    <li className="mock" aria-label={t('reads.preview', { channel: channel.name, format: t(`word.format.${placement.format}`) })}>
+    <figure className="mock" aria-label={t('reads.preview', { channel: channel.name, format: t(`word.format.${placement.format}`) })}>
       <div className="mock-head">
         <PlacementChip channel={channel} format={placement.format} />
         {limit !== null && <span className={excess.some(({ what, kind }) => what === 'text' && kind === 'limit') ? 'mock-count is-over' : 'mock-count'}>{t('reads.of', { is: lengthOf(text, counts), most: limit })}</span>}
@@ -41,7 +41,7 @@ export function Mock({ wording, picture, screen }: Props) {
       {!first && frame}
       {excess.map((one) => <ExcessLine key={one.what} excess={one} name={name} />)}
       {limit !== null && lengthOf(text, counts) !== signsOf(text).length && <p className="faint">{t(`reads.counts.${counts}`)}</p>}
-    </li>
+    </figure>
   );
 }
 

@@ -22,14 +22,14 @@ export function PictureFrame({ shape, others, picture, text }: Props) {
   const said = (one: Shape) => (language === 'sv' ? one.replace('.', ',') : one);
   const [width = 1, height = 1] = shape.split(':').map(Number);
   return (
-    <figure className="frame">
-      <div style={{ aspectRatio: `${width} / ${height}`, inlineSize: `min(100%, ${Math.round((TALLEST * width) / height)}px)` }}>
+    <div className="frame">
+      <div className="frame-shape" style={{ aspectRatio: `${width} / ${height}`, inlineSize: `min(100%, ${Math.round((TALLEST * width) / height)}px)` }}>
         <span className={text ? '' : 'faint'}>{text || name}</span>
       </div>
-      <figcaption className="faint">
+      <p className="faint">
         {text && <span className="txt">{name}</span>}
         <span>{[said(shape), ...(others.length > 0 ? [t('reads.alsoShapes', { shapes: others.map(said).join(', ') })] : [])].join(', ')}</span>
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   );
 }

@@ -25,9 +25,14 @@ export default function ViewList({ views, route, current, close }: Props) {
   const [renaming, setRenaming] = useState<SavedViewId | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const place = box.current?.querySelector<HTMLElement>('[aria-current], a') ?? box.current?.querySelector('input');
-    place?.focus();
+    box.current?.querySelector<HTMLElement>('[data-first]')?.focus(); // the first time it comes after the popup
   }, []);
+  const first = current?.view ?? views[0];
+  /** The name's field is gone: the focus goes to the view. */
+  const renamed = (id: SavedViewId): void => {
+    setRenaming(null);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-view="${id}"]`)?.focus());
+  };
   return (
     <div ref={box} className="view-list" onKeyDown={walkLinks}>
       {views.length === 0 && <p className="faint">{t('filter.views.none')}</p>}
@@ -35,17 +40,24 @@ export default function ViewList({ views, route, current, close }: Props) {
         {views.map((view) => (
           <li key={view.id}>
             {renaming === view.id
-              ? <NameField label={t('filter.views.newName', { name: view.name })} name={view.name} onName={(name) => run('saveView', { record: { ...view, name } }) && setRenaming(null)} onEscape={() => setRenaming(null)} />
-              : <View view={view} route={route} current={current} close={close} onRename={() => setRenaming(view.id)} />}
+              ? <NameField label={t('filter.views.newName', { name: view.name })} name={view.name} onName={(name) => run('saveView', { record: { ...view, name } }) && renamed(view.id)} onEscape={() => renamed(view.id)} />
+              : <View view={view} route={route} current={current} close={close} first={view === first} onRename={() => setRenaming(view.id)} />}
           </li>
         ))}
       </ul>
-      <SaveThis views={views} route={route} onSaved={close} />
+      <SaveThis views={views} route={route} first={first === undefined} onSaved={close} />
     </div>
   );
 }
 
-function View({ view, route, current, close, onRename }: Omit<Props, 'views'> & { readonly view: SavedView; readonly onRename: () => void }) {
+interface ViewProps extends Omit<Props, 'views'> {
+  readonly view: SavedView;
+  /** It has the focus as the list opens. */
+  readonly first: boolean;
+  readonly onRename: () => void;
+}
+
+function View({ view, route, current, close, first, onRename }: ViewProps) {
   const { t } = useSpeech();
   const { id, name, place, filter } = view;
   const to = { view: viewAt(place), filter, panel: null };
@@ -57,7 +69,7 @@ function View({ view, route, current, close, onRename }: Omit<Props, 'views'> & 
   return (
     <>
       <a
-        href={hrefOf(to)} aria-current={here ? (here.changed ? 'true' : 'page') : undefined}
+        data-view={id} data-first={first || undefined} href={hrefOf(to)} aria-current={here ? (here.changed ? 'true' : 'page') : undefined}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey) return; // in a tab of its own
           event.preventDefault();
@@ -83,7 +95,7 @@ function View({ view, route, current, close, onRename }: Omit<Props, 'views'> & 
 }
 
 /** A name that is taken replaces that view. */
-function SaveThis({ views, route, onSaved }: Pick<Props, 'views' | 'route'> & { readonly onSaved: () => void }) {
+function SaveThis({ views, route, first, onSaved }: Pick<Props, 'views' | 'route'> & Pick<ViewProps, 'first'> & { readonly onSaved: () => void }) {
   const { t } = useSpeech();
   const [typed, setTyped] = useState('');
   const taken = views.find(({ name }) => name.toLocaleLowerCase('sv') === typed.trim().toLocaleLowerCase('sv'));
@@ -94,7 +106,7 @@ function SaveThis({ views, route, onSaved }: Pick<Props, 'views' | 'route'> & { 
   };
   return (
     <form className="view-save" aria-label={t('filter.views.saveThis')} onSubmit={(event) => { event.preventDefault(); save(); }}>
-      <input className="input" aria-label={t('filter.views.name')} placeholder={t('filter.views.name')} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <input data-first={first || undefined} className="input" aria-label={t('filter.views.name')} placeholder={t('filter.views.name')} value={typed} onChange={(event) => setTyped(event.target.value)} />
       <Button small look="primary" type="submit" disabled={typed.trim() === ''}>{t(taken ? 'filter.views.replace' : 'filter.views.save')}</Button>
     </form>
   );

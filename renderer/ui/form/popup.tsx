@@ -15,7 +15,7 @@ interface Props {
   /** The key that opens it from anywhere. */
   readonly shortcut?: string;
   readonly button: ReactNode;
-  /** What is inside; made when it opens. Its first field, or what is chosen in it, has the focus. */
+  /** What is inside; made when it opens. What says `data-first`, what is chosen, or its first field has the focus. */
   readonly children: (close: () => void) => ReactNode;
 }
 
@@ -26,7 +26,7 @@ export function Popup({ label, buttonLabel, buttonClass = 'field', className = '
   const onBeforeToggle = (event: ToggleEvent<HTMLElement>) => {
     if (event.newState !== 'open') return;
     flushSync(() => setOpen(true));
-    focusAtShow(event.currentTarget, 'input:checked', 'input, select, button');
+    focusAtShow(event.currentTarget, '[data-first]', 'input:checked', 'input, select, button');
   };
   return (
     <>

@@ -9,6 +9,7 @@ import type { ImportRecords } from '../import-plan.ts';
 import { newCard } from '../new-card.ts';
 import { NEAR_CARDS } from './near-cards.ts';
 import type { Both, Place, SampleCard, SeasonCard, When } from './sample-card.ts';
+import { sampleNotes, sampleViews } from './sample-days.ts';
 import { campaignId, categoryId, channelId, personId, sampleDirectory, tagId } from './sample-directory.ts';
 import { cardsInSeason, recurringCards } from './season.ts';
 
@@ -82,6 +83,7 @@ class SampleMaker {
   records(): ImportRecords {
     return {
       ...sampleDirectory(this.#today, this.#language), texts: this.#texts, placements: this.#placements, comments: this.#comments,
+      dayNotes: sampleNotes(this.#today, this.#language), views: sampleViews(this.#language),
       cards: this.#cards.map((card) => ({ ...card, siblings: this.#siblingsOf(card) })),
     };
   }

@@ -1,6 +1,7 @@
 /** What of a post is longer than its platform takes, or than it had better be. */
 import { hashtagsIn, lengthOf } from './length.ts';
-import type { Reads } from './reads.ts';
+import type { Measure } from './length.ts';
+import type { Length, Reads } from './reads.ts';
 
 export interface Excess {
   readonly what: 'title' | 'text' | 'hashtags';
@@ -12,14 +13,17 @@ export interface Excess {
 
 /** The most serious of each: over the limit, else over what is advised. */
 export function excessOf({ title, text }: { readonly title: string; readonly text: string }, reads: Reads): readonly Excess[] {
-  const found: Excess[] = [];
-  for (const [what, said, { limit, advice, counts }] of [['title', title, reads.title ?? NO_LENGTH], ['text', text, reads.text]] as const) {
-    const is = limit === null && advice === null ? 0 : lengthOf(said, counts);
-    if (limit !== null && is > limit) found.push({ what, kind: 'limit', is, most: limit });
-    else if (advice !== null && is > advice) found.push({ what, kind: 'advice', is, most: advice });
-  }
-  const hashtags = reads.hashtags === null ? 0 : hashtagsIn(text);
-  if (reads.hashtags !== null && hashtags > reads.hashtags) found.push({ what: 'hashtags', kind: 'limit', is: hashtags, most: reads.hashtags });
-  return found;
+  return [
+    ...over('title', reads.title, (counts) => lengthOf(title, counts)),
+    ...over('text', reads.text, (counts) => lengthOf(text, counts)),
+    ...over('hashtags', reads.hashtags && { ...reads.hashtags, counts: 'signs' }, () => hashtagsIn(text)),
+  ];
 }
-const NO_LENGTH = { limit: null, advice: null, counts: 'signs' } as const;
+
+function over(what: Excess['what'], length: Length | null, count: (counts: Measure) => number): readonly Excess[] {
+  if (!length || (length.limit === null && length.advice === null)) return [];
+  const { limit, advice, counts } = length;
+  const is = count(counts);
+  if (limit !== null && is > limit) return [{ what, kind: 'limit', is, most: limit }];
+  return advice !== null && is > advice ? [{ what, kind: 'advice', is, most: advice }] : [];
+}

@@ -28,14 +28,14 @@ export const ON_PLATFORM: Readonly<Record<Platform, OnPlatform>> = {
     all: { text: most(63_206), cut: { phone: cutAt(125, 3), desktop: cutAt(477, 5) }, pictures: ['4:5', '1:1', '1.91:1'] },
     formats: {
       story: STORY,
-      reel: { text: most(2200), cut: same(cutAt(55, 1)), pictures: ['9:16'] },
+      reel: { cut: same(cutAt(55, 1)), pictures: ['9:16'] },
       event: { pictures: ['1.91:1'] },
       video: { pictures: ['4:5', '1:1', '16:9'] },
       ad: { text: { ...most(63_206), advice: 125 }, cut: same(cutAt(125, 3)), pictures: ['1:1', '4:5'] },
     },
   },
   instagram: {
-    all: { text: most(2200), hashtags: 5, cut: same(cutAt(125, 3)), pictures: ['4:5', '3:4', '1:1'] },
+    all: { text: most(2200), hashtags: { limit: 30, advice: 5 }, cut: same(cutAt(125, 3)), pictures: ['4:5', '3:4', '1:1'] },
     formats: {
       story: STORY,
       reel: { cut: same(cutAt(55, 1)), pictures: ['9:16'] },
@@ -60,11 +60,11 @@ export const ON_PLATFORM: Readonly<Record<Platform, OnPlatform>> = {
     formats: { reel: { title: { ...most(100), advice: 40 }, cut: same(cutAt(100, 2)), pictures: ['9:16'] } },
   },
   tiktok: {
-    all: { text: most(2200, 'utf16'), hashtags: 5, cut: same(cutAt(100, 2)), pictures: ['9:16'] },
+    all: { text: most(2200, 'utf16'), hashtags: { limit: null, advice: 5 }, cut: same(cutAt(100, 2)), pictures: ['9:16'] },
   },
   snapchat: { all: STORY },
   blog: PAGE,
   web: PAGE,
-  newsletter: { all: { title: better(50), cut: { phone: cutAt(40, null), desktop: cutAt(90, null) } } },
+  newsletter: { all: { title: better(50), cut: { phone: cutAt(80, null), desktop: cutAt(120, null) } } },
   other: { all: {} },
 };

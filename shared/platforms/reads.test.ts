@@ -52,8 +52,9 @@ describe('what a platform takes', () => {
   it('tells a limit from an advice, and names each once', () => {
     const long = 'a'.repeat(2201);
     expect(excessOf({ title: '', text: `${long} #a #b #c #d #e #f` }, readsOn('instagram', 'post'))).toEqual([
-      { what: 'text', kind: 'limit', is: 2219, most: 2200 }, { what: 'hashtags', kind: 'limit', is: 6, most: 5 },
+      { what: 'text', kind: 'limit', is: 2219, most: 2200 }, { what: 'hashtags', kind: 'advice', is: 6, most: 5 },
     ]);
+    expect(excessOf({ title: '', text: '#a '.repeat(31) }, readsOn('instagram', 'reel'))).toEqual([{ what: 'hashtags', kind: 'limit', is: 31, most: 30 }]);
     expect(excessOf({ title: 'a'.repeat(80), text: '' }, readsOn('youtube', 'video'))).toEqual([{ what: 'title', kind: 'advice', is: 80, most: 70 }]);
     expect(excessOf({ title: 'a'.repeat(101), text: 'å'.repeat(2501) }, readsOn('youtube', 'video'))).toEqual([
       { what: 'title', kind: 'limit', is: 101, most: 100 }, { what: 'text', kind: 'limit', is: 5002, most: 5000 },

@@ -22,8 +22,8 @@ export interface Reads {
   /** The card's title goes out too: a video's title, an article's, a letter's subject. Null where only the text does. */
   readonly title: Length | null;
   readonly text: Length;
-  /** At most so many hashtags; null for no limit known. */
-  readonly hashtags: number | null;
+  /** How many hashtags; null where nobody counts them. */
+  readonly hashtags: Omit<Length, 'counts'> | null;
   /** What is seen before "more"; null where all of it is. */
   readonly cut: Readonly<Record<Screen, Cut>> | null;
   /** The text is written on the picture. */

@@ -67,7 +67,7 @@ export function CardTexts({ card, text }: Props) {
             : <button type="button" className="textbtn" onClick={() => run('editPlacementText', { placement: shown.id, text: null })}>{t('editor.useShared')}</button>)}
         </div>
       </section>
-      {wordings.length > 0 && <Suspense><HowItReads wordings={wordings} picture={card.picture} /></Suspense>}
+      {wordings.some((wording) => wording.text.trim() !== '') && <Suspense><HowItReads wordings={wordings} picture={card.picture} /></Suspense>}
     </>
   );
 }

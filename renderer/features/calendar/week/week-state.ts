@@ -41,10 +41,10 @@ export function bringOnScreen(date: CalendarDate): boolean {
 }
 
 /** The element of a spot: the item, the gap, or the place that waits for a card. */
-function nodeOf({ date, key }: Spot): HTMLElement | null {
-  const within = `${WEEK} [data-date="${date}"]`;
+function nodeOf({ date, time, key }: Spot): HTMLElement | null {
+  const within = `${WEEK} ${time ? '.wk-hours' : '.wk-strip'} [data-date="${date}"]`;
   const name = key === null ? null : CSS.escape(key);
-  return document.querySelector(name === null ? `${within} .wk-spot` : `${within} [data-item="${name}"], ${within} [data-gap="${name}"]`);
+  return document.querySelector(name === null ? `${within} .wk-spot` : `${within} :is([data-item="${name}"], [data-gap="${name}"])`);
 }
 
 /** Puts the keyboard on a spot, in another week too. */

@@ -10,9 +10,11 @@ import { collisionsPanel } from './messages/collisions-panel.ts';
 import { begin } from './messages/begin.ts';
 import { board } from './messages/board.ts';
 import { database } from './messages/database.ts';
+import { dayNotes } from './messages/day-notes.ts';
 import { drag } from './messages/drag.ts';
 import { editor } from './messages/editor.ts';
 import { error } from './messages/error.ts';
+import { feeds } from './messages/feeds.ts';
 import { filter } from './messages/filter.ts';
 import { help } from './messages/help.ts';
 import { ics } from './messages/ics.ts';
@@ -30,7 +32,7 @@ import { week } from './messages/week.ts';
 import { tray } from './messages/tray.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, agenda, begin, database, calendar, cli, board, collision, collisionsPanel, drag, editor, error, filter, help, ics, import: imports, importView, matrix, menu, print, reads, recurrence, settings, shell, start, week, tray, word };
+const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, print, reads, recurrence, settings, shell, start, week, tray, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

@@ -1,10 +1,17 @@
 /** Takes the plan away as a file. */
+import type { Calls } from '../../../shared/contract/contract.ts';
+import type { Filter } from '../../../shared/planning/filter.ts';
 import { say } from '../../store/notices.ts';
 import { host } from '../../store/session.ts';
 
 /** Downloads the whole plan; where it can't be made, says why. */
-export async function downloadPlan(format: 'csv' | 'json'): Promise<void> {
-  const outcome = await host().call('exportFile', { format, from: null, to: null });
+export const downloadPlan = (format: 'csv' | 'json'): Promise<void> => download({ format, from: null, to: null });
+
+/** Downloads what a filter shows, all without one, as a calendar file. */
+export const downloadIcs = (filter?: Filter): Promise<void> => download({ format: 'ics', from: null, to: null, ...(filter && { filter }) });
+
+async function download(asked: Calls['exportFile']['input']): Promise<void> {
+  const outcome = await host().call('exportFile', asked);
   if (!outcome.ok) return say({ error: outcome.error });
   const { name, mime, content } = outcome.value;
   const url = URL.createObjectURL(new Blob([content], { type: mime }));

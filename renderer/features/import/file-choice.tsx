@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { lookAt } from './import-store.ts';
 
-export function FileChoice({ children }: { readonly children: ReactNode }) {
+/** `accept`: what the file dialog offers first; left out: everything that can be imported. */
+export function FileChoice({ accept = '.csv,.json,.txt,.tsv,.ics', children }: { readonly accept?: string; readonly children: ReactNode }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button icon="upload" onClick={() => input.current?.click()}>{children}</Button>
       <input
-        ref={input} type="file" hidden accept=".csv,.json,.txt,.tsv"
+        ref={input} type="file" hidden accept={accept}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = ''; // the same file can be chosen again

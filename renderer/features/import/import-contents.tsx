@@ -4,8 +4,9 @@ import { slotText } from '../../../shared/i18n/dates.ts';
 import { parseSlot } from '../../../shared/planning/slot.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SeverityMark } from '../../ui/marks.tsx';
+import { NotePreview } from './note-preview.tsx';
 
-const COUNTED = ['cards', 'recurring', 'archived', 'placements', 'checklistItems', 'comments', 'channels', 'people', 'categories', 'tags', 'campaigns'] as const;
+const COUNTED = ['cards', 'recurring', 'archived', 'placements', 'checklistItems', 'comments', 'channels', 'people', 'categories', 'tags', 'campaigns', 'dayNotes', 'dayNotesChanged', 'dayNotesSame'] as const;
 const NAMED = ['channels', 'people', 'categories', 'tags', 'campaigns'] as const;
 /** So many rows that are left out are written one by one. */
 const LISTED = 100;
@@ -33,6 +34,7 @@ export function ImportContents({ preview }: { readonly preview: ImportPreview })
       </section>
       {preview.leftOut.length > 0 && <Left leftOut={preview.leftOut} />}
       {preview.cards.length > 0 && <FirstCards cards={preview.cards} />}
+      {preview.dayNotes.length > 0 && <NotePreview notes={preview.dayNotes} />}
     </>
   );
 }

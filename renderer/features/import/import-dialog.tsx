@@ -16,10 +16,11 @@ export default function ImportDialog() {
   const make = async () => {
     const made = await makeImport();
     if (!made) return;
-    const count = made.counts.cards + made.counts.recurring;
-    say({ text: t('importView.done', { count, file }), action: { label: t('importView.undo'), run: () => void stepBack('undo') } });
+    const { cards, recurring, dayNotes, dayNotesChanged } = made.counts;
+    const text = made.kind === 'ics' ? t('importView.doneNotes', { count: dayNotes + dayNotesChanged, file }) : t('importView.done', { count: cards + recurring, file });
+    say({ text, action: { label: t('importView.undo'), run: () => void stepBack('undo') } });
   };
-  const something = state.step !== 'reading' && Object.values(state.preview.counts).some((count) => count > 0);
+  const something = state.step !== 'reading' && Object.entries(state.preview.counts).some(([what, count]) => count > 0 && what !== 'dayNotesSame');
   return (
     <Modal title={t('importView.title', { file })} note={state.step === 'reading' ? null : t(`importView.kinds.${state.preview.kind}`)} onClose={cancelImport}>
       <div className="import-body" aria-live="polite">

@@ -27,10 +27,23 @@ export async function lookAt(file: File): Promise<void> {
   if (useImport.getState().state !== reading) return; // cancelled
   if (typeof content !== 'string') return giveUp({ code: 'unreadable-file', params: { file: file.name, detail: content.message } });
   const source: ImportSource = { name: file.name, content, as: null };
+  await preview(source, reading);
+}
+
+/** Says what a calendar's days are; undefined: what their names say. What would be made is asked for anew. */
+export async function takeNotesAs(notesAre: ImportSource['notesAre']): Promise<void> {
+  const { state } = useImport.getState();
+  if (state.step !== 'preview') return;
+  const { notesAre: _before, ...file } = state.source;
+  await preview({ ...file, ...(notesAre && { notesAre }) }, state);
+}
+
+/** `before`: what is shown until the answer comes; when it is something else by then, nobody asks any more. */
+async function preview(source: ImportSource, before: ImportState): Promise<void> {
   const outcome = await host().call('previewImport', source);
-  if (useImport.getState().state !== reading) return;
-  if (!outcome.ok) return giveUp(outcome.error);
-  put({ step: 'preview', source, preview: outcome.value });
+  if (useImport.getState().state !== before) return;
+  if (outcome.ok) put({ step: 'preview', source, preview: outcome.value });
+  else giveUp(outcome.error);
 }
 
 function giveUp(error: CallError): void {
@@ -43,7 +56,7 @@ export function cancelImport(): void {
   if (useImport.getState().state.step !== 'importing') put({ step: 'none' });
 }
 
-/** Makes what the preview showed, in one step that can be undone, and shows the board. What was made; null where it was not. */
+/** Makes what the preview showed, in one step that can be undone, and shows the board where there are cards. What was made; null where it was not. */
 export async function makeImport(): Promise<ImportPreview | null> {
   const { state } = useImport.getState();
   if (state.step !== 'preview') return null;
@@ -54,6 +67,6 @@ export async function makeImport(): Promise<ImportPreview | null> {
     return null;
   }
   put({ step: 'none' });
-  go({ view: { name: 'board' }, panel: null });
+  if (outcome.value.preview.kind !== 'ics') go({ view: { name: 'board' }, panel: null });
   return outcome.value.preview;
 }

@@ -1,7 +1,7 @@
 /** The plan in and out: a file to import, files to take away. */
 import { useSpeech } from '../../ui/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { downloadPlan } from '../import/download.ts';
+import { downloadIcs, downloadPlan } from '../import/download.ts';
 import { FileChoice } from '../import/file-choice.tsx';
 
 export function FilesSection() {
@@ -19,6 +19,7 @@ export function FilesSection() {
         <p className="set-ways">
           <Button icon="file" onClick={() => void downloadPlan('csv')}>{t('settings.exportCsv')}</Button>
           <Button icon="file" onClick={() => void downloadPlan('json')}>{t('settings.exportJson')}</Button>
+          <Button icon="cal" onClick={() => void downloadIcs()}>{t('settings.exportIcs')}</Button>
         </p>
       </section>
     </>

@@ -8,6 +8,8 @@ import { CampaignsSection } from './campaigns-section.tsx';
 import { CategoriesSection } from './categories-section.tsx';
 import { ChannelsSection } from './channels-section.tsx';
 import { ComputerSection } from './computer-section.tsx';
+import { DaysSection } from './days-section.tsx';
+import { FeedsSection } from './feeds-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { useMeant } from './meant.ts';
 import { PeopleSection } from './people-section.tsx';
@@ -19,7 +21,7 @@ import { WorkspaceSection } from './workspace-section.tsx';
 
 const SECTIONS = {
   workspace: WorkspaceSection, staffing: StaffingSection, channels: ChannelsSection, rules: RulesSection, people: PeopleSection,
-  categories: CategoriesSection, tags: TagsSection, campaigns: CampaignsSection, computer: ComputerSection, bin: BinList, files: FilesSection,
+  categories: CategoriesSection, tags: TagsSection, campaigns: CampaignsSection, days: DaysSection, subscriptions: FeedsSection, computer: ComputerSection, bin: BinList, files: FilesSection,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 type Section = keyof typeof SECTIONS;
 const IDS = Object.keys(SECTIONS) as Section[]; // the keys of the map above

@@ -17,7 +17,7 @@ import { noteKindOf } from './note-kind.ts';
 
 /** More events than any calendar of days has. */
 const MOST_EVENTS = 10_000;
-/** What comes back every year is noted so many years ahead. */
+/** What comes back every year is noted from this year on, so many years ahead. */
 const YEARS_AHEAD = 5;
 
 type Found = Days & { readonly name: string; readonly uid: string | null };
@@ -68,7 +68,7 @@ function readEvent(event: EventLines, zones: FileZones, { timeZone, today }: Imp
     if (only) return [{ ...days, name, uid: uidOf(uid, only.day, rrule) }];
     if (rrule.length + recurring.rdate.length === 0) return [{ ...days, name, uid: uid || null }];
     const year = Number(today.slice(0, 4));
-    const asked = occurrencesFrom(days.from, recurring, `${year + YEARS_AHEAD}-12-31` as CalendarDate).filter((day) => day >= `${year - 1}-01-01`); // the last day of a year
+    const asked = occurrencesFrom(days.from, recurring, `${year + YEARS_AHEAD}-12-31` as CalendarDate).filter((day) => day >= `${year}-01-01`); // the last day of a year
     return asked.map((day) => ({ ...aslong(day, days), name, uid: uidOf(uid, day, rrule) }));
   } catch {
     return 'event-date-unknown'; // a rule, a duration or a zone that the library can't read

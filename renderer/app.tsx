@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef } from 'react';
 import { onShortcut } from './actions/actions.ts';
 import { BoardView } from './features/board/board-view.tsx';
 import { FileDrop } from './features/import/file-drop.tsx';
+import { PrintPlace } from './features/print/print-control.tsx';
 import { NO_FILTER } from '../shared/planning/filter.ts';
 import { usePlan } from './store/plan-store.ts';
 import { routeNow, useRoute } from './store/route.ts';
@@ -71,6 +72,7 @@ function Workspace() {
         <Suspense>
           <PanelOf panel={panel} />
         </Suspense>
+        <PrintPlace />
       </ErrorBoundary>
     </div>
   );

@@ -1,11 +1,14 @@
 /** One list of what can be done from anywhere: keys and effect. Buttons, tooltips and the keyboard read it. */
+import { askPrint } from '../features/print/print-store.ts';
 import { openPanel, routeNow } from '../store/route.ts';
 import { stepBack } from '../store/session.ts';
 
 export interface Action {
-  readonly id: 'undo' | 'redo' | 'newCard' | 'collisions' | 'filter';
+  readonly id: 'undo' | 'redo' | 'newCard' | 'collisions' | 'filter' | 'print';
   /** As people read them; `Mod` is Ctrl, or Cmd on a Mac. */
   readonly keys: readonly string[];
+  /** While text is being written too: these keys are no text. */
+  readonly whileWriting?: boolean;
   readonly run: () => void;
 }
 
@@ -15,6 +18,7 @@ const ACTIONS: readonly Action[] = [
   { id: 'newCard', keys: ['N'], run: () => openPanel({ type: 'new' }) },
   { id: 'filter', keys: ['F'], run: () => document.querySelector<HTMLElement>('.filter-all')?.click() },
   { id: 'collisions', keys: ['K'], run: () => openPanel(routeNow().panel?.type === 'collisions' ? null : { type: 'collisions' }) },
+  { id: 'print', keys: ['Mod+P'], whileWriting: true, run: askPrint },
 ];
 
 export function actionOf(id: Action['id']): Action {
@@ -38,10 +42,10 @@ function pressed(event: KeyboardEvent): string {
 
 /** Runs the action whose keys were pressed. */
 export function onShortcut(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isWriting(event.target)) return;
+  if (event.defaultPrevented) return;
   const keys = pressed(event);
   const action = ACTIONS.find((a) => a.keys.includes(keys));
-  if (!action) return;
+  if (!action || (isWriting(event.target) && !action.whileWriting)) return;
   event.preventDefault();
   action.run();
 }

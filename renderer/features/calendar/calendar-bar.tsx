@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { FilterControl } from '../filter/filter-control.tsx';
 import { FilterLine } from '../filter/filter-line.tsx';
+import { PrintControl } from '../print/print-control.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 
 interface Props {
@@ -27,6 +28,7 @@ export function CalendarBar({ title, onToday, turn, children }: Props) {
         <span className="push" />
         {children}
         <FilterControl />
+        <PrintControl />
         <ModeSwitch />
       </section>
       <FilterLine />

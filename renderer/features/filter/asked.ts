@@ -12,12 +12,13 @@ interface Asked {
 /** So many names are said; the others are counted. */
 const NAMED = 2;
 
-export function askedFor(filter: Filter, nameOf: (list: ListName, id: string) => string, t: Translate): readonly Asked[] {
+/** `most`: so many names of a list are said. */
+export function askedFor(filter: Filter, nameOf: (list: ListName, id: string) => string, t: Translate, most = NAMED): readonly Asked[] {
   const { text, mine, collides, sponsored } = filter;
   const lists = LISTS.filter((list) => filter[list].length > 0).map((list) => {
     const ids: readonly string[] = filter[list];
-    const names = ids.slice(0, NAMED).map((id) => nameOf(list, id));
-    const others = ids.length > NAMED ? ` ${t('filter.others', { count: String(ids.length - NAMED) })}` : '';
+    const names = ids.slice(0, most).map((id) => nameOf(list, id));
+    const others = ids.length > most ? ` ${t('filter.others', { count: String(ids.length - most) })}` : '';
     return { key: list, text: `${t(`filter.list.${list}`)}: ${names.join(', ')}${others}`, without: { [list]: [] } };
   });
   return [

@@ -1,10 +1,9 @@
 /** What an import will create and what it leaves out, before anything is made. */
-import { useEffect, useId, useRef } from 'react';
-import type { ReactNode } from 'react';
 import { say } from '../../store/notices.ts';
 import { stepBack } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { Modal } from '../../ui/modal.tsx';
 import { ImportContents } from './import-contents.tsx';
 import { cancelImport, makeImport, useImport } from './import-store.ts';
 
@@ -22,7 +21,7 @@ export default function ImportDialog() {
   };
   const something = state.step !== 'reading' && Object.entries(state.preview.counts).some(([what, count]) => count > 0 && what !== 'dayNotesSame');
   return (
-    <Modal title={t('importView.title', { file })} note={state.step === 'reading' ? null : t(`importView.kinds.${state.preview.kind}`)} onClose={cancelImport}>
+    <Modal className="import-dialog" title={t('importView.title', { file })} note={state.step === 'reading' ? null : t(`importView.kinds.${state.preview.kind}`)} onClose={cancelImport}>
       <div className="import-body" aria-live="polite">
         {state.step === 'reading' ? <Progress text={t('importView.reading')} /> : <ImportContents preview={state.preview} />}
       </div>
@@ -42,38 +41,5 @@ function Progress({ text }: { readonly text: string }) {
       {text}
       <progress />
     </label>
-  );
-}
-
-interface ModalProps {
-  readonly title: string;
-  readonly note: string | null;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-/** A native dialog: keeps the focus in, Escape cancels, and the focus goes back where it was. */
-function Modal({ title, note, onClose, children }: ModalProps) {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
-  return (
-    <dialog
-      ref={dialog} className="import-dialog" aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault(); // whether it closes is the import's word
-        onClose();
-      }}
-    >
-      <header className="dialog-head">
-        <h2 id={id}>{title}</h2>
-        {note && <span className="tagc">{note}</span>}
-      </header>
-      {children}
-    </dialog>
   );
 }

@@ -1,5 +1,6 @@
 /** A day of the agenda, and days on which nothing goes out: each takes a card. */
 import { memo, useState } from 'react';
+import type { ChannelId } from '../../../../shared/domain/records.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { daySlot } from '../../../../shared/planning/slot.ts';
@@ -25,6 +26,8 @@ interface Props {
   readonly monday: CalendarDate;
   readonly items: readonly DayItem[];
   readonly group: string;
+  /** The one that is listed. */
+  readonly channel?: ChannelId | null;
   /** The item that Tab stops at, where it is one of these. */
   readonly stop: string | null;
 }
@@ -38,7 +41,7 @@ function useDay(date: CalendarDate, group: string) {
   return { props: { ref, 'data-target': id }, over: state.over, verdict };
 }
 
-export const AgendaDay = memo(function AgendaDay({ date, monday, items, group, stop }: Props) {
+export const AgendaDay = memo(function AgendaDay({ date, monday, items, group, channel = null, stop }: Props) {
   const { t, language } = useSpeech();
   const { props, over, verdict } = useDay(date, group);
   const [all, setAll] = useState(false);
@@ -48,7 +51,7 @@ export const AgendaDay = memo(function AgendaDay({ date, monday, items, group, s
   return (
     <section {...props} className={['ag-day', verdict && `would-${verdict.severity}`, over && 'is-over'].filter(Boolean).join(' ')} aria-label={dayText(date, language, 'full')}>
       <header className="day-head">
-        <DayName date={date} monday={monday} />
+        <DayName date={date} monday={monday} channel={channel} />
         {verdict && <FindingPill severity={verdict.severity} text={verdict.text} />}
         {group === BY_DAY && (
           <button type="button" className="add" data-add={date} aria-label={add} title={add} onClick={() => addOn(date)}>
@@ -58,7 +61,7 @@ export const AgendaDay = memo(function AgendaDay({ date, monday, items, group, s
       </header>
       {shown.length === 0 && !adding && <p className="nothing">{t('agenda.nothingOn')}</p>}
       <ol className="facts">
-        {shown.map((item) => <AgendaItem key={item.key} item={item} group={group} tabStop={stop === stopOf(group, item.key)} level={4} />)}
+        {shown.map((item) => <AgendaItem key={item.key} item={item} group={group} tabStop={stop === stopOf(group, item.key)} channelSaid={channel !== null} />)}
       </ol>
       {shown.length < items.length && <button type="button" className="textbtn" onClick={() => setAll(true)}>{t('agenda.rest', { count: String(items.length - shown.length) })}</button>}
       {adding && <NewCard date={date} onEnd={endAdding} />}

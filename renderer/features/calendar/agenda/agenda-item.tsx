@@ -16,10 +16,10 @@ interface Props {
   readonly group: string;
   /** The one that Tab stops at. */
   readonly tabStop: boolean;
-  readonly level: 3 | 4;
+  readonly channelSaid?: boolean;
 }
 
-export const AgendaItem = memo(function AgendaItem({ item, group, tabStop, level }: Props) {
+export const AgendaItem = memo(function AgendaItem({ item, group, tabStop, channelSaid }: Props) {
   const { language } = useSpeech();
   const { card, own, key } = item;
   const { handle, lifted } = useDragSource({ card: card.id, placement: own?.id ?? null }, slotText('date' in item ? daySlot(item.date, item.time) : item.slot, language));
@@ -39,7 +39,7 @@ export const AgendaItem = memo(function AgendaItem({ item, group, tabStop, level
         onFocus={() => useAgenda.setState({ at: stopOf(group, key) })}
         onKeyDownCapture={(event) => event.key === 'Enter' && open()}
       >
-        <ItemFacts item={item} level={level} />
+        <ItemFacts item={item} channelSaid={channelSaid} />
       </article>
     </li>
   );

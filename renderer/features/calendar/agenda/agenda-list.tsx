@@ -67,7 +67,7 @@ function Week({ week: { monday, loose, parts }, empty, room, stop }: WeekProps) 
       {loose.length > 0 && (
         <div className="ag-day">
           <header className="day-head"><h3>{t('agenda.inWeek')}</h3></header>
-          <ol className="facts">{loose.map((item) => <AgendaItem key={item.key} item={item} group={BY_DAY} tabStop={stop === stopOf(BY_DAY, item.key)} level={4} />)}</ol>
+          <ol className="facts">{loose.map((item) => <AgendaItem key={item.key} item={item} group={BY_DAY} tabStop={stop === stopOf(BY_DAY, item.key)} />)}</ol>
         </div>
       )}
       {parts.map((part) => {
@@ -98,7 +98,7 @@ export function ByChannel({ days }: { readonly days: readonly Day[] }) {
       {one.days.map(({ date, items }) => {
         if (left <= 0) return null;
         left -= items.length;
-        return <AgendaDay key={date} date={date} monday={mondayBefore(date)} items={items} group={groupOf(one)} stop={stopIn(stop, groupOf(one), items)} />;
+        return <AgendaDay key={date} date={date} monday={mondayBefore(date)} items={items} group={groupOf(one)} channel={one.channel?.id ?? null} stop={stopIn(stop, groupOf(one), items)} />;
       })}
     </section>
   ));

@@ -1,9 +1,12 @@
 /** What a day and a week are about, beside what goes out: names, notes, campaigns, who is on duty, what is missing. For the screen and for paper. */
 import { useShallow } from 'zustand/react/shallow';
+import type { Finding } from '../../../../shared/collisions/finding.ts';
+import type { ChannelId } from '../../../../shared/domain/records.ts';
 import { capital, dayText, weekRange, weekText } from '../../../../shared/i18n/dates.ts';
 import { isoWeekOf, toDayNumber } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { dutySpans } from '../../../../shared/planning/duty.ts';
+import { useFilter } from '../../../store/filter.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
@@ -39,8 +42,8 @@ export function WeekHead({ monday }: { readonly monday: CalendarDate }) {
   );
 }
 
-/** "Måndag 23 november", red where it is, and what else is to be said of it. */
-export function DayName({ date, monday }: { readonly date: CalendarDate; readonly monday: CalendarDate }) {
+/** "Måndag 23 november", red where it is, and what else is to be said of it; of a channel where one is given. */
+export function DayName({ date, monday, channel = null }: { readonly date: CalendarDate; readonly monday: CalendarDate; readonly channel?: ChannelId | null }) {
   const { t, language } = useSpeech();
   const named = usePlan((s) => s.dayNames.get(date));
   const today = usePlan((s) => s.today === date);
@@ -53,16 +56,19 @@ export function DayName({ date, monday }: { readonly date: CalendarDate; readonl
       <h3 className={named?.red ? 'red' : undefined}>{capital(dayText(date, language, 'long'))}</h3>
       {today && <span className="today">{t('word.today')}</span>}
       {said.map((words, i) => words && <span key={words} className={i === 0 && named?.red ? 'said red' : 'said'}>{words}</span>)}
-      <DayFindings date={date} />
+      <DayFindings date={date} channel={channel} />
     </>
   );
 }
 
-/** What is missing on a day: findings that no item of it has a part in. */
-function DayFindings({ date }: { readonly date: CalendarDate }) {
+/** What is missing on a day: findings that no item of it has a part in, on the channels that are shown. */
+function DayFindings({ date, channel }: { readonly date: CalendarDate; readonly channel: ChannelId | null }) {
   const { t } = useSpeech();
   const inWords = useInWords();
-  return useDayFindings(date).filter(({ placements }) => placements.length === 0).map((finding) => (
+  const asked = useFilter().channels;
+  const channels = channel === null ? asked : [channel];
+  const isShown = ({ channel: of, placements }: Finding): boolean => placements.length === 0 && (channels.length === 0 || (of !== null && channels.includes(of)));
+  return useDayFindings(date).filter(isShown).map((finding) => (
     <span key={finding.key} className={`said said-${finding.severity}`}>
       <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
       {inWords(finding)}

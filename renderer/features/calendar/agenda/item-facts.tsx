@@ -13,14 +13,13 @@ import type { DayItem, TrayItem } from '../day-index.ts';
 
 interface Props {
   readonly item: DayItem | TrayItem;
-  /** The heading of its day is a level higher. */
-  readonly level: 3 | 4;
+  /** It is listed under its channel: only the format is still to be said. */
+  readonly channelSaid?: boolean;
 }
 
-export function ItemFacts({ item, level }: Props) {
+export function ItemFacts({ item, channelSaid = false }: Props) {
   const { t, language } = useSpeech();
   const { card, placements } = item;
-  const Heading = `h${level}` as const;
   const category = usePlan((s) => (card.category ? s.plan.categories.get(card.category) : undefined));
   const owners = usePlan(useShallow((s) => card.owners.flatMap((id) => s.plan.people.get(id)?.name ?? [])));
   const time = 'date' in item ? (item.time ?? t('calendar.noTime')) : slotText(item.slot, language);
@@ -28,12 +27,10 @@ export function ItemFacts({ item, level }: Props) {
     <>
       <time className={'date' in item && item.time ? 'fact-time' : 'fact-time faint'}>{time}</time>
       <div className="fact-body">
-        <Heading className="fact-title">{card.title}</Heading>
-        {placements.length > 0 && (
-          <ul className="fact-places">
-            {placements.map((placement) => <Where key={placement.id} placement={placement} />)}
-          </ul>
-        )}
+        <h4 className="fact-title">{card.title}</h4>
+        {channelSaid
+          ? <p className="muted">{placements.filter(({ format }) => format !== 'post').map(({ format }) => t(`word.format.${format}`)).join(', ')}</p>
+          : placements.length > 0 && <ul className="fact-places">{placements.map((placement) => <Where key={placement.id} placement={placement} />)}</ul>}
         <p className="fact-rest">
           <span className="fact-status"><StatusMark status={card.status} /><span aria-hidden="true">{t(`word.status.${card.status}`)}</span></span>
           {category && <CategoryName category={category} />}
@@ -62,13 +59,15 @@ function Findings({ item }: { readonly item: DayItem }) {
   const { t } = useSpeech();
   const inWords = useInWords();
   const findings = useFindings(useShallow((s) => findingsOf(s.open, item)));
-  if (findings.length === 0) return null;
+  // Several of its placements may have the same one.
+  const said = new Map(findings.map((finding) => [inWords(finding), finding.severity]));
+  if (said.size === 0) return null;
   return (
     <ul className="fact-findings">
-      {findings.map((finding) => (
-        <li key={finding.key} className={`said-${finding.severity}`}>
-          <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
-          {inWords(finding)}
+      {[...said].map(([words, severity]) => (
+        <li key={words} className={`said-${severity}`}>
+          <SeverityMark severity={severity} label={t(`word.severity.${severity}`)} />
+          {words}
         </li>
       ))}
     </ul>

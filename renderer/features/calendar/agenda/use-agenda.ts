@@ -1,12 +1,14 @@
 /** What the agenda lists, asked for once for all its days. */
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { DayNote } from '../../../../shared/domain/records.ts';
 import { addDays } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { useShown } from '../../../store/filter.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useDays, useUndated } from '../day-store.ts';
 import { narrowed } from '../narrow.ts';
+import { useNotes } from '../periods.ts';
 import { agendaWeeks, byChannel } from './agenda-days.ts';
 import type { AgendaDay, AgendaWeek, ChannelDays } from './agenda-days.ts';
 
@@ -22,12 +24,11 @@ export function useDaysFrom(first: CalendarDate, count: number): readonly Agenda
 export function useWeeks(days: readonly AgendaDay[], open: CalendarDate | null = null): readonly AgendaWeek[] {
   const loose = useUndated('week');
   const names = usePlan((s) => s.dayNames);
-  const notes = usePlan(useShallow((s) => [...s.plan.dayNotes.values()].filter(({ from, to }) => from === to)));
-  return useMemo(() => {
-    const themes = new Set(notes.map(({ from }) => from));
-    return agendaWeeks(days, loose, (date) => names.has(date) || themes.has(date) || date === open);
-  }, [days, loose, names, notes, open]);
+  const notes = useNotes();
+  return useMemo(() => agendaWeeks(days, loose, (date) => names.has(date) || date === open || notes.get(date)?.some(isTheme) === true), [days, loose, names, notes, open]);
 }
+
+const isTheme = ({ from, to }: DayNote): boolean => from === to;
 
 /** The same by channel. */
 export function useByChannel(days: readonly AgendaDay[]): readonly ChannelDays[] {

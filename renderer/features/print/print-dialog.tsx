@@ -1,0 +1,106 @@
+/** What to print, on what; then the browser's print dialog, or a PDF where the program can make one. */
+import { useState } from 'react';
+import { monthText, rangeText } from '../../../shared/i18n/dates.ts';
+import { addMonths, formatMonth, monthOf, parseMonth } from '../../../shared/planning/month-grid.ts';
+import { say } from '../../store/notices.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { host } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Segmented } from '../../ui/form/segmented.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { DayInput } from './day-input.tsx';
+import { draftNow, keepDraft, readDraft } from './draft.ts';
+import { PAPERS, WHATS } from './paper.ts';
+import type { Choice } from './paper.ts';
+import { endPrint } from './print-store.ts';
+import { Printing } from './printing.tsx';
+import { useFilterWords } from './sheet-head.tsx';
+import './print-dialog.css';
+
+/** Months to choose from, counted from today's. */
+const MONTHS = { back: 12, ahead: 24 };
+
+export default function PrintDialog() {
+  const { t, language } = useSpeech();
+  const [draft, setDraft] = useState(draftNow);
+  const [job, setJob] = useState<{ readonly choice: Choice; readonly pdf: boolean } | null>(null);
+  const today = usePlan((s) => s.today);
+  const pdf = usePlan((s) => s.abilities.pdf);
+  const filter = useFilterWords();
+  const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const read = readDraft(draft);
+  const begin = (asPdf: boolean) => (): void => {
+    if (!read.choice) return;
+    keepDraft(draft);
+    setJob({ choice: read.choice, pdf: asPdf });
+  };
+  const period = draft.what === 'month' ? monthText(draft.month, language) : read.choice && 'from' in read.choice ? rangeText(read.choice.from, read.choice.to, language) : '';
+  const months = Array.from({ length: MONTHS.back + MONTHS.ahead + 1 }, (_, i) => addMonths(monthOf(today), i - MONTHS.back));
+  const listed = months.some((month) => formatMonth(month) === formatMonth(draft.month)) ? months : [draft.month, ...months];
+  return (
+    <Modal title={t('print.title')} className="print-dialog" onClose={endPrint}>
+      <div className="print-form">
+        <Field label={t('print.what')}>
+          <Segmented required label={t('print.what')} value={draft.what} choices={WHATS.map((value) => ({ value, text: t(`print.whats.${value}`) }))} onChoose={(what) => what && change({ what })} />
+        </Field>
+        {draft.what === 'month' ? (
+          <label className="print-field">
+            <span>{t('print.month')}</span>
+            <select className="input" value={formatMonth(draft.month)} onChange={(event) => change({ month: parseMonth(event.target.value) ?? draft.month })}>
+              {listed.map((month) => <option key={formatMonth(month)} value={formatMonth(month)}>{monthText(month, language)}</option>)}
+            </select>
+          </label>
+        ) : (
+          <>
+            <div className="print-days">
+              <DayInput label={t('print.from')} value={draft.from} refused={read.problem === 'from'} onType={(from) => change({ from })} />
+              <DayInput label={t('print.to')} value={draft.to} refused={read.problem === 'to'} onType={(to) => change({ to })} />
+            </div>
+            {read.problem === 'period' && <p className="problem" role="alert">{t('print.badPeriod')}</p>}
+            <label className="print-tick"><input type="checkbox" checked={draft.empty} onChange={(event) => change({ empty: event.target.checked })} />{t('print.emptyDays')}</label>
+          </>
+        )}
+        <Field label={t('print.paper')}>
+          <Segmented required label={t('print.paper')} value={draft.paper} choices={PAPERS.map((value) => ({ value, text: value.toUpperCase() }))} onChoose={(paper) => paper && change({ paper })} />
+        </Field>
+        <Field label={t('print.colour')}>
+          <Segmented required label={t('print.colour')} value={draft.grey ? 'grey' : 'colour'} choices={(['colour', 'grey'] as const).map((value) => ({ value, text: t(`print.colours.${value}`) }))} onChoose={(look) => change({ grey: look === 'grey' })} />
+        </Field>
+        {filter && <p className="muted">{t('print.filtered', { filter })}</p>}
+      </div>
+      <footer className="dialog-foot">
+        <span className="push" />
+        <Button look="quiet" onClick={endPrint}>{t('print.cancel')}</Button>
+        {pdf && <Button disabled={job !== null || !read.choice} onClick={begin(true)}>{t('print.pdf')}</Button>}
+        <Button look="primary" disabled={job !== null || !read.choice} onClick={begin(false)}>{t('print.do')}</Button>
+      </footer>
+      {job && <Printing choice={job.choice} onReady={() => void (job.pdf ? savePdf(t('print.fileName', { period }), (file) => say({ text: t('print.saved', { file }) })) : printNow()).then((done) => (done ? endPrint() : setJob(null)))} />}
+    </Modal>
+  );
+}
+
+function Field({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <div className="print-field">
+      <span aria-hidden="true">{label}</span>
+      {children}
+    </div>
+  );
+}
+
+/** The browser's own dialog; it is over when the browser says so. */
+function printNow(): Promise<boolean> {
+  return new Promise((settle) => {
+    addEventListener('afterprint', () => settle(true), { once: true });
+    print();
+  });
+}
+
+/** False where no file was made: the person chose none, or it went wrong, which is said. */
+async function savePdf(name: string, saved: (file: string) => void): Promise<boolean> {
+  const outcome = await host().call('savePdf', { name });
+  if (!outcome.ok) say({ error: outcome.error });
+  else if (outcome.value.file !== null) saved(outcome.value.file);
+  return outcome.ok && outcome.value.file !== null;
+}

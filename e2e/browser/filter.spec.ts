@@ -35,7 +35,7 @@ const goTo = (page: Page, name: string) => page.getByRole('navigation', { name: 
 async function onlyInstagram(page: Page): Promise<void> {
   await expect(card(page, 'Alfa').or(page.getByRole('grid')).first()).toBeVisible();
   await page.keyboard.press('f');
-  await expect(form(page).getByRole('searchbox', { name: 'Ord i rubriken' })).toBeFocused();
+  await expect(form(page).getByRole('textbox', { name: 'Ord i rubriken' })).toBeFocused();
   await form(page).locator('summary', { hasText: 'Kanal' }).focus();
   await page.keyboard.press('Enter');
   await form(page).getByRole('checkbox', { name: FACEBOOK.name }).focus();
@@ -80,11 +80,14 @@ test('what nobody owns, what has a word, and nothing at all; the order between h
   await form(page).getByRole('checkbox', { name: 'Ingen ansvarig' }).check();
   await expect(line(page)).toContainText('Visar 1 av 9 kort');
   await form(page).getByRole('checkbox', { name: 'Ingen ansvarig' }).uncheck();
-  await form(page).getByRole('searchbox', { name: 'Ord i rubriken' }).fill('finns inte');
+  await form(page).getByRole('textbox', { name: 'Ord i rubriken' }).fill('finns inte');
   await expect(line(page)).toContainText('Inget av 9 kort passar filtret.');
   await expect(form(page).getByRole('checkbox', { name: 'Mina kort' })).toBeDisabled();
   await expect(form(page).getByRole('link', { name: 'Säg först vem som sitter här' })).toBeVisible();
-  await form(page).getByRole('searchbox', { name: 'Ord i rubriken' }).fill('');
+  await page.keyboard.press('Escape');
+  await expect(form(page)).toBeHidden();
+  await page.keyboard.press('f');
+  await form(page).getByRole('textbox', { name: 'Ord i rubriken' }).fill('');
   await form(page).locator('summary', { hasText: 'Kanal' }).click();
   await form(page).getByRole('checkbox', { name: FACEBOOK.name }).check();
   await page.keyboard.press('Escape');

@@ -6,10 +6,13 @@ import { findingNames, findingShort } from '../../../shared/collisions/sentence.
 import { boardDay } from '../../../shared/planning/columns.ts';
 import { fromDayNumber, mondayOf } from '../../../shared/planning/date.ts';
 import type { CalendarDate, IsoWeek } from '../../../shared/planning/date.ts';
+import type { Filter } from '../../../shared/planning/filter.ts';
+import { filterNow, useFilter } from '../../store/filter.ts';
 import { useFindings } from '../../store/findings.ts';
 import type { FindingStore } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { isGap, isShown } from '../gaps/gaps.ts';
 import type { DayItem } from './day-index.ts';
 
 /** Those of a date's findings that still matter: of a week that has passed, what is overdue. */
@@ -17,8 +20,15 @@ export function mattering(date: CalendarDate, findings: readonly Finding[]): rea
   return findings.length === 0 || date >= boardDay(usePlan.getState().today).firstDate ? findings : findings.filter(({ rule }) => rule === 'overdue');
 }
 
-/** The findings of a day. */
-export const useDayFindings = (date: CalendarDate): readonly Finding[] => useFindings(useShallow((s) => mattering(date, s.open.ofDay(date))));
+/** What is told of a day: its findings, and gaps on the channels that are shown. */
+export function useDayFindings(date: CalendarDate): readonly Finding[] {
+  const filter = useFilter();
+  return useFindings(useShallow(({ open }) => told(date, open, filter)));
+}
+/** The same outside of rendering. */
+export const dayFindingsNow = (date: CalendarDate): readonly Finding[] => told(date, useFindings.getState().open, filterNow());
+const told = (date: CalendarDate, open: FindingStore['open'], filter: Filter): readonly Finding[] =>
+  mattering(date, open.ofDay(date)).filter((finding) => !isGap(finding) || isShown(finding, filter));
 
 /** The findings that an item has a part in; what only concerns its week is said at the week. */
 export function findingsOf(open: FindingStore['open'], { placements, date: day }: DayItem): readonly Finding[] {

@@ -26,7 +26,7 @@ export function CheckList({ list, filter, onChange }: Props) {
   return (
     <div className="check-list" onKeyDown={walkBoxes}>
       {choices.length > FEW && (
-        <input className="input" type="search" aria-label={t('filter.find', { list: label })} placeholder={t('filter.find', { list: label })} value={query} onChange={(event) => setQuery(event.target.value)} />
+        <input className="input" type="text" inputMode="search" aria-label={t('filter.find', { list: label })} placeholder={t('filter.find', { list: label })} value={query} onChange={(event) => setQuery(event.target.value)} />
       )}
       <ul aria-label={label}>
         {found.map(({ id, name, sign }) => (

@@ -42,7 +42,7 @@ function TextField({ text, onChange, ref }: { readonly text: string; readonly on
   const [typed, setTyped] = useState(text);
   return (
     <input
-      ref={ref} data-first className="input" type="search" aria-label={t('filter.text')} placeholder={t('filter.text')}
+      ref={ref} data-first className="input" type="text" inputMode="search" aria-label={t('filter.text')} placeholder={t('filter.text')}
       value={typed.trim() === text ? typed : text} // the space before the next word is no part of the address
       onChange={(event) => {
         setTyped(event.target.value);

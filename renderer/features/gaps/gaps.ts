@@ -5,6 +5,7 @@ import { PLATFORM_FORMATS, PLATFORM_GLYPHS } from '../../../shared/domain/defaul
 import type { NewPlacement } from '../../../shared/domain/command.ts';
 import type { Channel, ChannelId, PlacementId } from '../../../shared/domain/records.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
+import type { Filter } from '../../../shared/planning/filter.ts';
 import { useFilter } from '../../store/filter.ts';
 import { useFindings } from '../../store/findings.ts';
 
@@ -17,12 +18,14 @@ export interface ChannelDay {
 export type Gap = Finding & ChannelDay;
 export const isGap = (finding: Finding): finding is Gap => finding.rule === 'cadence-gap' && finding.channel !== null && finding.date !== null;
 
+/** A day on which a channel is silent belongs to nobody and to no category: of a filter only the channels count. */
+export const isShown = ({ channel }: ChannelDay, { channels }: Filter): boolean => channels.length === 0 || channels.includes(channel);
+
 const NONE: readonly CalendarDate[] = [];
 /** The gaps of some days, in order, on the channels that are shown. */
 export function useGaps(dates: readonly CalendarDate[] = NONE): readonly Gap[] {
-  const { channels } = useFilter();
-  const shown = ({ channel }: Gap): boolean => channels.length === 0 || channels.includes(channel);
-  return useFindings(useShallow((s) => dates.flatMap((date) => s.open.ofDay(date).filter(isGap).filter(shown))));
+  const filter = useFilter();
+  return useFindings(useShallow((s) => dates.flatMap((date) => s.open.ofDay(date).filter(isGap).filter((gap) => isShown(gap, filter)))));
 }
 
 /** "FB Kommunen". */

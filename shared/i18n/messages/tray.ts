@@ -11,7 +11,7 @@ export const tray = bilingual(
     unfold: 'Visa Utan datum, {count, plural, =0 {tomt} one {# kort} other {# kort}}',
   },
   {
-    search: 'Search what has no date',
+    search: 'Search undated',
     due: 'Due to be planned',
     none: 'Nothing without a date matches the filter.',
     notFound: 'Nothing found.',

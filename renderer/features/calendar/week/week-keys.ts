@@ -2,9 +2,8 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { addDays } from '../../../../shared/planning/date.ts';
 import type { CalendarDate, TimeOfDay } from '../../../../shared/planning/date.ts';
-import { useFindings } from '../../../store/findings.ts';
 import { isGap } from '../../gaps/gaps.ts';
-import { mattering } from '../day-findings.ts';
+import { dayFindingsNow } from '../day-findings.ts';
 import { itemsOn } from '../day-store.ts';
 import { quartersOf } from './hours.ts';
 import { sameStop, stopFrom, stopsOf } from './stops.ts';
@@ -16,7 +15,7 @@ import type { Spot } from './week-state.ts';
 function stopsOn(date: CalendarDate): readonly Stop[] {
   const items = itemsOn(date);
   const loose = items.filter(({ time }) => time === null).map(({ key }) => key);
-  const gaps = mattering(date, useFindings.getState().open.ofDay(date)).filter(isGap).map(({ key }) => key);
+  const gaps = dayFindingsNow(date).filter(isGap).map(({ key }) => key);
   const timed = items.flatMap(({ key, time }) => (time === null ? [] : [{ key, time }]));
   return stopsOf([...loose, ...gaps], timed, quartersOf(useWeek.getState().shown));
 }

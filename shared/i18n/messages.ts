@@ -22,6 +22,7 @@ import { imports } from './messages/import.ts';
 import { importView } from './messages/import-view.ts';
 import { matrix } from './messages/matrix.ts';
 import { menu } from './messages/menu.ts';
+import { month } from './messages/month.ts';
 import { print } from './messages/print.ts';
 import { reads } from './messages/reads.ts';
 import { recurrence } from './messages/recurrence.ts';
@@ -32,7 +33,7 @@ import { week } from './messages/week.ts';
 import { tray } from './messages/tray.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, print, reads, recurrence, settings, shell, start, week, tray, word };
+const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, print, reads, recurrence, settings, shell, start, week, tray, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

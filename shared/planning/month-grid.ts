@@ -14,7 +14,7 @@ export interface GridDay {
   readonly edgeAbove: boolean;
   readonly edgeLeft: boolean;
 }
-interface GridWeek {
+export interface GridWeek {
   readonly week: IsoWeek;
   /** Monday … Sunday. */
   readonly days: readonly GridDay[];
@@ -38,6 +38,12 @@ function gridDay(number: number, row: number, column: number, shown: number): Gr
     edgeAbove: row > 0 && day <= 7,
     edgeLeft: column > 0 && day === 1,
   };
+}
+
+/** A week by the day number of its Monday, among weeks that go on above and below: every month has its lines. */
+export function gridWeek(monday: number): GridWeek {
+  const days = Array.from({ length: 7 }, (_, column) => gridDay(monday + column, 1, column, civil(monday + column).month));
+  return { week: isoWeekOf(monday), days };
 }
 
 /** The month that a date lies in. */

@@ -18,8 +18,8 @@ interface Props {
 
 export default function CalendarView({ mode, at }: Props) {
   const today = usePlan((s) => s.today);
+  if (mode === 'month') return <MonthMode at={at && calendarStart(mode, at)} />;
   const from = calendarStart(mode, at ?? today);
-  if (mode === 'month') return <MonthMode from={from} />;
   return (
     <Suspense>
       {mode === 'week' ? <WeekMode monday={from} /> : mode === 'channels' ? <ChannelsMode monday={from} /> : <AgendaMode monday={from} />}

@@ -3,10 +3,10 @@ import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
-import { openPanel } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CategoryMark, StatusMark } from '../../ui/marks.tsx';
 import { dragHandle } from '../drag/use-drag-ends.ts';
+import { pressItem } from './choosing.ts';
 import type { DayItem } from './day-index.ts';
 import type { Face } from './use-faces.ts';
 
@@ -15,6 +15,8 @@ interface Props {
   readonly face: Face;
   readonly tall: boolean;
   readonly lifted: boolean;
+  /** To be moved together with others. */
+  readonly chosen?: boolean;
   /** Says what its signs mean when the pointer rests on it. */
   readonly explained: boolean;
   /** Tab stops at it: in an open day, while in the month the days are walked by arrows. */
@@ -24,21 +26,21 @@ interface Props {
 }
 
 /** Everything that the signs say, in words; the title first. */
-function wordsOf({ card, time, placements }: DayItem, { channels, severity }: Face, t: Translate): string {
+function wordsOf({ card, time, placements }: DayItem, { channels, severity }: Face, chosen: boolean, t: Translate): string {
   const where = channels.map(({ name }, i) => {
     const format = placements[i]?.format ?? 'post';
     return format === 'post' ? name : `${name}, ${t(`word.format.${format}`)}`;
   });
-  return [card.title, time ?? t('calendar.noTime'), ...where, t(`word.status.${card.status}`), severity && t(`word.severity.${severity}`)].filter(Boolean).join(', ');
+  return [card.title, time ?? t('calendar.noTime'), ...where, t(`word.status.${card.status}`), severity && t(`word.severity.${severity}`), chosen && t('month.isChosen')].filter(Boolean).join(', ');
 }
 
 /** No subscriptions of its own: the day asks for all its chips at once. */
-export function Chip({ item, face, tall, lifted, explained, tabStop = false, narrow = !tall }: Props) {
+export function Chip({ item, face, tall, lifted, chosen = false, explained, tabStop = false, narrow = !tall }: Props) {
   const { t, language } = useSpeech();
   const { card, own, date, time } = item;
-  const words = wordsOf(item, face, t);
+  const words = wordsOf(item, face, chosen, t);
   const signs = signsOf(item, face);
-  const look = ['chip', tall ? 'chip-tall' : signs, card.status === 'published' && 'done', lifted && 'is-lifted', face.pointedAt && 'is-selected'];
+  const look = ['chip', tall ? 'chip-tall' : signs, card.status === 'published' && 'done', lifted && 'is-lifted', chosen && 'is-chosen', face.pointedAt && 'is-selected'];
   return (
     <button
       {...dragHandle({ card: card.id, placement: own?.id ?? null }, () => slotText(daySlot(date, time), language))}
@@ -49,7 +51,7 @@ export function Chip({ item, face, tall, lifted, explained, tabStop = false, nar
       data-card={card.id}
       aria-label={words}
       title={explained ? words : undefined}
-      onClick={() => openPanel({ type: 'card', id: card.id })}
+      onClick={(event) => pressItem(event, item)}
     >
       <ChipFace item={item} face={face} signs={tall ? signs : null} narrow={narrow} />
     </button>

@@ -4,6 +4,7 @@ import type { Severity } from '../../../shared/collisions/finding.ts';
 import type { Category, Channel } from '../../../shared/domain/records.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
+import { keyOf, useSelection } from '../../store/selection.ts';
 import { useSpotlight } from '../../store/spotlight.ts';
 import { liftedIn, useDrag } from '../drag/drag-store.ts';
 import { severityOf } from './day-findings.ts';
@@ -18,13 +19,18 @@ export interface Face {
   readonly pointedAt: boolean;
 }
 
-/** The one of these items that is lifted, by key; null where none is. */
-export const useLiftedOf = (items: readonly DayItem[]): string | null =>
-  useDrag((s) => {
+/** The keys of those of these items that are lifted. */
+export const useLiftedOf = (items: readonly DayItem[]): readonly string[] =>
+  useDrag(useShallow((s) => {
     const item = liftedIn(s);
-    const key = item && (item.placement ?? item.card);
-    return items.some((one) => one.key === key) ? key : null;
-  });
+    const all = item ? [item, ...(item.others ?? [])].map(keyOf) : [];
+    return all.length === 0 ? NONE : items.filter(({ key }) => all.includes(key)).map(({ key }) => key);
+  }));
+
+/** The keys of those of these items that are chosen. */
+export const useChosenOf = (items: readonly DayItem[]): readonly string[] =>
+  useSelection(useShallow(({ chosen }) => (chosen.size === 0 ? NONE : items.filter(({ key }) => chosen.has(key)).map(({ key }) => key))));
+const NONE: readonly string[] = [];
 
 /** The faces of some items, in their order. */
 export function useFaces(items: readonly DayItem[]): readonly Face[] {

@@ -51,6 +51,19 @@ function sayNow(before: Card, preview: Preview | null): void {
   say({ text: parts.join(' '), severity: preview.worst, action, ways: waysOut(now, preview, t, language) });
 }
 
+/** After several were moved together: how many, by how much, and the gravest of what that broke. */
+export function sayWhatCameTogether(count: number, days: number, preview: Preview | null): void {
+  const { plan, today } = usePlan.getState();
+  const { t, language } = speech();
+  const worst = preview?.breaks.find(({ severity }) => severity === preview.worst);
+  const others = (preview?.breaks.length ?? 0) - 1;
+  const broke = worst && [findingSentence(worst, findingNames(plan, today), t, language), others > 0 && `${capital(t('drag.more', { count: others }))}.`];
+  say({ text: [t('drag.movedTogether', { count, days: signed(days) }), ...(broke ?? [])].filter(Boolean).join(' '), severity: preview?.worst ?? null });
+}
+
+/** "+2", "−1". */
+export const signed = (days: number): string => `${days < 0 ? '−' : '+'}${Math.abs(days)}`;
+
 /** What an earlier drop broke is old news after the next one. */
 function noLonger(): void {
   const { notice } = useNotices.getState();

@@ -34,7 +34,8 @@ export function targetNow(): Shown | null {
   return part === null ? null : shownOf(`${top.target.id}@${part}`);
 }
 
-function isUnder(node: HTMLElement | null): boolean {
+/** Whether an element is under the pointer. */
+export function isUnder(node: Element | null): boolean {
   const box = node?.getBoundingClientRect();
   return box !== undefined && pointer.x >= box.left && pointer.x < box.right && pointer.y >= box.top && pointer.y < box.bottom;
 }

@@ -8,11 +8,13 @@ import { useSpeech } from '../../ui/language.tsx';
 import { announce } from '../../store/notices.ts';
 import { spokenIn } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
-import { detectArea, pointer, targetNow } from './detect.ts';
-import { hover, land, letGo, lift, previewOf, shownOf, useDrag } from './drag-store.ts';
+import { detectArea, isUnder, pointer, targetNow } from './detect.ts';
+import { canCopy, followAlt } from './copying.ts';
+import { hover, land, letGo, lift, previewOf, setCopying, shownOf, useDrag } from './drag-store.ts';
 import { drop } from './drop.ts';
 import { Grip, pressedSource } from './grip.ts';
 import { Lifted } from './lifted.tsx';
+import { withOthers } from './together.ts';
 import { TargetKeySensor } from './target-key-sensor.ts';
 import { INSTRUCTIONS } from './use-drag-ends.ts';
 import type { Walk } from './target-key-sensor.ts';
@@ -23,6 +25,8 @@ interface Props {
   readonly walk: Walk;
   /** Where the focus goes after the drop; `null` target: back to the card. Stable. */
   readonly focus: (card: CardId) => void;
+  /** Scrolls in steps that are large: only close to the edge, not beyond it, and slowly. */
+  readonly slowly?: boolean;
   readonly children: ReactNode;
 }
 
@@ -31,11 +35,13 @@ const SILENT: Announcements = { onDragStart: nothing, onDragOver: nothing, onDra
 const MOUSE = { activationConstraint: { distance: 5 } };
 /** A touch that stays lifts; one that moves at once scrolls. */
 const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } };
-const SCROLL = { threshold: { x: 0, y: 0.16 }, acceleration: 14 };
 
-export function DragProvider({ walk, focus, children }: Props) {
+const SCROLL = { threshold: { x: 0, y: 0.16 }, acceleration: 14 };
+const SLOWLY = { threshold: { x: 0, y: 0.05 }, acceleration: 3, canScroll: isUnder };
+
+export function DragProvider({ walk, focus, slowly = false, children }: Props) {
   const { t, language } = useSpeech();
-  const keys = useMemo(() => ({ walk }), [walk]);
+  const keys = useMemo(() => ({ walk, onCopy: () => toggleCopying((spoken) => announce(spokenIn(spoken, t, language))) }), [walk, t, language]);
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH), useSensor(TargetKeySensor, keys));
   const accessibility = useMemo(
     () => ({
@@ -47,13 +53,23 @@ export function DragProvider({ walk, focus, children }: Props) {
   );
   const ends = useMemo(() => dragEnds(focus, (spoken) => announce(spokenIn(spoken, t, language))), [focus, t, language]);
   return (
-    <DndContext id={INSTRUCTIONS} sensors={sensors} collisionDetection={detectArea} autoScroll={SCROLL} accessibility={accessibility} {...ends}>
+    <DndContext id={INSTRUCTIONS} sensors={sensors} collisionDetection={detectArea} autoScroll={slowly ? SLOWLY : SCROLL} accessibility={accessibility} {...ends}>
       <Grip />
       {children}
       <Lifted />
     </DndContext>
   );
 }
+
+/** A copy, or the card itself after all; said together with what the place under it means now. */
+function toggleCopying(say: (spoken: Spoken) => void): void {
+  const { item, copying, over } = useDrag.getState();
+  if (!item || !canCopy(item)) return;
+  setCopying(!copying);
+  say({ copying: !copying, over });
+}
+
+let endAlt = (): void => {};
 
 function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) {
   const track = (): void => {
@@ -66,11 +82,14 @@ function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) 
     onDragStart({ activatorEvent }: DragStartEvent) {
       const source = pressedSource();
       if (!source) return;
-      lift(source.item, activatorEvent instanceof KeyboardEvent ? 'keyboard' : 'pointer', source.from);
+      lift(withOthers(source.item), activatorEvent instanceof KeyboardEvent ? 'keyboard' : 'pointer', source.from);
+      if (activatorEvent instanceof MouseEvent) setCopying(activatorEvent.altKey);
+      endAlt = followAlt();
       say({ lifted: source });
     },
     onDragMove: track,
     onDragEnd() {
+      endAlt();
       track();
       const { item, over, place } = useDrag.getState();
       const target = shownOf(over)?.target;
@@ -87,6 +106,7 @@ function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) 
       });
     },
     onDragCancel() {
+      endAlt();
       const { item } = useDrag.getState();
       letGo();
       if (!item) return;

@@ -2,13 +2,15 @@
 import { create } from 'zustand';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { previewMove, previewSlot } from '../../../shared/collisions/preview.ts';
-import type { DropTarget } from '../../../shared/domain/command.ts';
+import type { DropTarget, Movable } from '../../../shared/domain/command.ts';
 import type { CardId, ChannelId, PlacementId } from '../../../shared/domain/records.ts';
 import { daySlot, effectiveSlot, formatSlot, slotTime } from '../../../shared/planning/slot.ts';
 import type { Slot } from '../../../shared/planning/slot.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { channelCommand, previewOnChannel } from './on-channel.ts';
+import { copyCommand } from './copying.ts';
+import { channelCommand } from './on-channel.ts';
+import { previewCommand, togetherCommand } from './together.ts';
 
 /** What is lifted: a card, or one placement of it that has a slot of its own. */
 export interface DragItem {
@@ -16,6 +18,8 @@ export interface DragItem {
   readonly placement: PlacementId | null;
   /** Where channels have places of their own: the placement that it was lifted by, though the card goes as one. */
   readonly on?: PlacementId | null;
+  /** What else is chosen, and moves by as many days. */
+  readonly others?: readonly Movable[];
 }
 
 /** Where a drop puts something: as the commands say it, and on a channel where the target is a channel's. */
@@ -60,6 +64,8 @@ export interface DragState {
   /** It has been dropped and shows where it is now; the targets are about to be cleared away. */
   readonly landed: boolean;
   readonly by: 'pointer' | 'keyboard';
+  /** What is dropped is a copy. */
+  readonly copying: boolean;
   /** Where it was lifted from, in words. */
   readonly from: string;
   /** Id of the target it is over. */
@@ -71,11 +77,11 @@ export interface DragState {
   readonly previews: ReadonlyMap<string, Preview>;
 }
 
-const AT_REST: DragState = { item: null, landed: false, by: 'pointer', from: '', over: null, place: null, aim: null, previews: new Map() };
+const AT_REST: DragState = { item: null, landed: false, by: 'pointer', copying: false, from: '', over: null, place: null, aim: null, previews: new Map() };
 export const useDrag = create<DragState>(() => AT_REST);
 
 /** What looks lifted now. */
-export const liftedIn = ({ item, landed }: DragState): DragItem | null => (landed ? null : item);
+export const liftedIn = ({ item, landed, copying }: DragState): DragItem | null => (landed || copying ? null : item);
 
 /** A target and its element. */
 export interface Shown {
@@ -153,8 +159,8 @@ export function previewOf(to: Aim): Preview | null {
 function compute(item: DragItem, to: Aim): Preview | null {
   const { index } = useFindings.getState();
   if (!index) return null;
-  const elsewhere = channelCommand(item, to);
-  if (elsewhere) return previewOnChannel(index, elsewhere);
+  const other = copyCommand(item, to) ?? togetherCommand(item, to) ?? channelCommand(item, to);
+  if (other) return previewCommand(other);
   const own = item.placement && ownSlotAt(item.placement, to);
   return own ? previewSlot(index, item.placement, own) : previewMove(index, item.card, to);
 }
@@ -178,6 +184,14 @@ export function lift(item: DragItem, by: DragState['by'], from: string): void {
     useDrag.setState({ previews: new Map() });
     for (const { target } of targets.values()) wantPreviews(target);
   });
+}
+
+/** From now on a copy would be dropped, or no longer: each target means something else. */
+export function setCopying(copying: boolean): void {
+  const now = useDrag.getState();
+  if (now.copying === copying || !now.item || now.landed) return;
+  useDrag.setState({ copying, previews: new Map() });
+  for (const { target } of targets.values()) wantPreviews(target);
 }
 
 export function hover(over: string | null, place: Place | null): void {

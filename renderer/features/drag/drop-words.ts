@@ -40,7 +40,7 @@ export function spokenVerdict(id: string, t: Translate, language: Language): str
   const target = shownOf(id)?.target;
   const { item } = useDrag.getState();
   if (!target?.to || !item) return t('drag.nowhere');
-  if (target.holds?.(item)) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });
+  if (target.holds?.(item) && !useDrag.getState().copying) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });
   const { severity, text } = verdictOf(target.to, previewOf(target.to), t, language, target.layer === 1);
   const verdict = severity === 'ok' ? text : t('drag.severity', { severity: t(`word.severity.${severity}`), text });
   return t('drag.over', { place: target.name, verdict: [verdict, ...besideTheDay(item, target.to, t)].join('. ') });

@@ -8,9 +8,11 @@ import { usePlan } from '../../store/plan-store.ts';
 import { rankBetween } from '../../store/rank.ts';
 import { run } from '../../store/session.ts';
 import { dueYear } from '../card/occurrences.ts';
-import { askAgain, offerRecurring, sayWhatCame } from './after-drop.ts';
+import { askAgain, offerRecurring, sayWhatCame, sayWhatCameTogether } from './after-drop.ts';
+import { copyCommand } from './copying.ts';
 import { ownSlotAt } from './drag-store.ts';
 import { channelCommand } from './on-channel.ts';
+import { togetherCommand } from './together.ts';
 import type { Aim, DragItem, Place, Target } from './drag-store.ts';
 
 /** Carries out a drop; `preview` is what was shown before it. Gives the card that should have the focus then; null where nothing was done. */
@@ -18,7 +20,15 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
   const card = usePlan.getState().plan.cards.get(item.card);
   if (!card || !target.to) return null;
   const rank = target.rankAt?.(place?.before ?? null, item);
+  const copy = copyCommand(item, target.to, rank);
+  if (copy) return dropCopy(card, copy, preview);
   if (target.holds?.(item)) return place && rank ? reorder(card, rank) : null;
+  const together = togetherCommand(item, target.to);
+  if (together) {
+    const { items, days } = together.input;
+    if (run('moveTogether', together.input)) sayWhatCameTogether(items.length, days, preview);
+    return card.id;
+  }
   const to = withoutChannel(target.to);
   const elsewhere = channelCommand(item, target.to);
   if (elsewhere?.name === 'makeOccurrence') return makeThisYears(card, to, rank ?? rankBetween(null, null), elsewhere.input.placement);
@@ -36,6 +46,14 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
   if (card.kind === 'post' && to.type === 'recurring') return offerRecurring(card, to, rank ?? rankBetween(null, null));
   if (run('moveCard', { id: card.id, to, rank })) sayWhatCame(card, preview);
   return card.id;
+}
+
+/** Gives the copy; where it is one more placement of the card, the card. */
+function dropCopy(card: Card, copy: NonNullable<ReturnType<typeof copyCommand>>, preview: Preview | null): CardId {
+  const done = copy.name === 'copyCard' ? run('copyCard', copy.input) : run('addPlacement', copy.input);
+  const made = copy.name === 'copyCard' ? usePlan.getState().plan.cards.get(copy.input.id) : card;
+  if (done && made) sayWhatCame(made, preview);
+  return made?.id ?? card.id;
 }
 
 /** What a command takes; one that is on its way to the host has nothing else in it. */

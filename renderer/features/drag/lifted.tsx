@@ -12,12 +12,13 @@ import { useSpeech } from '../../ui/language.tsx';
 import { SeverityMark } from '../../ui/marks.tsx';
 import { CardFace } from '../card/card-face.tsx';
 import { RecurringBody } from '../card/recurring-face.tsx';
-import { placementName } from './after-drop.ts';
+import { placementName, signed } from './after-drop.ts';
 import { pointer } from './detect.ts';
 import { shownOf, targetKey, useDrag } from './drag-store.ts';
 import type { Target } from './drag-store.ts';
 import { verdictOf } from './drop-words.ts';
 import { besideTheDay } from './on-channel.ts';
+import { daysTogether } from './together.ts';
 
 /** So many collisions are spelled out; the rest is counted. */
 const SPELLED_OUT = 3;
@@ -33,25 +34,44 @@ export function Lifted() {
         <>
           {card.kind === 'recurring' ? <div className="rec"><RecurringBody card={card} /></div> : <CardFace card={card} dated={false} />}
           <Verdict />
+          <Badge />
         </>
       )}
     </DragOverlay>
   );
 }
 
+/** On the lifted card: that it is a copy, or how many go with it. */
+function Badge() {
+  const { t } = useSpeech();
+  const copying = useDrag((s) => s.copying);
+  const count = useDrag((s) => (s.item?.others?.length ?? 0) + 1);
+  if (copying) return <span className="lift-badge"><Icon name="plus" small />{t('drag.copy')}</span>;
+  return count > 1 ? <span className="lift-badge">{t('drag.cards', { count })}</span> : null;
+}
+
 function Verdict() {
   const over = useDrag((s) => s.over);
   const target = shownOf(over)?.target;
   const preview = useDrag((s) => (target?.to ? s.previews.get(targetKey(target.to)) : undefined));
-  const here = useDrag((s) => s.item !== null && target?.holds?.(s.item) === true);
+  const here = useDrag((s) => s.item !== null && !s.copying && target?.holds?.(s.item) === true);
   const { language } = useSpeech();
   if (!target || !preview || here) return null;
   return (
     <div className={['verdict', pointer.y > innerHeight - ROOM.below && 'is-up', pointer.x > innerWidth - ROOM.beside && 'is-left'].filter(Boolean).join(' ')} aria-hidden="true">
-      <h4>{headline(target, preview, language)}</h4>
+      <h4>{headline(target, preview, language)}<Together target={target} /></h4>
       <VerdictLines target={target} preview={preview} />
     </div>
   );
+}
+
+/** "3 kort, +2 dagar": what goes with the lifted card; that it is a copy. */
+function Together({ target: { to } }: { readonly target: Target }) {
+  const { t } = useSpeech();
+  const { item, copying } = useDrag.getState();
+  if (copying) return <span>{t('drag.copy')}</span>;
+  const days = item && to && daysTogether(item, to);
+  return item?.others && typeof days === 'number' ? <span>{t('drag.together', { count: item.others.length + 1, days: signed(days) })}</span> : null;
 }
 
 /** "Tisdag 1 december 12:00", or the place's own name where it is no day, or a channel's. */
@@ -68,11 +88,11 @@ function VerdictLines({ target, preview }: { readonly target: Target; readonly p
   const sentence = (finding: Finding): string => findingSentence(finding, names, t, language);
   const { breaks, solves, staying } = preview;
   const rest = breaks.length - SPELLED_OUT;
-  const { item } = useDrag.getState();
-  const beside = item && target.to ? besideTheDay(item, target.to, t) : [];
-  if (breaks.length + solves.length + staying.length + beside.length === 0) return <ul><Line severity="ok" text={target.to ? verdictOf(target.to, preview, t, language, target.layer === 1).text : ''} /></ul>;
+  const { item, copying } = useDrag.getState();
+  const beside = item && target.to && !copying ? besideTheDay(item, target.to, t) : [];
   return (
     <ul>
+      {breaks.length + solves.length + staying.length === 0 && <Line severity="ok" text={target.to ? verdictOf(target.to, preview, t, language, target.layer === 1).text : ''} />}
       {breaks.slice(0, SPELLED_OUT).map((finding) => <Line key={finding.key} severity={finding.severity} text={sentence(finding)} />)}
       {rest > 0 && <Line severity="info" text={t('drag.more', { count: rest })} />}
       {solves[0] && <Line severity="ok" text={solves.length === 1 ? t('drag.solvesOne', { what: sentence(solves[0]) }) : t('drag.solves', { count: solves.length })} />}

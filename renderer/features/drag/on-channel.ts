@@ -2,15 +2,9 @@
  * What a drop on a channel's day does (decision 19): the day says when, for all that moves as one; the channel says where, for
  * the one placement that was lifted. A card that was lifted without a placement comes to the channel as well.
  */
-import { runCommand } from '../../../shared/domain/run.ts';
 import type { Command } from '../../../shared/domain/command.ts';
-import { DomainError } from '../../../shared/domain/errors.ts';
 import type { CardId, Channel, Format } from '../../../shared/domain/records.ts';
-import type { FindingIndex } from '../../../shared/collisions/finding-index.ts';
-import { previewChange } from '../../../shared/collisions/preview.ts';
-import type { Preview } from '../../../shared/collisions/preview.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
-import { nowAtHost } from '../../store/clock.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { channelShort, newPlacement } from '../gaps/gaps.ts';
 import type { Aim, DragItem } from './drag-store.ts';
@@ -35,13 +29,6 @@ export function channelCommand(item: DragItem, to: Aim): OnChannel | null {
 
 /** The same format where the channel has it, else what it mostly has. */
 const formatOn = (channel: Channel, format: Format): Format => (channel.formats.includes(format) ? format : newPlacement(channel).format);
-
-/** What such a drop would break and solve. */
-export function previewOnChannel(index: FindingIndex, command: OnChannel): Preview | null {
-  const { plan, today } = usePlan.getState();
-  const diff = runCommand(plan, command, { today, now: nowAtHost() });
-  return diff instanceof DomainError ? null : previewChange(index, diff);
-}
 
 /** In words, what the drop does beside the day: another channel, others that go along. None where nothing is to be said. */
 export function besideTheDay(item: DragItem, to: Aim, t: Translate): readonly string[] {

@@ -2,6 +2,7 @@
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { usePlan } from '../../store/plan-store.ts';
+import { useDrag } from './drag-store.ts';
 import type { DragItem } from './drag-store.ts';
 import { spokenVerdict } from './drop-words.ts';
 import { pressedSource } from './grip.ts';
@@ -11,6 +12,7 @@ import type { Source } from './grip.ts';
 export type Spoken =
   | { readonly lifted: Source }
   | { readonly over: string | null }
+  | { readonly copying: boolean; readonly over: string | null }
   | { readonly dropped: DragItem; readonly place: string }
   | { readonly putBack: DragItem };
 
@@ -18,7 +20,11 @@ const titleOf = ({ card }: DragItem): string => usePlan.getState().plan.cards.ge
 
 /** The sentence for it. */
 export function spokenIn(spoken: Spoken, t: Translate, language: Language): string {
-  if ('lifted' in spoken) return t('drag.lifted', { title: titleOf(spoken.lifted.item), from: spoken.lifted.from });
+  if ('lifted' in spoken) {
+    const others = useDrag.getState().item?.others?.length ?? 0;
+    return [t('drag.lifted', { title: titleOf(spoken.lifted.item), from: spoken.lifted.from }), others > 0 && t('drag.withOthers', { count: others })].filter(Boolean).join(' ');
+  }
+  if ('copying' in spoken) return [t(spoken.copying ? 'drag.isCopy' : 'drag.isNoCopy'), spoken.over !== null && spokenVerdict(spoken.over, t, language)].filter(Boolean).join(' ');
   if ('over' in spoken) return spoken.over === null ? t('drag.nowhere') : spokenVerdict(spoken.over, t, language);
   if ('dropped' in spoken) return t('drag.dropped', { title: titleOf(spoken.dropped), place: spoken.place });
   return t('drag.putBack', { title: titleOf(spoken.putBack), from: pressedSource()?.from ?? '' });

@@ -7,6 +7,8 @@ export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Page
 export type Walk = (from: string | null, arrow: Arrow) => string | null;
 interface Options {
   readonly walk: Walk;
+  /** C was pressed: a copy is meant, or no longer. */
+  readonly onCopy: () => void;
 }
 
 const isArrow = (key: string): key is Arrow => key.startsWith('Arrow') || key.startsWith('Page');
@@ -39,6 +41,7 @@ export class TargetKeySensor implements SensorInstance {
   #onKey = (event: KeyboardEvent): void => {
     if (isArrow(event.key)) this.#aim(event.key);
     else if (event.key === 'Escape') this.#cancel();
+    else if (event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey) this.#props.options.onCopy();
     else if (event.key === 'Enter' || event.key === ' ' || event.key === 'Tab') {
       if (!event.repeat) this.#drop();
     } else return;

@@ -31,7 +31,7 @@ export function useDropTarget(target: Target): { readonly ref: (node: HTMLElemen
   // Nothing is drawn anew when a card is lifted: each target follows when its preview comes.
   const preview = useDrag((s) => {
     const known = s.item !== null && key !== null ? s.previews.get(key) : undefined;
-    return known && s.item && !target.holds?.(s.item) ? known : null;
+    return known && s.item && (s.copying || !target.holds?.(s.item)) ? known : null;
   });
   return { ref: (element) => void (node.current = element), state: preview || over ? { active: preview !== null, over, preview } : IDLE };
 }

@@ -3,7 +3,7 @@ import { bilingual } from '../language.ts';
 /** Dragging: what targets say, what is spoken on the way, what is said after a drop. */
 export const drag = bilingual(
   {
-    instructions: 'Enter öppnar kortet. Mellanslag lyfter det: flytta med piltangenterna, släpp med mellanslag, lägg tillbaka med Escape. Alt och pil upp eller ner ändrar ordningen.',
+    instructions: 'Enter öppnar kortet. Mellanslag lyfter det: flytta med piltangenterna, släpp med mellanslag, lägg tillbaka med Escape, C släpper en kopia. Alt och pil upp eller ner ändrar ordningen.',
     lifted: '”{title}” är lyft från {from}. Flytta med piltangenterna, släpp med mellanslag, lägg tillbaka med Escape.',
     over: '{place}. {verdict}.',
     nowhere: 'Inte över någon plats.',
@@ -38,9 +38,16 @@ export const drag = bilingual(
     changesChannel: '{from} blir {to}',
     isOnChannel: 'Ligger redan på {channel}: bara dagen ändras',
     goAlong: 'Följer med: {who}',
+    copy: 'Kopia',
+    isCopy: 'En kopia släpps, kortet ligger kvar.',
+    isNoCopy: 'Kortet självt flyttas.',
+    cards: '{count} kort',
+    together: '{count} kort, {days} d',
+    withOthers: '{count, plural, one {Ett annat valt följer med.} other {# andra valda följer med.}}',
+    movedTogether: '{count} kort är flyttade {days} d.',
   },
   {
-    instructions: 'Enter opens the card. Space lifts it: move with the arrow keys, drop with Space, put it back with Escape. Alt and arrow up or down changes the order.',
+    instructions: 'Enter opens the card. Space lifts it: move with the arrow keys, drop with Space, put it back with Escape, C drops a copy. Alt and arrow up or down changes the order.',
     lifted: '“{title}” is lifted from {from}. Move with the arrow keys, drop with Space, put it back with Escape.',
     over: '{place}. {verdict}.',
     nowhere: 'Not over any place.',
@@ -75,5 +82,12 @@ export const drag = bilingual(
     changesChannel: '{from} becomes {to}',
     isOnChannel: 'Is on {channel} already: only the day changes',
     goAlong: 'Goes along: {who}',
+    copy: 'Copy',
+    isCopy: 'A copy will be dropped, the card stays.',
+    isNoCopy: 'The card itself moves.',
+    cards: '{count} cards',
+    together: '{count} cards, {days} d',
+    withOthers: '{count, plural, one {Another selected one goes along.} other {# other selected ones go along.}}',
+    movedTogether: '{count} cards moved {days} d.',
   },
 );

@@ -57,7 +57,7 @@ useDrag.subscribe((now, before) => {
 export function focusDropped(card: CardId): void {
   useCalendar.setState({ opened: null });
   requestAnimationFrame(() => {
-    const places = [...document.querySelectorAll<HTMLElement>(`.month:not(.is-behind) [data-card="${card}"], .tray [data-card="${card}"]`)];
+    const places = [...document.querySelectorAll<HTMLElement>(`.month [data-card="${card}"], .tray [data-card="${card}"]`)];
     const place = places.find((node) => node.dataset['item'] === last?.key) ?? places[0];
     if (place) place.focus();
     else if (last?.over?.startsWith(DAY)) focusDay(last.over.slice(DAY.length) as CalendarDate); // the other targets are days

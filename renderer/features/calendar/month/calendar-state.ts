@@ -1,10 +1,11 @@
 /** Where one is in the calendar: the day that the keyboard stands on, the day that gets a new card, the day that is open. */
 import { create } from 'zustand';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
-import { formatMonth, monthOf } from '../../../../shared/planning/month-grid.ts';
+import { formatMonth } from '../../../../shared/planning/month-grid.ts';
 import type { YearMonth } from '../../../../shared/planning/sections.ts';
 import { go, routeNow } from '../../../store/route.ts';
 import type { Gap } from '../../gaps/gaps.ts';
+import { weekIntoSight, weekToTop } from './weeks-state.ts';
 
 interface CalendarState {
   readonly active: CalendarDate | null;
@@ -20,36 +21,36 @@ export const useCalendar = create<CalendarState>(() => ({ active: null, pointed:
 /** Whether a day is one that is pointed at or walked to: only these offer and explain, a month has too many others. */
 export const useIsNear = (date: CalendarDate): boolean => useCalendar((s) => s.pointed === date || s.active === date);
 
-/** The day that gets the focus as soon as its month is shown. */
+/** The day that gets the focus as soon as it is drawn. */
 let awaited: CalendarDate | null = null;
 
-const MONTH = '.month:not(.is-behind)';
-export const cellOf = (date: CalendarDate): HTMLElement | null => document.querySelector(`${MONTH} [data-date="${date}"]`);
+export const cellOf = (date: CalendarDate): HTMLElement | null => document.querySelector(`.month [data-date="${date}"]`);
 
-/** Shows a month. What lies over the view stays. */
+/** Turns to a month, in the address. What lies over the view stays. */
 export function showMonth(month: YearMonth): void {
   go({ view: { name: 'calendar', mode: 'month', at: `${formatMonth(month)}-01` as CalendarDate }, panel: routeNow().panel }); // every month has a first
 }
 
-/** Turns to the month of a day that is not on screen, or (`asOwn`) that is there only at the edge of another. True when it has to. */
-export function bringOnScreen(date: CalendarDate, asOwn: boolean): boolean {
-  const month = monthOf(date);
-  if (asOwn ? document.querySelector(`${MONTH}[data-month="${formatMonth(month)}"]`) : cellOf(date)) return false;
-  showMonth(month);
-  return true;
+/** Scrolls no further than to the week of a day; `asOwn`: so that its month begins at the top. */
+export function bringOnScreen(date: CalendarDate, asOwn: boolean): void {
+  if (asOwn) weekToTop(`${date.slice(0, 7)}-01` as CalendarDate); // every month has a first
+  weekIntoSight(date);
 }
 
-/** Puts the keyboard on a day, in another month too. */
+/** Puts the keyboard on a day, wherever it is. */
 export function focusDay(date: CalendarDate, asOwn = false): void {
   useCalendar.setState({ active: date });
-  if (bringOnScreen(date, asOwn)) awaited = date;
-  else cellOf(date)?.focus();
+  bringOnScreen(date, asOwn);
+  awaited = date;
+  focusAwaited();
 }
 
-/** Called when another month is on screen: gives the focus to the day that was waiting for it. */
-export function monthShown(): void {
-  if (awaited) cellOf(awaited)?.focus();
+/** Gives the focus to the day that was waiting to be drawn. */
+export function focusAwaited(): void {
+  const cell = awaited && cellOf(awaited);
+  if (!cell) return;
   awaited = null;
+  cell.focus({ preventScroll: true });
 }
 
 export function openDay(date: CalendarDate): void {

@@ -1,23 +1,26 @@
-/** Which month, the way to others, and what the tints mean. */
-import { capital, monthText } from '../../../../shared/i18n/dates.ts';
-import type { YearMonth } from '../../../../shared/planning/sections.ts';
+/** Which months are on screen, the way to others, and what the tints mean. */
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { MixMeter } from '../../mix/mix-meter.tsx';
 import { CalendarBar } from '../calendar-bar.tsx';
 import { focusDay } from './calendar-state.ts';
 import { MonthEdge } from './month-edge.tsx';
+import { titleOf } from './week-window.ts';
+import { span, useWeeks, weekToTop } from './weeks-state.ts';
 
 const LOADS = ['3–4', '5–6', '7+'];
 
-export function CalendarToolbar({ month }: { readonly month: YearMonth }) {
+function toToday(): void {
+  const { today } = usePlan.getState();
+  weekToTop(today);
+  focusDay(today);
+}
+
+export function CalendarToolbar() {
   const { t, language } = useSpeech();
+  const title = useWeeks(({ top, fits }) => (top === null ? '' : titleOf(span(), top, fits, language)));
   return (
-    <CalendarBar
-      title={capital(monthText(month, language))}
-      onToday={() => focusDay(usePlan.getState().today, true)}
-      turn={<><MonthEdge month={month} step={-1} /><MonthEdge month={month} step={1} /></>}
-    >
+    <CalendarBar title={title} onToday={toToday} turn={<><MonthEdge step={-1} /><MonthEdge step={1} /></>}>
       <MixMeter />
       <span className="legend hide-1280">
         {t('calendar.load')}

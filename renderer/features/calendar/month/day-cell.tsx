@@ -24,32 +24,29 @@ import { fitDay, loadLevel } from './day-fit.ts';
 import { publications } from '../day-index.ts';
 import type { DayItem } from '../day-index.ts';
 import { itemsOn, useDayItems } from '../day-store.ts';
-import { useFaces, useLiftedOf } from '../use-faces.ts';
+import { useDayNotesOn } from '../periods.ts';
+import { useChosenOf, useFaces, useLiftedOf } from '../use-faces.ts';
 import { NewCard } from './new-card.tsx';
 
 interface Props {
   readonly day: GridDay;
-  /** The grid's first day says its month too. */
-  readonly first: boolean;
   readonly today: boolean;
   readonly named: DayName | undefined;
   readonly height: number;
   /** The one day that Tab stops at. */
   readonly tabStop: boolean;
-  /** The month that a card was lifted in, kept while another one is shown: takes nothing. */
-  readonly behind: boolean;
 }
 
 const NEW_CARD = 27;
 /** So many findings of a day are spelled out; the open day has them all. */
 const SPELLED_OUT = 3;
 
-export const DayCell = memo(function DayCell({ day, first, today, named, height, tabStop, behind }: Props) {
+export const DayCell = memo(function DayCell({ day, today, named, height, tabStop }: Props) {
   const { t, language } = useSpeech();
   const { date } = day;
   const { ref, state } = useDropTarget({
-    id: behind ? `behind:${date}` : `day:${date}`,
-    to: behind ? null : { type: 'slot', slot: daySlot(date) },
+    id: `day:${date}`,
+    to: { type: 'slot', slot: daySlot(date) },
     name: dayText(date, language, 'long'),
     holds: ({ card, placement }) => itemsOn(date).some(({ key }) => key === (placement ?? card)),
   });
@@ -65,7 +62,7 @@ export const DayCell = memo(function DayCell({ day, first, today, named, height,
   const load = loadLevel(count);
   const look = [
     'day', day.weekend && 'off', named?.red && 'red', !named?.red && load > 0 && `heat-${load}`, day.edgeAbove && 'mt', day.edgeLeft && 'ml',
-    !day.inMonth && 'out', today && 'is-today', pointed && 'is-pointed', verdict && `would-${verdict.severity}`, state.over && 'is-over',
+    today && 'is-today', pointed && 'is-pointed', verdict && `would-${verdict.severity}`, state.over && 'is-over',
   ];
   const about = (): string => {
     const spelledOut = findings.slice(0, SPELLED_OUT).map(inWords);
@@ -84,26 +81,28 @@ export const DayCell = memo(function DayCell({ day, first, today, named, height,
       title={(near && about()) || undefined}
       aria-current={today ? 'date' : undefined}
       data-date={date}
-      onDoubleClick={(event) => event.target instanceof Element && !event.target.closest('button, input') && beginCard(date)}
     >
-      <Head day={day} first={first} named={named} count={count} worst={worst} near={near} verdict={verdict} />
+      <Head day={day} named={named} count={count} worst={worst} near={near} verdict={verdict} />
       <Items day={day} items={items} gaps={gaps} height={height} near={near} />
     </div>
   );
 });
-interface HeadProps extends Pick<Props, 'day' | 'first' | 'named'> {
+interface HeadProps extends Pick<Props, 'day' | 'named'> {
   readonly count: number;
   readonly worst: Severity | null;
   readonly near: boolean;
   readonly verdict: Verdict | null;
 }
 
-const Head = memo(function Head({ day, first, named, count, worst, near, verdict }: HeadProps) {
+const Head = memo(function Head({ day, named, count, worst, near, verdict }: HeadProps) {
   const { t, language } = useSpeech();
+  const notes = useDayNotesOn(day.date);
+  const note = notes.find(({ from, to }) => from === to); // those of more days are bars
   return (
     <div className="dh">
-      <b>{first || day.day === 1 ? `${day.day} ${monthName(day.month, language, 'short')}` : day.day}</b>
+      <b>{day.day === 1 ? `${day.day} ${monthName(day.month, language, 'short')}` : day.day}</b>
       {named && !verdict && <span className="name">{capital(named.name[language])}</span>}
+      {note && !verdict && <span className="name note" title={note.name}>{note.name}</span>}
       {near && !verdict && <AddButton date={day.date} />}
       {verdict ? (
         <FindingPill severity={verdict.severity} text={verdict.text} />
@@ -144,6 +143,7 @@ const Items = memo(function Items({ day: { date, weekend }, items, gaps, height,
   const visible = items.slice(0, shown);
   const faces = useFaces(visible); // one each
   const lifted = useLiftedOf(visible);
+  const chosen = useChosenOf(visible);
   const rest = items.length - shown + empty.length - gapsShown;
   const pointedAt = useSpotlight((s) => s.cards.size > 0 && items.slice(shown).some(({ card }) => s.cards.has(card.id)));
   if (mode === 'opened') return null; // its items are in the open day
@@ -151,7 +151,7 @@ const Items = memo(function Items({ day: { date, weekend }, items, gaps, height,
     <>
       {mode === 'adding' && <NewCard date={date} gap={filling} onEnd={endCard} />}
       {visible.map((item, i) => (
-        <Chip key={i} item={item} face={faces[i]!} tall={tall} lifted={item.key === lifted} explained={near} narrow={weekend || !tall} />
+        <Chip key={i} item={item} face={faces[i]!} tall={tall} lifted={lifted.includes(item.key)} chosen={chosen.includes(item.key)} explained={near} narrow={weekend || !tall} />
       ))}
       {empty.slice(0, gapsShown).map((gap) => <GapPlace key={gap.key} gap={gap} words="short" byArrows picking={near} onAdd={() => beginCard(date, gap)} />)}
       {rest > 0 && (

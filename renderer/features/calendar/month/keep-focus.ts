@@ -3,7 +3,7 @@ import { dateOfItem, followDays } from '../day-store.ts';
 import { cellOf } from './calendar-state.ts';
 import { dateAt } from './month-keys.ts';
 
-const ITEM = '.month:not(.is-behind) [data-item], .tray [data-item]';
+const ITEM = '.month [data-item], .tray [data-item]';
 
 /** Where an item is drawn now, in the month or the tray. */
 const drawn = (key: string): HTMLElement | undefined =>

@@ -1,14 +1,17 @@
 /** The buttons that turn the month: pressed, or by holding a lifted card over them. */
 import { addMonths } from '../../../../shared/planning/month-grid.ts';
-import type { YearMonth } from '../../../../shared/planning/sections.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { useHeld } from '../use-held.ts';
 import { showMonth } from './calendar-state.ts';
+import { monthInSight } from './weeks-state.ts';
 
-export function MonthEdge({ month, step }: { readonly month: YearMonth; readonly step: -1 | 1 }) {
+export function MonthEdge({ step }: { readonly step: -1 | 1 }) {
   const { t } = useSpeech();
-  const turn = (): void => showMonth(addMonths(month, step));
+  const turn = (): void => {
+    const month = monthInSight();
+    if (month) showMonth(addMonths(month, step));
+  };
   const { ref, held } = useHeld(turn);
   return (
     <Button

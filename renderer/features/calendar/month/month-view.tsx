@@ -1,41 +1,21 @@
-/** The month: a grid of weeks and days. It never renders more of a day than its cell has room for. */
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+/** The month without an end: a grid of weeks, of which only those in sight are drawn. It never renders more of a day than its cell has room for. */
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FocusEvent, MouseEvent } from 'react';
-import { monthText, weekdayNames } from '../../../../shared/i18n/dates.ts';
-import { toDayNumber, weekdayOf } from '../../../../shared/planning/date.ts';
-import { formatMonth, monthGrid } from '../../../../shared/planning/month-grid.ts';
-import type { YearMonth } from '../../../../shared/planning/sections.ts';
+import { weekdayNames } from '../../../../shared/i18n/dates.ts';
+import { fromDayNumber, toDayNumber, weekdayOf } from '../../../../shared/planning/date.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { useDrag } from '../../drag/drag-store.ts';
-import { monthShown, useCalendar } from './calendar-state.ts';
-import { DayCell } from './day-cell.tsx';
+import { ScrollArea } from '../../drag/scroll-area.tsx';
+import { dateOfItem } from '../day-store.ts';
+import { focusAwaited, useCalendar } from './calendar-state.ts';
+import { onGroundClick, onGroundMouseDown } from './ground.ts';
+import { Lasso, beginLasso } from './lasso.tsx';
 import { dateAt, onMonthKey } from './month-keys.ts';
-import { WeekHeader } from './week-header.tsx';
-
-interface Props extends YearMonth {
-  /** The month that a card was lifted in, while another one is shown. */
-  readonly behind?: boolean;
-}
-
-const WEEKDAYS = 28;
-const LOWEST_ROW = 78;
-const BORDER = 2;
-const TOP_BARS = 96;
-
-/** The height of an element, followed; until it is there, what the window leaves under the two bars. */
-function useHeight() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState(() => innerHeight - TOP_BARS);
-  useLayoutEffect(() => {
-    const node = ref.current;
-    if (!node) return;
-    const observer = new ResizeObserver(() => setHeight(node.clientHeight));
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, height };
-}
+import { WeekRow, rowId } from './week-row.tsx';
+import { placesFor, rowOf } from './week-window.ts';
+import { WEEKDAYS, scrolled, span, useWeeks, weeksIn } from './weeks-state.ts';
 
 function walkedTo(event: FocusEvent): void {
   const active = dateAt(event.target);
@@ -47,43 +27,68 @@ function pointedTo(event: MouseEvent): void {
   if (useCalendar.getState().pointed !== pointed && useDrag.getState().item === null) useCalendar.setState({ pointed });
 }
 
-export const MonthView = memo(function MonthView({ year, month, behind = false }: Props) {
-  const { language } = useSpeech();
-  const { ref, height } = useHeight();
+/** The rows in sight, and those that must not go: of the day that the keyboard stands on, and of what is lifted, as a touch ends with the element that it began on. */
+function useRows(active: CalendarDate | null): ReadonlyMap<number, number> {
+  const { first, end } = useWeeks((s) => s.drawn);
+  const lifted = useDrag((s) => (s.item ? dateOfItem(s.item.placement ?? s.item.card) : null));
+  const places = useRef<ReadonlyMap<number, number>>(new Map());
+  return useMemo(() => {
+    const kept = [active, lifted].filter((date) => date !== null).map((date) => rowOf(span(), date));
+    places.current = placesFor(places.current, new Set([...Array.from({ length: end - first }, (_, i) => first + i), ...kept]));
+    return places.current;
+  }, [first, end, active && rowOf(span(), active), lifted]);
+}
+
+/** Follows the height that there is. */
+function useScroller() {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const node = ref.current;
+    const around = node?.parentElement;
+    if (!node || !around) return;
+    const observer = new ResizeObserver(() => weeksIn(node));
+    observer.observe(around);
+    weeksIn(node);
+    return () => observer.disconnect();
+  }, []);
+  return ref;
+}
+
+export const MonthView = memo(function MonthView() {
+  const { t } = useSpeech();
+  const ref = useScroller();
+  const [row, fits] = [useWeeks((s) => s.row), useWeeks((s) => s.fits)];
   const today = usePlan((s) => s.today);
   const active = useCalendar((s) => s.active);
-  useLayoutEffect(monthShown, [year, month]);
-  const weeks = useMemo(() => monthGrid({ year, month }), [year, month]);
-  const dayNames = usePlan((s) => s.dayNames);
-  const days = weeks.flatMap((week) => week.days);
-  const stop = days.find((day) => day.date === active) ?? days.find((day) => day.inMonth && day.date === today) ?? days.find((day) => day.inMonth);
-  // Whole pixels: with fractions of them some of the lines between weeks are not drawn.
-  const row = Math.max(LOWEST_ROW, Math.floor((height - WEEKDAYS) / weeks.length));
-  const rows = `${WEEKDAYS}px repeat(${weeks.length - 1}, ${row}px) minmax(${row}px, 1fr)`;
+  const rows = useRows(active); // elements stay in the order of their places, as one that is moved loses the focus
+  const { monday, weeks } = span();
+  const stop = active ?? today;
+  useLayoutEffect(focusAwaited);
   return (
     <div
       ref={ref}
-      className={behind ? 'month is-behind' : 'month'}
-      style={{ gridTemplateRows: rows }}
+      className="month"
+      style={{ height: WEEKDAYS + fits * row }}
       role="grid"
-      aria-label={monthText({ year, month }, language)}
-      data-month={formatMonth({ year, month })}
+      aria-label={t('calendar.mode.month')}
+      aria-rowcount={weeks + 1}
+      onScroll={scrolled}
       onKeyDown={onMonthKey}
       onFocus={walkedTo}
       onMouseOver={pointedTo}
+      onPointerDown={beginLasso}
+      onMouseDown={onGroundMouseDown}
+      onClick={onGroundClick}
     >
-      <Weekdays now={days.some((day) => day.inMonth && day.date === today) ? weekdayOf(toDayNumber(today)) : 0} />
-      {weeks.map(({ week, days }, i) => (
-        <div className="mrow" role="row" key={i}>
-          <WeekHeader year={week.year} week={week.week} />
-          {days.map((day, j) => (
-            <DayCell
-              key={j} day={day} first={i + j === 0} today={day.date === today} named={dayNames.get(day.date)}
-              height={row - BORDER} tabStop={day.date === stop?.date} behind={behind}
-            />
-          ))}
-        </div>
-      ))}
+      <Weekdays now={rows.has(rowOf(span(), today)) ? weekdayOf(toDayNumber(today)) : 0} />
+      <ScrollArea id="month" className="weeks" role="rowgroup" owns={[...rows.keys()].sort((a, b) => a - b).map(rowId).join(' ')} style={{ height: weeks * row }}>
+        {[...rows].sort(([, a], [, b]) => a - b).map(([index, place]) => {
+          const first = monday + index * 7;
+          const within = (date: CalendarDate): CalendarDate | null => (date >= fromDayNumber(first) && date <= fromDayNumber(first + 6) ? date : null);
+          return <WeekRow key={place} monday={first} index={index} height={row} today={within(today)} stop={within(stop)} />;
+        })}
+      </ScrollArea>
+      <Lasso />
     </div>
   );
 });
@@ -92,7 +97,7 @@ const Weekdays = memo(function Weekdays({ now }: { readonly now: number }) {
   const { t, language } = useSpeech();
   const long = weekdayNames(language, 'long');
   return (
-    <div className="mrow mhead" role="row">
+    <div className="mrow mhead" role="row" aria-rowindex={1}>
       <span role="columnheader"><span className="sr">{t('calendar.week')}</span></span>
       {weekdayNames(language, 'short').map((name, i) => (
         <span role="columnheader" key={name} className={i + 1 === now ? 'now' : undefined} aria-label={long[i]}>

@@ -14,7 +14,7 @@ import { cellOf, closeDay, fillInOpenDay, useCalendar } from './calendar-state.t
 import { Chip } from '../chip.tsx';
 import { useDayFindings, useInWords } from '../day-findings.ts';
 import { useDayItems } from '../day-store.ts';
-import { useFaces, useLiftedOf } from '../use-faces.ts';
+import { useChosenOf, useFaces, useLiftedOf } from '../use-faces.ts';
 import { NewCard } from './new-card.tsx';
 
 const SPELLED_OUT = 5;
@@ -39,6 +39,7 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
   const items = useDayItems(date);
   const faces = useFaces(items); // one each
   const lifted = useLiftedOf(items);
+  const chosen = useChosenOf(items);
   const told = useDayFindings(date);
   const findings = told.filter((finding) => !isGap(finding));
   const gaps = told.filter(isGap);
@@ -74,7 +75,7 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
       )}
       <div className="dayitems">
         {items.length === 0 && <p className="muted">{t('calendar.emptyDay')}</p>}
-        {items.map((item, i) => <Chip key={item.key} item={item} face={faces[i]!} tall lifted={item.key === lifted} explained tabStop />)}
+        {items.map((item, i) => <Chip key={item.key} item={item} face={faces[i]!} tall lifted={lifted.includes(item.key)} chosen={chosen.includes(item.key)} explained tabStop />)}
       </div>
       {gaps.length > 0 && (
         <div className="daygaps" role="group" aria-label={t('calendar.gapsOfDay')}>

@@ -17,7 +17,12 @@ import { useMinimums, usePlacesLeft } from './week-places.ts';
 /** So many publications a week fill the meter. */
 const FULL_WEEK = 24;
 
-export const WeekHeader = memo(function WeekHeader({ year, week }: IsoWeek) {
+interface Props extends IsoWeek {
+  /** What lies along the whole week. */
+  readonly children?: ReactNode;
+}
+
+export const WeekHeader = memo(function WeekHeader({ year, week, children }: Props) {
   const { t, language } = useSpeech();
   const monday = fromDayNumber(mondayOf({ year, week }));
   const now = usePlan((s) => isoWeekOf(toDayNumber(s.today)).week === week && Math.abs(toDayNumber(s.today) - toDayNumber(monday)) < 7);
@@ -55,6 +60,7 @@ export const WeekHeader = memo(function WeekHeader({ year, week }: IsoWeek) {
           {t('calendar.left', { who: PLATFORM_GLYPHS[channel.platform], count: left })}
         </Said>
       ))}
+      {children}
     </div>
   );
 });

@@ -32,7 +32,7 @@ export const HourBlocks = memo(function HourBlocks({ date, hours, px, stop }: Pr
     const { at, wide, of } = lanes[i]!;
     return (
       <div key={item.key} className="wk-block" style={{ top: topOf(start, hours, px), height: BLOCK * px, left: `${(at / of) * 100}%`, width: `${(wide / of) * 100}%` }}>
-        <Chip item={item} face={faces[i]!} tall lifted={item.key === lifted} explained tabStop={stop === item.key} narrow={of > wide} />
+        <Chip item={item} face={faces[i]!} tall lifted={lifted.includes(item.key)} explained tabStop={stop === item.key} narrow={of > wide} />
       </div>
     );
   });

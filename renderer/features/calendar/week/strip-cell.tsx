@@ -46,7 +46,7 @@ export const StripCell = memo(function StripCell({ date, stop, behind }: Props) 
   return (
     <div ref={ref} className={look.filter(Boolean).join(' ')} role="gridcell" aria-label={t('week.noTimeOn', { date: dayText(date, language, 'full') })} data-date={date}>
       {items.map((item, i) => (
-        <Chip key={item.key} item={item} face={faces[i]!} tall={false} lifted={item.key === lifted} explained tabStop={stop?.key === item.key} />
+        <Chip key={item.key} item={item} face={faces[i]!} tall={false} lifted={lifted.includes(item.key)} explained tabStop={stop?.key === item.key} />
       ))}
       {gaps.map((gap) => <GapPlace key={gap.key} gap={gap} words="short" byArrows onAdd={() => beginCard(date, null, gap)} />)}
       {adding ? <NewCard date={date} gap={adding.gap} onEnd={endCard} /> : (

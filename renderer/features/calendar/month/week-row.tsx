@@ -1,0 +1,40 @@
+/** A week of the endless month. */
+import { memo, useMemo } from 'react';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { fromDayNumber } from '../../../../shared/planning/date.ts';
+import { gridWeek } from '../../../../shared/planning/month-grid.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { useBars } from '../periods.ts';
+import { BAR, WeekBars, lanesOf } from './week-bars.tsx';
+import { DayCell } from './day-cell.tsx';
+import { WeekHeader } from './week-header.tsx';
+
+interface Props {
+  /** The day number of its Monday. */
+  readonly monday: number;
+  readonly index: number;
+  readonly height: number;
+  /** Today, and the day that Tab stops at, where they lie in this week. */
+  readonly today: CalendarDate | null;
+  readonly stop: CalendarDate | null;
+}
+
+const BORDER = 2;
+export const rowId = (index: number): string => `week-${index}`;
+
+export const WeekRow = memo(function WeekRow({ monday, index, height, today, stop }: Props) {
+  const { week, days } = useMemo(() => gridWeek(monday), [monday]);
+  const dayNames = usePlan((s) => s.dayNames);
+  const bars = useBars(fromDayNumber(monday), 7);
+  const room = height - BORDER - lanesOf(bars) * BAR;
+  return (
+    <div className="mrow" role="row" id={rowId(index)} aria-rowindex={index + 2} style={{ height, transform: `translateY(${index * height}px)` }}>
+      <WeekHeader year={week.year} week={week.week}>
+        {bars.length > 0 && <WeekBars bars={bars} />}
+      </WeekHeader>
+      {days.map((day, j) => (
+        <DayCell key={j} day={day} today={day.date === today} named={dayNames.get(day.date)} height={room} tabStop={day.date === stop} />
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,37 @@
+/** Alt held during a drag, or C pressed while a card is lifted by keyboard: a copy is dropped, and the card stays where it is. */
+import type { Command } from '../../../shared/domain/command.ts';
+import type { CardId, PlacementId } from '../../../shared/domain/records.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { rankBetween } from '../../store/rank.ts';
+import { ownSlotAt, setCopying, useDrag } from './drag-store.ts';
+import type { Aim, DragItem } from './drag-store.ts';
+
+/** What can't be copied by dropping it: what recurs makes a card of the year anyway. */
+export function canCopy({ card }: DragItem): boolean {
+  return usePlan.getState().plan.cards.get(card)?.kind === 'post';
+}
+
+/** The command that a drop of a copy means; null where nothing is copied. A placement with a slot of its own gets a second one on its card. */
+export function copyCommand(item: DragItem, to: Aim, rank?: string): (Command & { readonly name: 'copyCard' | 'addPlacement' }) | null {
+  const { plan } = usePlan.getState();
+  if (!useDrag.getState().copying || !canCopy(item) || to.type === 'recurring') return null;
+  const placement = item.placement && plan.placements.get(item.placement);
+  const own = placement && ownSlotAt(placement.id, to);
+  const card = plan.cards.get(item.card);
+  // Ids of something new.
+  if (placement && own) return { name: 'addPlacement', input: { id: crypto.randomUUID() as PlacementId, card: item.card, channel: (to.type === 'slot' && to.channel) || placement.channel, format: placement.format, slot: own } };
+  const { channel: _, ...place } = to.type === 'slot' ? to : { ...to, channel: undefined };
+  return { name: 'copyCard', input: { id: crypto.randomUUID() as CardId, of: item.card, to: place, rank: rank ?? rankBetween(card?.rank ?? null, null) } };
+}
+
+/** Follows the Alt key while something is dragged by pointer; gives what ends it. */
+export function followAlt(): () => void {
+  const follow = (event: MouseEvent | KeyboardEvent): void => {
+    if (useDrag.getState().by !== 'pointer') return;
+    if (event instanceof KeyboardEvent && event.key === 'Alt') event.preventDefault(); // it would open the window's menu
+    setCopying(event.altKey);
+  };
+  const ends = new AbortController();
+  for (const name of ['keydown', 'keyup', 'mousemove'] as const) addEventListener(name, follow, { capture: true, signal: ends.signal });
+  return () => ends.abort();
+}

@@ -64,6 +64,7 @@ test('a card is duplicated beside itself, and taking that back leads to the firs
   await expect(page.getByRole('status').filter({ hasText: 'kopian av' })).toBeVisible();
   await expect(page).not.toHaveURL(/card\/halka$/);
   await expect(panel(page).getByRole('textbox', { name: 'Gemensam text' })).toHaveValue('I natt väntas underkylt regn.');
+  await expect(title(page)).toBeFocused();
   await title(page).fill('Halka igen');
   await reopened(page);
   await expect(title(page)).toHaveValue('Halka igen');
@@ -73,7 +74,9 @@ test('a card is duplicated beside itself, and taking that back leads to the firs
   await panel(page).getByRole('button', { name: 'Mer', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Duplicera' }).click();
   await expect(page).not.toHaveURL(/card\/halka$/);
+  await expect(title(page)).toBeFocused();
   const cards = [...app.host.state.cards.values()].length;
+  await panel(page).getByRole('button', { name: 'Nästa kort' }).focus(); // in a text Ctrl+Z is the text's
   await page.keyboard.press('Control+z');
   await expect(page).toHaveURL(/card\/halka$/);
   await expect(title(page)).toHaveValue('Halkbekämpning');

@@ -5,6 +5,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { rankBetween } from '../../../store/rank.ts';
 import { openPanel } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
+import { openWithFocus } from './title-field.tsx';
 
 /** What a card was copied from, here: taking a copy back leads there again. */
 const copiedFrom = new Map<CardId, CardId>();
@@ -23,9 +24,10 @@ function rankAfter(card: Card): string {
   return rankBetween(card.rank, later.sort()[0] ?? null);
 }
 
-/** Opens what was made of a card. */
+/** Opens what was made of a card, ready to be named anew. */
 function opened(made: CardId, from: CardId): true {
   copiedFrom.set(made, from);
+  openWithFocus(made);
   openPanel({ type: 'card', id: made });
   return true;
 }

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { CampaignId, PersonId, TagId } from '../../shared/domain/records.ts';
+import type { CampaignId, DayNoteId, FeedId, PersonId, TagId } from '../../shared/domain/records.ts';
 import type { ImportRecords } from '../../shared/exchange/import-plan.ts';
 import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
+import { NO_FILTER } from '../../shared/planning/filter.ts';
 import { expect, preferencesAt, showTheme, test } from './app.ts';
 import { typeInto } from './hand.ts';
 import { FACEBOOK, planOf } from './plan.ts';
@@ -23,10 +24,12 @@ const PLAN_WITH_ENTRIES: ImportRecords = {
     duty: { weeks: 1, from, turns: [editor, { ...editor, name: 'Kundservice' }], exceptions: [{ ...editor, from, to }] },
   })),
   tags: [{ id: 'vinter' as TagId, name: 'Vinter', everyWeeks: null }],
+  dayNotes: [{ id: 'bok' as DayNoteId, name: 'Bokrea', from, to, kind: 'theme', uid: null }],
+  feeds: [{ id: 'alla' as FeedId, name: 'Allt', filter: NO_FILTER, language: 'sv' }],
   campaigns: [{ id: 'trygg' as CampaignId, name: 'Säker vinter', goal: 'Färre fall', from: '2026-11-01' as CalendarDate, to: null }],
 };
 /** Every section, with a channel and a rule that the address means. */
-const PLACES = [`channels/${FACEBOOK.id}/min-gap`, 'workspace', 'staffing', 'rules/mix-skew', 'people', 'categories', 'tags', 'campaigns', 'computer', 'bin', 'files'];
+const PLACES = [`channels/${FACEBOOK.id}/min-gap`, 'workspace', 'staffing', 'rules/mix-skew', 'people', 'categories', 'tags', 'campaigns', 'days', 'subscriptions', 'computer', 'bin', 'files'];
 test.use({ seed: plan });
 
 const collisions = (page: Page, count: string) => expect(page.getByRole('button', { name: /^Krockar/ })).toHaveAccessibleName(new RegExp(count));

@@ -1,5 +1,5 @@
 /** The channel matrix: is any channel too full, is any silent. Below it what is missing, what would fit there, and how the categories share it all. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { addDays } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { useSpotlight } from '../../../store/spotlight.ts';
@@ -7,6 +7,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { DragProvider } from '../../drag/drag-provider.tsx';
 import { GapPicker } from '../../gaps/gap-picker.tsx';
 import { useGaps } from '../../gaps/gaps.ts';
+import type { ChannelDay, Gap } from '../../gaps/gaps.ts';
 import { MixList } from '../../mix/list/mix-list.tsx';
 import { Tray } from '../tray.tsx';
 import { ChannelsBar } from './channels-bar.tsx';
@@ -59,16 +60,29 @@ export default function ChannelsMode({ monday }: { readonly monday: CalendarDate
           <div ref={ref} className="mx-scroll">
             {rows.length > 0 ? <Matrix rows={rows} monday={monday} weeks={weeks} at={at} /> : <p className="empty"><b>{t('matrix.noChannels')}</b></p>}
           </div>
-          <div className="below">
-            <GapList gaps={gaps} at={at} />
-            {at ? <ChosenDay key={`${at.channel} ${at.date}`} at={at} /> : <section><h2>{t('matrix.nothingChosen')}</h2><p className="muted">{t('matrix.nothingChosenHint')}</p></section>}
-            <section aria-label={t('matrix.mix')}><h2>{t('matrix.mix')} <span>{t('matrix.mixHint')}</span></h2><MixList /></section>
-          </div>
+          <Below gaps={gaps} at={at} />
         </div>
         <NewHere />
         <GapPicker onFilled={() => at && choose(at)} />
       </main>
     </DragProvider>
+  );
+}
+
+/** What is below the grid comes a moment after it. */
+function Below({ gaps, at }: { readonly gaps: readonly Gap[]; readonly at: ChannelDay | null }) {
+  const { t } = useSpeech();
+  const isThere = useDeferredValue(true, false);
+  return (
+    <div className="below">
+      {isThere && (
+        <>
+          <GapList gaps={gaps} at={at} />
+          {at ? <ChosenDay key={`${at.channel} ${at.date}`} at={at} /> : <section><h2>{t('matrix.nothingChosen')}</h2><p className="muted">{t('matrix.nothingChosenHint')}</p></section>}
+          <section aria-label={t('matrix.mix')}><h2>{t('matrix.mix')} <span>{t('matrix.mixHint')}</span></h2><MixList /></section>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -39,10 +39,10 @@ export function ChosenDay({ at }: { readonly at: ChannelDay }) {
   );
 }
 
-/** Up and down from one to the next; Escape goes back to the cell. */
+/** From one to the next with the arrows; Escape goes back to the cell. */
 function walk(event: React.KeyboardEvent<HTMLElement>): void {
   const at = [...event.currentTarget.querySelectorAll('button')];
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
   if (event.defaultPrevented || (!step && event.key !== 'Escape')) return;
   event.preventDefault();
   if (step) at[at.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus(); // -1 where none has it: then the first

@@ -66,12 +66,12 @@ interface SumProps {
 const WeekSum = memo(function WeekSum({ channel, monday, count: { posts, stories }, limit }: SumProps) {
   const { t, language } = useSpeech();
   const findings = useWeekFindings(channel.id, monday);
-  const inWords = useInWords();
+  const told = findings.map(useInWords());
   const worst = worstOf(findings);
-  const what = [limit === null ? t('matrix.placements', { count: posts }) : t('matrix.ofMost', { count: String(posts), limit: String(limit) }), stories > 0 && t('matrix.stories', { count: stories }), ...findings.map(inWords)];
+  const what = [limit === null ? t('matrix.placements', { count: posts }) : t('matrix.ofMost', { count: String(posts), limit: String(limit) }), stories > 0 && t('matrix.stories', { count: stories }), ...told];
   const words = `${channel.name}, ${weekText(isoWeekOf(toDayNumber(monday)), language)}: ${what.filter(Boolean).join(', ')}`;
   return (
-    <div role="gridcell" className={findings.some(({ rule }) => rule === 'max-per-week') ? 'mx-sum over' : 'mx-sum'} aria-label={words} title={findings.map(inWords).join('\n') || undefined}>
+    <div role="gridcell" className={findings.some(({ rule }) => rule === 'max-per-week') ? 'mx-sum over' : 'mx-sum'} aria-label={words} title={told.join('\n') || undefined}>
       {worst && <SeverityMark severity={worst} />}
       <span>{posts}{limit !== null && <small>/{limit}</small>}</span>
       {limit !== null && <span className="meter"><i style={{ width: `${Math.min(100, (posts / Math.max(1, limit)) * 100)}%` }} /></span>}

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Card, CardId } from '../../../shared/domain/records.ts';
 import { columnOf } from '../../../shared/planning/columns.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
+import { shownNow } from '../../store/filter.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import type { Gap } from '../gaps/gaps.ts';
 
@@ -27,10 +28,14 @@ export function focused(card: CardId): void {
   if (useBoardFocus.getState().card !== card) useBoardFocus.setState({ card });
 }
 
-/** Gives a card the focus; its column mounts it and brings it into sight. */
+/** Gives a card the focus; its column mounts it and brings it into sight. Where the filter hides it, one that is shown has the focus. */
 export function focusCard(id: CardId): void {
   const { plan, today } = usePlan.getState();
   const card = plan.cards.get(id);
+  if (card && !shownNow().shows(card)) {
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.board [data-card][tabindex="0"]')?.focus());
+    return;
+  }
   const column = card && columnOf(card, today);
   useBoardFocus.setState((s) => ({ card: id, claim: s.claim + 1, opened: column ? new Set(s.opened).add(column) : s.opened }));
 }

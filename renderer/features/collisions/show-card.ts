@@ -3,16 +3,19 @@ import type { CardId } from '../../../shared/domain/records.ts';
 import { fromDayNumber } from '../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { slotSpan } from '../../../shared/planning/slot.ts';
+import { shownNow } from '../../store/filter.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { calendarStart, go, routeNow } from '../../store/route.ts';
 import { reveal } from '../../store/spotlight.ts';
+import { sayUnseen } from '../filter/unseen.ts';
 import type { FindingRow } from './finding-groups.ts';
 
 export function showCard(id: CardId): void {
   const card = usePlan.getState().plan.cards.get(id);
   const span = card ? slotSpan(card.slot) : null;
   turnTo(span && fromDayNumber(span[0]));
-  reveal({ card: id });
+  if (card && !shownNow().shows(card)) sayUnseen(card);
+  else reveal({ card: id });
 }
 
 /** The board or calendar follows a walk through the findings; another view stays as it is. */

@@ -11,19 +11,32 @@ import { allCards } from './all-cards.ts';
 import { nameIn } from './criteria.tsx';
 
 export function FilterLine() {
-  return filterCount(useFilter()) > 0 ? <Line /> : null;
+  const { t } = useSpeech();
+  const active = filterCount(useFilter()) > 0;
+  return (
+    <>
+      <span className="sr" aria-live="polite">{active ? <Shown /> : null}</span>
+      {active && <section className="filter-line" aria-label={t('filter.filter')}><Line /></section>}
+    </>
+  );
+}
+
+/** "Visar 12 av 140 kort". */
+function Shown() {
+  const { t } = useSpeech();
+  const { shown, all } = useCounts();
+  return <>{shown === 0 ? t('filter.nothing', { count: all }) : t('filter.showing', { shown: String(shown), count: all })}</>;
 }
 
 function Line() {
   const { t } = useSpeech();
   const filter = useFilter();
-  const { shown, all } = useCounts();
   const plan = usePlan((s) => s.plan);
   const asked = askedFor(filter, (list, id) => nameIn(list, id, plan, t), t);
   const focusFilter = (): void => document.querySelector<HTMLElement>('.filter-all')?.focus(); // what was pressed is gone
   return (
-    <section className="filter-line" aria-label={t('filter.filter')}>
-      <p role="status">{shown === 0 ? t('filter.nothing', { count: all }) : t('filter.showing', { shown: String(shown), count: all })}</p>
+    <>
+      <p><Shown /></p>
       <ul>
         {asked.map(({ key, text, without }) => (
           <li key={key}>
@@ -35,7 +48,7 @@ function Line() {
         ))}
       </ul>
       <Button small look="quiet" onClick={() => { setFilter(NO_FILTER); focusFilter(); }}>{t('filter.clear')}</Button>
-    </section>
+    </>
   );
 }
 

@@ -17,14 +17,14 @@ followDoings((diff) => {
   const world = filterWorld();
   // What was seen to collide may have stopped to: that is not looked into again.
   const passed = (card: Card, placements: readonly Placement[]): boolean => passes({ ...filter, collides: false }, card, { ...world, placementsOf: () => placements });
-  const gone = vanished(diff, plan, shows, passed);
-  if (gone.length > 0) queueMicrotask(() => setTimeout(() => tell(gone))); // after what else there is to say about it
+  const [first, ...others] = vanished(diff, plan, shows, passed);
+  if (first) queueMicrotask(() => setTimeout(() => sayUnseen(first, others.length))); // after what else there is to say about it
 });
 
-function tell(gone: readonly Card[]): void {
-  const [{ id, title }] = gone as [Card]; // asked before
+/** A card, and so many others, are there but hidden; one press shows them. */
+export function sayUnseen({ id, title }: Card, others = 0): void {
   const t = translate(languageNow(usePlan.getState().preferences.language));
-  const text = t('filter.unseen', { title, count: gone.length });
+  const text = t('filter.unseen', { title, count: others + 1 });
   const clear = (): void => {
     setFilter(NO_FILTER);
     reveal({ card: id });

@@ -30,8 +30,8 @@ function tightest(wordings: readonly Wording[]): { readonly is: number; readonly
   return used.sort((a, b) => b.is / b.most - a.is / a.most || a.most - b.most)[0] ?? null;
 }
 
-/** Where the first of them cuts, on a phone: most readers are there. */
+/** Where the first feed cuts, on a phone: most readers are there. Pages and letters are shown whole in the end. */
 function firstCut(wordings: readonly Wording[]): { readonly signs: number; readonly name: string } | null {
-  const cuts = wordings.flatMap(({ name, reads }) => (reads.cut && reads.cut.phone.signs !== reads.text.limit ? [{ name, signs: reads.cut.phone.signs }] : []));
+  const cuts = wordings.flatMap(({ name, reads }) => (reads.cut && reads.text.limit !== null && reads.cut.phone.signs !== reads.text.limit ? [{ name, signs: reads.cut.phone.signs }] : []));
   return cuts.sort((a, b) => a.signs - b.signs)[0] ?? null;
 }

@@ -19,6 +19,8 @@ interface Props {
 
 /** Where the picture comes before the words. */
 const PICTURE_FIRST: ReadonlySet<Platform> = new Set(['instagram', 'youtube', 'tiktok', 'snapchat', 'blog', 'web']);
+/** What is drawn of a page or a letter: not itself, but what leads there. */
+const SEEN_AS: Readonly<Partial<Record<Platform, 'page' | 'letter'>>> = { blog: 'page', web: 'page', newsletter: 'letter' };
 /** A text that its platform shows whole is still folded here. */
 const LONG = { signs: 400, lines: 8 };
 
@@ -28,6 +30,7 @@ export function Mock({ wording, picture, screen }: Props) {
   const { limit, counts } = reads.text;
   const first = PICTURE_FIRST.has(channel.platform);
   const [shape, ...others] = reads.pictures;
+  const seenAs = SEEN_AS[channel.platform];
   const frame = shape && <PictureFrame shape={shape} others={others} picture={picture} text={reads.onPicture ? text : ''} />;
   return (
     <figure className="mock" aria-label={t('reads.preview', { channel: channel.name, format: t(`word.format.${placement.format}`) })}>
@@ -39,6 +42,7 @@ export function Mock({ wording, picture, screen }: Props) {
       {reads.title && <b className="mock-title">{title}</b>}
       {!reads.onPicture && <MockText key={screen} wording={wording} screen={screen} />}
       {!first && frame}
+      {seenAs && <p className="faint">{t(`reads.seenAs.${seenAs}`)}</p>}
       {excess.map((one) => <ExcessLine key={one.what} excess={one} name={name} />)}
       {limit !== null && lengthOf(text, counts) !== signsOf(text).length && <p className="faint">{t(`reads.counts.${counts}`)}</p>}
     </figure>
@@ -51,7 +55,7 @@ function MockText({ wording: { reads, text, name }, screen }: Pick<Props, 'wordi
   const [open, setOpen] = useState(false);
   const { shown, rest } = reads.cut ? readsAs(text, reads, screen) : cutText(text, LONG);
   if (text.trim() === '') return <p className="faint">{t('reads.noText')}</p>;
-  const word = open ? 'less' : reads.cut ? 'more' : 'whole';
+  const word = open ? 'less' : reads.cut && reads.text.limit !== null ? 'more' : 'whole';
   return (
     <p className="mock-text">
       <span id={id}>{open ? text : shown}</span>

@@ -51,8 +51,8 @@ function holdsTrue({ rows, options }: { readonly rows: readonly Row[]; readonly 
   });
   expect(keys(breaks)).toEqual(keys(broken));
   expect(keys(solves)).toEqual(keys(before.filter((f) => !left.has(f.key))));
-  const [card] = diff.cards?.updated ?? [];
-  if (card) expect(there).toEqual(card[1].slot);
+  const [card] = [...(diff.cards?.added ?? []), ...(diff.cards?.updated ?? []).map(([, now]) => now)];
+  if (card) expect(there).toEqual(card.slot);
 }
 const anyCard = fc.integer({ min: 0, max: 24 }).map((n) => `c${n}` as CardId);
 const anyChannel = fc.constantFrom(...CHANNELS).map((name) => name as ChannelId);
@@ -63,14 +63,24 @@ test('a preview says exactly how the findings would differ after the move (plann
   }), { numRuns: 300 });
 });
 
-test('and so of a change: a card, or a recurring one’s copy, that comes to a channel, a placement that goes to another (planning rules §4)', () => {
+test('and so of a change: a card, or a recurring one’s copy, that comes to a channel, a sibling there, a placement that goes to another (planning rules §4)', () => {
   fc.assert(fc.property(anyPlan(), anyCard, anyChannel, anySlot, (plan, card, channel, target) => {
     const placement = { id: 'new' as PlacementId, channel, format: 'post' } as const;
     holdsTrue(plan, () => ({ name: 'fillGap', input: { card, placement, to: to(target) } }), previewChange);
+    const sibling = { id: 'made' as CardId, of: card, rank: 'a0', placement, slot: slot(target) };
+    holdsTrue(plan, () => ({ name: 'makeSibling', input: sibling }), previewChange);
     const made = { id: 'made' as CardId, recurring: card, year: 2026, rank: 'a0', again: true, to: to(target), placement };
     holdsTrue(plan, () => ({ name: 'makeOccurrence', input: made }), previewChange);
     const moving = (state: MemoryState) => state.placementsOf(card)[0]?.id ?? placement.id;
     holdsTrue(plan, (state) => ({ name: 'moveToChannel', input: { id: moving(state), channel, format: 'story', slot: slot(target) } }), previewChange);
+  }), { numRuns: 100 });
+});
+
+test('and of several that move together by some days, and of a copy that leaves the card where it is (planning rules §4)', () => {
+  fc.assert(fc.property(anyPlan(), fc.uniqueArray(anyCard, { minLength: 1, maxLength: 5 }), fc.boolean(), fc.integer({ min: -9, max: 9 }), anySlot, (plan, cards, own, days, target) => {
+    const items = (state: MemoryState) => cards.map((card) => ({ card, placement: (own && state.placementsOf(card).find(({ slot }) => slot !== null)?.id) || null }));
+    holdsTrue(plan, (state) => ({ name: 'moveTogether', input: { items: items(state), days } }), previewChange);
+    holdsTrue(plan, () => ({ name: 'copyCard', input: { id: 'copy' as CardId, of: cards[0]!, to: to(target), rank: 'a0' } }), previewChange);
   }), { numRuns: 300 });
 });
 

@@ -3,7 +3,7 @@ import type { DropTarget } from '../domain/command.ts';
 import { placeAt } from '../domain/commands/card.ts';
 import type { Card, CardId, PlacementId } from '../domain/records.ts';
 import type { Diff, TableDiff } from '../domain/state.ts';
-import { NO_SLOT } from '../planning/slot.ts';
+import { NO_SLOT, sameSlot } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
 import type { Entry } from './entry.ts';
 import { worstOf } from './finding.ts';
@@ -50,12 +50,13 @@ export function previewChange(index: FindingIndex, diff: Diff): Preview {
   const [now, then]: [Entry[], Entry[]] = [[], []];
   const staying: PlacementId[] = [];
   for (const id of ids) {
-    const card = cards.get(id) ?? index.card(id);
+    const before = index.card(id);
+    const card = cards.get(id) ?? before;
     if (!card) continue;
     const own = index.placementsOf(id).map((placement) => placements.get(placement.id) ?? placement);
     now.push(...index.entriesOf(id));
     then.push(...index.ledger.entriesOf(card, [...own, ...(diff.placements?.added ?? []).filter((added) => added.card === id)]));
-    if (cards.has(id)) staying.push(...own.flatMap((placement) => (placement.slot ? placement.id : [])));
+    if (before && !sameSlot(before.slot, card.slot)) staying.push(...own.flatMap((placement) => (placement.slot ? placement.id : [])));
   }
   const [moved] = [...cards.values(), ...Array.from(placements.values(), ({ slot }) => ({ slot: slot ?? NO_SLOT }))];
   return previewOf(whatIf(index, without(now, then), without(then, now)), moved?.slot ?? NO_SLOT, staying);

@@ -36,7 +36,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
     items: list(object<Movable>()({ card: cardId, placement: maybe(placementId) }), 5000), days: z.int().min(-3660).max(3660),
   }),
   copyCard: object<Commands['copyCard']>()({ id: cardId, of: cardId, to: dropTarget, rank }),
-  makeSibling: object<Commands['makeSibling']>()({ id: cardId, of: cardId, placement: object<NewPlacement>()(placementShape), rank, instead: placementId.optional() }),
+  makeSibling: object<Commands['makeSibling']>()({ id: cardId, of: cardId, placement: object<NewPlacement>()(placementShape), rank, instead: placementId.optional(), slot: left(slot) }),
   editCard: object<Commands['editCard']>()({ id: cardId, change: cardChange }),
   editText: object<Commands['editText']>()({
     id: cardId, field: z.enum(['text', 'notes', 'purpose', 'audience']), value: text(TEXT_LENGTH),

@@ -62,7 +62,7 @@ export interface Commands {
   copyCard: { readonly id: CardId; readonly of: CardId; readonly to: DropTarget; readonly rank: string };
   /** The same story on another channel: a linked card with a placement there and a text of its own, to begin with the same. */
   /** `instead`: a placement of the first card that the new one takes over, with the text that it had of its own. */
-  makeSibling: { readonly id: CardId; readonly of: CardId; readonly placement: NewPlacement; readonly rank: string; readonly instead?: PlacementId };
+  makeSibling: { readonly id: CardId; readonly of: CardId; readonly placement: NewPlacement; readonly rank: string; readonly instead?: PlacementId; readonly slot?: Slot };
   editCard: { readonly id: CardId; readonly change: CardChange };
   editText: { readonly id: CardId; readonly field: 'text' | 'notes' | 'purpose' | 'audience'; readonly value: string };
   /** `text` null: the placement uses the card's text again. */

@@ -1,10 +1,13 @@
 /** Alt held during a drag, or C pressed while a card is lifted by keyboard: a copy is dropped, and the card stays where it is. */
 import type { Command } from '../../../shared/domain/command.ts';
 import type { CardId, PlacementId } from '../../../shared/domain/records.ts';
+import { effectiveSlot, slotAt } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { rankBetween } from '../../store/rank.ts';
+import { newPlacement } from '../gaps/gaps.ts';
 import { ownSlotAt, setCopying, useDrag } from './drag-store.ts';
 import type { Aim, DragItem } from './drag-store.ts';
+import { formatOn } from './on-channel.ts';
 
 /** What can't be copied by dropping it: what recurs makes a card of the year anyway. */
 export function canCopy({ card }: DragItem): boolean {
@@ -12,16 +15,31 @@ export function canCopy({ card }: DragItem): boolean {
 }
 
 /** The command that a drop of a copy means; null where nothing is copied. A placement with a slot of its own gets a second one on its card. */
-export function copyCommand(item: DragItem, to: Aim, rank?: string): (Command & { readonly name: 'copyCard' | 'addPlacement' }) | null {
+export function copyCommand(item: DragItem, to: Aim, rank?: string): (Command & { readonly name: 'copyCard' | 'addPlacement' | 'makeSibling' }) | null {
   const { plan } = usePlan.getState();
   if (!useDrag.getState().copying || !canCopy(item) || to.type === 'recurring') return null;
+  const sibling = siblingCommand(item, to, rank);
+  if (sibling) return sibling;
   const placement = item.placement && plan.placements.get(item.placement);
   const own = placement && ownSlotAt(placement.id, to);
   const card = plan.cards.get(item.card);
   // Ids of something new.
-  if (placement && own) return { name: 'addPlacement', input: { id: crypto.randomUUID() as PlacementId, card: item.card, channel: (to.type === 'slot' && to.channel) || placement.channel, format: placement.format, slot: own } };
+  if (placement && own) return { name: 'addPlacement', input: { id: crypto.randomUUID() as PlacementId, card: item.card, channel: placement.channel, format: placement.format, slot: own } };
   const { channel: _, ...place } = to.type === 'slot' ? to : { ...to, channel: undefined };
   return { name: 'copyCard', input: { id: crypto.randomUUID() as CardId, of: item.card, to: place, rank: rank ?? rankBetween(card?.rank ?? null, null) } };
+}
+
+/** On another channel a copy is a sibling: the same story there, with a text of its own (decision 19). */
+function siblingCommand(item: DragItem, to: Aim, rank: string | undefined): (Command & { readonly name: 'makeSibling' }) | null {
+  const { plan } = usePlan.getState();
+  const card = plan.cards.get(item.card);
+  const channel = to.type === 'slot' && to.channel ? plan.channels.get(to.channel) : undefined;
+  if (!card || !channel || to.type !== 'slot') return null;
+  const lifted = plan.placements.get(item.placement ?? item.on ?? '');
+  if (lifted?.channel === channel.id) return null;
+  const slot = slotAt(lifted ? effectiveSlot(card, lifted) : card.slot, to.slot);
+  const placement = { ...newPlacement(channel), ...(lifted && { format: formatOn(channel, lifted.format) }) };
+  return { name: 'makeSibling', input: { id: crypto.randomUUID() as CardId, of: card.id, placement, slot, rank: rank ?? rankBetween(card.rank, null) } }; // a new card's id
 }
 
 /** Follows the Alt key while something is dragged by pointer; gives what ends it. */

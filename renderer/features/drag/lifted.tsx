@@ -88,8 +88,8 @@ function VerdictLines({ target, preview }: { readonly target: Target; readonly p
   const sentence = (finding: Finding): string => findingSentence(finding, names, t, language);
   const { breaks, solves, staying } = preview;
   const rest = breaks.length - SPELLED_OUT;
-  const { item, copying } = useDrag.getState();
-  const beside = item && target.to && !copying ? besideTheDay(item, target.to, t) : [];
+  const { item } = useDrag.getState();
+  const beside = item && target.to ? besideTheDay(item, target.to, t) : [];
   return (
     <ul>
       {breaks.length + solves.length + staying.length === 0 && <Line severity="ok" text={target.to ? verdictOf(target.to, preview, t, language, target.layer === 1).text : ''} />}

@@ -81,6 +81,13 @@ describe('copying', () => {
     expect(state.texts.get('b')).toMatchObject({ text: 'Hej', placementTexts: {} });
   });
 
+  test('a sibling dropped on a day is planned there, an idea’s too', () => {
+    const state = original();
+    run(state, 'editCard', { id: id<CardId>('a'), change: { status: 'idea' } });
+    run(state, 'makeSibling', { id: id<CardId>('b'), of: id<CardId>('a'), placement: { id: id<PlacementId>('n'), channel: id<ChannelId>('ig'), format: 'post' }, rank: 'a1', slot: slot('2026-12-03T09:00') });
+    expect([state.cards.get('b')?.slot, state.cards.get('b')?.status]).toEqual([slot('2026-12-03T09:00'), 'planned']);
+  });
+
   test('a sibling instead of a placement takes over its slot and its own text; the first card has neither any more', () => {
     const state = original();
     const before = state.texts.get('a')!;

@@ -42,7 +42,7 @@ export function copyCard(state: State, { id, of, to, rank }: Commands['copyCard'
   return diff.build();
 }
 
-export function makeSibling(state: State, { id, of, placement, rank, instead }: Commands['makeSibling']): Diff | DomainError {
+export function makeSibling(state: State, { id, of, placement, rank, instead, slot }: Commands['makeSibling']): Diff | DomainError {
   const source = liveCard(state, of);
   if (source instanceof DomainError) return source;
   if (state.cards.get(id) || state.placements.get(placement.id)) return new DomainError('id-taken');
@@ -53,7 +53,7 @@ export function makeSibling(state: State, { id, of, placement, rank, instead }: 
   if (left instanceof DomainError) return left;
   const texts = state.texts.get(of) ?? emptyText(of);
   const text = taken ? (texts.placementTexts[taken.id] ?? texts.text) : texts.text;
-  const made: Card = { ...source, ...ANEW, id, kind: 'post', rule: null, slot: source.kind === 'post' ? source.slot : NO_SLOT, status: source.status === 'idea' ? 'idea' : 'planned', rank };
+  const made: Card = { ...source, ...ANEW, id, kind: 'post', rule: null, slot: slot ?? (source.kind === 'post' ? source.slot : NO_SLOT), status: source.status === 'idea' && !slot ? 'idea' : 'planned', rank };
   const added = new DiffBuilder()
     .add('cards', { ...made, siblings: [source.id], checklist: uncheckedOf(made) })
     .update('cards', source, { siblings: [...source.siblings, id] })

@@ -5,7 +5,7 @@ import type { State } from '../../domain/state.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import { addDays } from '../../planning/date.ts';
 import type { Slot } from '../../planning/slot.ts';
-import { textProperty } from './calendar-text.ts';
+import { property, textProperty } from './calendar-text.ts';
 import type { Component, Property } from './calendar-text.ts';
 
 /** When something was last changed: the number of that change, which only grows, and its moment (ISO, UTC). */
@@ -34,20 +34,22 @@ const LENGTH = 'PT15M';
 
 export function eventOf({ card, placement, slot }: Publication, world: EventWorld): Component {
   const { rev, at } = lastChange(card, placement, world);
-  const moment = `${at.slice(0, 19)}Z`;
-  const title = titleOf(card, placement, world);
-  return ['vevent', [
-    ['uid', {}, 'text', `${placement?.id ?? card.id}@wheelhouse`],
-    ['dtstamp', {}, 'date-time', moment], ['last-modified', {}, 'date-time', moment], ['sequence', {}, 'integer', rev],
-    ...timesOf(slot, world.timeZone), textProperty('summary', title), ...(card.deletedAt === null ? detailsOf(card, placement, world) : []),
-    ['status', {}, 'text', statusOf(card, placement)], ['transp', {}, 'text', 'TRANSPARENT'],
-  ], []];
+  const moment = `${bare(at.slice(0, 19))}Z`;
+  return { name: 'VEVENT', properties: [
+    textProperty('UID', `${placement?.id ?? card.id}@wheelhouse`), property('DTSTAMP', moment), property('LAST-MODIFIED', moment), property('SEQUENCE', String(rev)),
+    ...timesOf(slot, world.timeZone), textProperty('SUMMARY', titleOf(card, placement, world)), ...(card.deletedAt === null ? detailsOf(card, placement, world) : []),
+    property('STATUS', statusOf(card, placement)), property('TRANSP', 'TRANSPARENT'),
+  ] };
 }
 
 function timesOf(slot: Publication['slot'], timeZone: string): Property[] {
-  if (slot.precision === 'day') return [['dtstart', {}, 'date', slot.date], ['dtend', {}, 'date', addDays(slot.date, 1)]];
-  return [['dtstart', { tzid: timeZone }, 'date-time', `${slot.date}T${slot.time}:00`], ['duration', {}, 'duration', LENGTH]];
+  if (slot.precision === 'day') return [property('DTSTART', bare(slot.date), WHOLE_DAY), property('DTEND', bare(addDays(slot.date, 1)), WHOLE_DAY)];
+  return [property('DTSTART', `${bare(slot.date)}T${bare(slot.time)}00`, { TZID: timeZone }), property('DURATION', LENGTH)];
 }
+
+const WHOLE_DAY = { VALUE: 'DATE' };
+/** "2026-11-23T09:00" as a calendar writes it. */
+const bare = (time: string): string => time.replace(/[-:]/g, '');
 
 function titleOf(card: Card, placement: Placement | null, { state }: EventWorld): string {
   const channel = placement && state.channels.get(placement.channel);
@@ -66,18 +68,18 @@ function detailsOf(card: Card, placement: Placement | null, { state, t }: EventW
   const words = (placement && text?.placementTexts[placement.id]) || text?.text || '';
   const owners = card.owners.flatMap((id) => state.people.get(id)?.name ?? []);
   const facts = [
-    t('ics.status', { status: t(`word.status.${placement?.publishedAt ? 'published' : card.status}`) }),
-    ...(placement ? [t('ics.format', { format: t(`word.format.${placement.format}`) })] : []),
-    ...(owners.length > 0 ? [t('ics.owners', { owners: owners.join(', ') })] : []),
+    `${t('ics.status')}: ${t(`word.status.${placement?.publishedAt ? 'published' : card.status}`)}`,
+    ...(placement ? [`${t('ics.format')}: ${t(`word.format.${placement.format}`)}`] : []),
+    ...(owners.length > 0 ? [`${t('ics.owners')}: ${owners.join(', ')}`] : []),
     ...(card.sponsored ? [t('word.sponsored')] : []),
   ];
   const campaign = card.campaign === null ? null : state.campaigns.get(card.campaign);
   const category = card.category === null ? null : state.categories.get(card.category);
   const labels = [category, campaign, ...card.tags.map((id) => state.tags.get(id))].flatMap((entry) => entry?.name ?? []);
   return [
-    textProperty('description', [facts.join('\n'), words].filter((part) => part !== '').join('\n\n')),
-    ...(labels.length > 0 ? [textProperty('categories', ...labels)] : []),
-    ...(placement?.link && URL_TEXT.test(placement.link) ? [['url', {}, 'uri', placement.link] as const] : []),
+    textProperty('DESCRIPTION', [facts.join('\n'), words].filter((part) => part !== '').join('\n\n')),
+    ...(labels.length > 0 ? [textProperty('CATEGORIES', ...labels)] : []),
+    ...(placement?.link && URL_TEXT.test(placement.link) ? [property('URL', placement.link)] : []),
   ];
 }
 

@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { localDateTime } from '../../planning/date.ts';
-import { calendarText } from './calendar-text.ts';
+import { calendarText, property } from './calendar-text.ts';
 import { strictly } from './fixtures/strict.ts';
 import { momentAt, timeZonePart } from './time-zone.ts';
 
 const HOUR = 3_600_000;
-const zoneText = (timeZone: string, year = 2026): string => calendarText(['vcalendar', [['version', {}, 'text', '2.0']], [timeZonePart(timeZone, year)]]);
+const zoneText = (timeZone: string, year = 2026): string => calendarText({ name: 'VCALENDAR', properties: [property('VERSION', '2.0')], parts: [timeZonePart(timeZone, year)] });
 const zoneOf = (timeZone: string) => strictly(zoneText(timeZone)).getFirstSubcomponent('vtimezone')!; // it was written
 
 /** When which offset begins, read as RFC 5545 says: an onset is the wall clock before it. Seconds, ms. */

@@ -3,6 +3,7 @@
  * it is what Wheelhouse shows. Where every year is alike it is written as a rule, else change by change.
  */
 import { civil, daysInMonth, localDateTime, weekdayOf } from '../../planning/date.ts';
+import { property, textProperty } from './calendar-text.ts';
 import type { Component, Property } from './calendar-text.ts';
 
 const MINUTE = 60_000;
@@ -25,7 +26,7 @@ const known = new Map<string, Component>();
 /** The zone for events from a year on, for at least a generation. */
 export function timeZonePart(timeZone: string, firstYear: number): Component {
   const key = `${timeZone} ${firstYear}`;
-  const zone = known.get(key) ?? ['vtimezone', [['tzid', {}, 'text', timeZone]], observances(timeZone, firstYear)];
+  const zone = known.get(key) ?? { name: 'VTIMEZONE', properties: [property('TZID', timeZone)], parts: observances(timeZone, firstYear) };
   known.set(key, zone);
   return zone;
 }
@@ -71,7 +72,7 @@ function observances(timeZone: string, firstYear: number): Component[] {
   if (rules.length > 0 && asRules.every((rule) => rule !== null)) return rules.map((alike, i) => observance(alike[0]!, asRules[i]!, timeZone)); // a group has a first; the rules are as many
   const offset = offsetAt(timeZone, start);
   const first = observance({ at: start, from: offset, to: offset }, [], timeZone);
-  return [first, ...rules.map((alike) => observance(alike[0]!, alike.length > 1 ? [['rdate', {}, 'date-time', ...alike.map(wallTime)]] : [], timeZone))]; // a group has a first
+  return [first, ...rules.map((alike) => observance(alike[0]!, alike.length > 1 ? [property('RDATE', alike.map(wallTime).join(','))] : [], timeZone))]; // a group has a first
 }
 
 /** "The last Sunday of March", where that is so in every year; else null. */
@@ -80,7 +81,7 @@ function ruleOf(alike: readonly Change[]): Property[] | null {
   const [{ month, weekday, time, nth }] = places as [Place]; // there is one a year
   if (!places.every((place) => place.month === month && place.weekday === weekday && place.time === time)) return null;
   const asked = places.every(({ last }) => last) ? -1 : places.every((place) => place.nth === nth) ? nth : null;
-  return asked === null ? null : [['rrule', {}, 'recur', { freq: 'YEARLY', bymonth: month, byday: `${asked}${WEEKDAYS[weekday - 1]}` }]];
+  return asked === null ? null : [property('RRULE', `FREQ=YEARLY;BYMONTH=${month};BYDAY=${asked}${WEEKDAYS[weekday - 1]}`)];
 }
 
 interface Place {
@@ -95,21 +96,21 @@ interface Place {
 function placeOf(change: Change): Place {
   const number = Math.floor((change.at + change.from * MINUTE) / DAY);
   const { year, month, day } = civil(number);
-  return { month, weekday: weekdayOf(number), nth: Math.ceil(day / 7), last: day + 7 > daysInMonth(year, month), time: wallTime(change).slice(11) };
+  return { month, weekday: weekdayOf(number), nth: Math.ceil(day / 7), last: day + 7 > daysInMonth(year, month), time: wallTime(change).slice(9) };
 }
 
 /** The wall clock at a change, as it was going before. */
-const wallTime = ({ at, from }: Change): string => new Date(at + from * MINUTE).toISOString().slice(0, 19);
+const wallTime = ({ at, from }: Change): string => new Date(at + from * MINUTE).toISOString().slice(0, 19).replace(/[-:]/g, '');
 
 function observance(change: Change, recurring: readonly Property[], timeZone: string): Component {
   const name = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short' }).formatToParts(new Date(change.at)).find(({ type }) => type === 'timeZoneName');
-  return [change.to > change.from ? 'daylight' : 'standard', [
-    ['dtstart', {}, 'date-time', wallTime(change)], ['tzoffsetfrom', {}, 'utc-offset', offsetText(change.from)],
-    ['tzoffsetto', {}, 'utc-offset', offsetText(change.to)], ['tzname', {}, 'text', name?.value ?? timeZone], ...recurring,
-  ], []];
+  return { name: change.to > change.from ? 'DAYLIGHT' : 'STANDARD', properties: [
+    property('DTSTART', wallTime(change)), property('TZOFFSETFROM', offsetText(change.from)), property('TZOFFSETTO', offsetText(change.to)),
+    textProperty('TZNAME', name?.value ?? timeZone), ...recurring,
+  ] };
 }
 
 function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
+  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}${String(size % 60).padStart(2, '0')}`;
 }

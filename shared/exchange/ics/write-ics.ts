@@ -8,7 +8,7 @@ import { passes, shownPlacements } from '../../planning/filter.ts';
 import type { Filter, FilterWorld } from '../../planning/filter.ts';
 import { effectiveSlot, slotDate } from '../../planning/slot.ts';
 import type { ExportRange } from '../range.ts';
-import { calendarText, ownTextProperty } from './calendar-text.ts';
+import { calendarText, property, textProperty } from './calendar-text.ts';
 import { eventOf } from './event.ts';
 import type { Publication, Revisions } from './event.ts';
 import { timeZonePart } from './time-zone.ts';
@@ -37,11 +37,11 @@ export function exportIcs(state: State, { name, filter, language, world, revisio
     .filter(({ slot }) => (range.from === null || slot.date >= range.from) && (range.to === null || slot.date <= range.to));
   const firstYear = published.reduce((first, { slot }) => Math.min(first, Number(slot.date.slice(0, 4))), FIRST_YEAR);
   const events = { state, revisions, timeZone, t: translate(language) };
-  return calendarText(['vcalendar', [
-    ['version', {}, 'text', '2.0'], ['prodid', {}, 'text', `-//Wheelhouse//Wheelhouse//${language.toUpperCase()}`], ['calscale', {}, 'text', 'GREGORIAN'], ['method', {}, 'text', 'PUBLISH'],
-    ownTextProperty('name', name), ownTextProperty('x-wr-calname', name), ownTextProperty('x-wr-timezone', timeZone),
-    ['refresh-interval', {}, 'duration', REFRESH], ['x-published-ttl', {}, 'unknown', REFRESH],
-  ], [timeZonePart(timeZone, firstYear), ...published.map((publication) => eventOf(publication, events))]]);
+  return calendarText({ name: 'VCALENDAR', properties: [
+    property('VERSION', '2.0'), property('PRODID', `-//Wheelhouse//Wheelhouse//${language.toUpperCase()}`), property('CALSCALE', 'GREGORIAN'), property('METHOD', 'PUBLISH'),
+    textProperty('NAME', name), textProperty('X-WR-CALNAME', name), textProperty('X-WR-TIMEZONE', timeZone),
+    property('REFRESH-INTERVAL', REFRESH, { VALUE: 'DURATION' }), property('X-PUBLISHED-TTL', REFRESH),
+  ], parts: [timeZonePart(timeZone, firstYear), ...published.map((publication) => eventOf(publication, events))] });
 }
 
 /** The zone's rules are written from here on, or from the first event's year. */

@@ -9,8 +9,9 @@ import { CHUNK_SIZE } from './opening.ts';
 import { LARGEST_FILE } from '../shared/exchange/import-plan.ts';
 import { newCard } from '../shared/exchange/new-card.ts';
 import type { CallName, Calls, EventFrame, Transport } from '../shared/contract/contract.ts';
-import type { Card, CardId } from '../shared/domain/records.ts';
+import type { Card, CardId, FeedId } from '../shared/domain/records.ts';
 import type { LocalDateTime } from '../shared/planning/date.ts';
+import { NO_FILTER } from '../shared/planning/filter.ts';
 
 const cards = (count: number, fields: Partial<Card> = {}): Card[] =>
   Array.from({ length: count }, (_, n) => ({ ...newCard(`c${n}` as CardId, `Kort ${n}`, 'a0'), ...fields }));
@@ -23,6 +24,29 @@ async function call<C extends CallName>(client: Transport, name: C, input: Calls
 
 describe('the host in process', () => {
   for (const { name, run } of CONFORMANCE) it(name, () => run(inProcess()));
+
+  it('a host without a door has no addresses to subscribe to', async () => {
+    const client = await inProcess().connect();
+    expect((await call(client, 'open', { person: null })).abilities.feeds).toBe(false);
+    await call(client, 'run', { id: 'a', command: { name: 'saveFeed', input: { record: { id: 'f' as FeedId, name: 'Allt', filter: NO_FILTER, language: 'sv' } } } });
+    expect(await call(client, 'feedAddress', { feed: 'f' })).toEqual({ address: null });
+  });
+
+  it('a calendar that comes in again is one step too: undone, the notes are as they were', async () => {
+    const world = inProcess();
+    const client = await world.connect();
+    await call(client, 'open', { person: null });
+    const calendar = (day: string) => Buffer.from(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Lov\nDTSTART;VALUE=DATE:${day}\nEND:VEVENT\nBEGIN:VEVENT\nUID:2-${day}\nSUMMARY:Temadag\nDTSTART;VALUE=DATE:${day}\nEND:VEVENT\nEND:VCALENDAR`).toString('base64');
+    const days = () => [...world.host().state.dayNotes.values()].map(({ name, from, kind }) => `${from} ${kind} ${name}`);
+    await call(client, 'runImport', { name: 'a.ics', content: calendar('20270101'), as: null, id: 'first' });
+    const before = days();
+    await call(client, 'runImport', { name: 'b.ics', content: calendar('20270201'), as: null, id: 'second', notesAre: 'theme' });
+    expect(days()).toEqual(['2027-02-01 theme Lov', '2027-01-01 theme Temadag', '2027-02-01 theme Temadag']);
+    await call(client, 'undo', {});
+    expect(days()).toEqual(before);
+    await world.reopen();
+    expect(days()).toEqual(before);
+  });
 
   it('whatever comes is answered, and what is refused has changed nothing', async () => {
     const world = inProcess();

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import type { PersonId } from '../../../shared/domain/records.ts';
+import { NO_FILTER } from '../../../shared/planning/filter.ts';
+import { feedFilter } from './feed-filter.ts';
+
+it('what is mine in a subscription stays its maker’s, whoever reads it', () => {
+  const anna = 'anna' as PersonId;
+  expect(feedFilter({ ...NO_FILTER, mine: true, text: 'jul' }, anna)).toEqual({ ...NO_FILTER, owners: [anna], text: 'jul' });
+  expect(feedFilter({ ...NO_FILTER, mine: true }, null)).toBeNull();
+  expect(feedFilter({ ...NO_FILTER, collides: true }, null)).toEqual({ ...NO_FILTER, collides: true });
+});

@@ -3,9 +3,9 @@ import { dateOfItem, followDays } from '../day-store.ts';
 import { cellOf } from './calendar-state.ts';
 import { dateAt } from './month-keys.ts';
 
-const ITEM = '.month [data-item], .tray [data-item]';
+const ITEM = '.month [data-item], .week:not(.is-behind) [data-item], .tray [data-item]';
 
-/** Where an item is drawn now, in the month or the tray. */
+/** Where an item is drawn now, in the month, the week or the tray. */
 const drawn = (key: string): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(ITEM)].find((node) => node.dataset['item'] === key);
 
@@ -20,6 +20,6 @@ followDays(() => {
     if (now !== document.body && now !== held) return; // it was put somewhere else on purpose
     if (now === held && held.dataset['item'] === key) return;
     const to = dateOfItem(key) ?? from;
-    (drawn(key) ?? (to && cellOf(to)) ?? (from && cellOf(from)))?.focus();
+    (drawn(key) ?? (to && cellOf(to)) ?? (from && cellOf(from)) ?? document.querySelector<HTMLElement>('.week:not(.is-behind) [tabindex="0"]'))?.focus();
   });
 });

@@ -22,7 +22,8 @@ const NONE: readonly null[] = [];
 export const DropBands = memo(function DropBands({ date, hours, px }: Props) {
   const quarters = useMemo(() => quartersOf(hours).map((time) => ({ time, key: targetKey({ type: 'slot', slot: daySlot(date, time) }) })), [date, hours]);
   const worst = useDrag(useShallow((s) => (s.item === null || s.landed ? NONE : quarters.map(({ key }) => s.previews.get(key)?.worst ?? null))));
-  const over = useDrag((s) => (s.over?.startsWith(`hours:${date}@`) ? (s.over.split('@')[1] as TimeOfDay) : null)); // its parts are times
+  // Several move by days, each keeps its time.
+  const over = useDrag((s) => (!s.item?.others && s.over?.startsWith(`hours:${date}@`) ? (s.over.split('@')[1] as TimeOfDay) : null)); // its parts are times
   return (
     <div className="wk-drop" aria-hidden="true">
       {bandsOf(worst).map(({ severity, first, count }) => (

@@ -4,7 +4,7 @@ import { minutesOf } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { Chip } from '../chip.tsx';
 import { useDayItems } from '../day-store.ts';
-import { useFaces, useLiftedOf } from '../use-faces.ts';
+import { useChosenOf, useFaces, useLiftedOf } from '../use-faces.ts';
 import { BLOCK } from './hours.ts';
 import type { Hours } from './hours.ts';
 import { lanesOf } from './lanes.ts';
@@ -27,12 +27,12 @@ export const HourBlocks = memo(function HourBlocks({ date, hours, px, stop }: Pr
   const shown = useMemo(() => items.map(({ item }) => item), [items]);
   const lanes = useMemo(() => lanesOf(items), [items]);
   const faces = useFaces(shown); // one each, as are lanes
-  const lifted = useLiftedOf(shown);
+  const [lifted, chosen] = [useLiftedOf(shown), useChosenOf(shown)];
   return items.map(({ item, start }, i) => {
     const { at, wide, of } = lanes[i]!;
     return (
       <div key={item.key} className="wk-block" style={{ top: topOf(start, hours, px), height: BLOCK * px, left: `${(at / of) * 100}%`, width: `${(wide / of) * 100}%` }}>
-        <Chip item={item} face={faces[i]!} tall lifted={lifted.includes(item.key)} explained tabStop={stop === item.key} narrow={of > wide} />
+        <Chip item={item} face={faces[i]!} tall lifted={lifted.includes(item.key)} chosen={chosen.includes(item.key)} explained tabStop={stop === item.key} narrow={of > wide} />
       </div>
     );
   });

@@ -1,43 +1,32 @@
-/** What lasts for days, as bars over them: who is on duty, campaigns, school holidays. */
+/** What lasts for days, as bars over them: campaigns, school holidays, who is on duty. */
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { toDayNumber } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
-import { dayText } from '../../../../shared/i18n/dates.ts';
 import { dutySpans } from '../../../../shared/planning/duty.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { turnText } from '../../duty/on-duty.tsx';
+import { PeriodBar } from '../month/week-bars.tsx';
 import { useBars } from '../periods.ts';
 
 export const PeriodRow = memo(function PeriodRow({ monday }: { readonly monday: CalendarDate }) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const bars = useBars(monday, 7);
   const duty = useDuty(monday);
   if (bars.length + duty.length === 0) return null;
-  const lanes = duty.length > 0 ? 2 : 1; // the first campaign's row
+  const below = bars.reduce((lanes, { lane }) => Math.max(lanes, lane + 1), 0) + 1;
   return (
-    <div className="mrow wk-periods" role="row">
-      <span className="wk-side" role="rowheader"><span className="sr">{t('week.periods')}</span></span>
-      <div className="wk-bars" role="gridcell" aria-colspan={7}>
+    <div className="mrow" role="row">
+      <div className="wk-bars" role="gridcell" aria-label={t('week.periods')} aria-colspan={8}>
+        {bars.map((bar) => <PeriodBar key={bar.period.key} bar={bar} />)}
         {duty.map(({ first, last, who }) => (
-          <span key={first} className="wk-bar wk-duty" style={{ gridArea: `1 / ${first + 1} / 2 / ${last + 2}` }} title={t('week.onDuty', { who })}>
+          <span key={first} className="wk-duty" style={{ gridColumn: `${first + 2} / ${last + 3}`, gridRow: below }} title={t('week.onDuty', { who })}>
             <Icon name="user" small />
             <span className="txt">{t('week.onDuty', { who })}</span>
           </span>
         ))}
-        {bars.map(({ period, lane, first, last, before, after }) => {
-          const words = `${period.name}, ${dayText(period.from, language, 'date')}–${dayText(period.to, language, 'date')}`;
-          const look = ['wk-bar', `wk-${period.of.type}`, before && 'before', after && 'after'];
-          return (
-            <span key={period.key} className={look.filter(Boolean).join(' ')} style={{ gridArea: `${lane + lanes} / ${first + 1} / ${lane + lanes + 1} / ${last + 2}` }} title={words}>
-              <Icon name={period.of.type === 'campaign' ? 'mega' : 'cal'} small />
-              <span className="txt" aria-hidden="true">{period.name}</span>
-              <span className="sr">{words}</span>
-            </span>
-          );
-        })}
       </div>
     </div>
   );

@@ -14,7 +14,7 @@ import { Chip } from '../chip.tsx';
 import { useDayFindings } from '../day-findings.ts';
 import { itemsOn, useDayItems } from '../day-store.ts';
 import { NewCard } from '../month/new-card.tsx';
-import { useFaces, useLiftedOf } from '../use-faces.ts';
+import { useChosenOf, useFaces, useLiftedOf } from '../use-faces.ts';
 import { beginCard, endCard, useWeek } from './week-state.ts';
 import type { Spot } from './week-state.ts';
 
@@ -37,7 +37,7 @@ export const StripCell = memo(function StripCell({ date, stop, behind }: Props) 
   const all = useDayItems(date);
   const items = useMemo(() => all.filter(({ time }) => time === null), [all]);
   const faces = useFaces(items); // one each
-  const lifted = useLiftedOf(items);
+  const [lifted, chosen] = [useLiftedOf(items), useChosenOf(items)];
   const adding = useWeek((s) => (s.adding?.date === date && s.adding.time === null ? s.adding : null));
   const gaps = useDayFindings(date).filter(isGap).filter(({ key }) => key !== adding?.gap?.key);
   const red = usePlan((s) => s.dayNames.get(date)?.red ?? false);
@@ -46,7 +46,7 @@ export const StripCell = memo(function StripCell({ date, stop, behind }: Props) 
   return (
     <div ref={ref} className={look.filter(Boolean).join(' ')} role="gridcell" aria-label={t('week.noTimeOn', { date: dayText(date, language, 'full') })} data-date={date}>
       {items.map((item, i) => (
-        <Chip key={item.key} item={item} face={faces[i]!} tall={false} lifted={lifted.includes(item.key)} explained tabStop={stop?.key === item.key} />
+        <Chip key={item.key} item={item} face={faces[i]!} tall={false} lifted={lifted.includes(item.key)} chosen={chosen.includes(item.key)} explained tabStop={stop?.key === item.key} />
       ))}
       {gaps.map((gap) => <GapPlace key={gap.key} gap={gap} words="short" byArrows onAdd={() => beginCard(date, null, gap)} />)}
       {adding ? <NewCard date={date} gap={adding.gap} onEnd={endCard} /> : (

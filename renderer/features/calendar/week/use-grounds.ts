@@ -34,13 +34,13 @@ export interface Grounds {
   readonly best: readonly BestSpan[];
 }
 
-/** What lies behind a day. The workspace's hours; where channels are asked for, theirs. Nobody is there on a red day. */
+/** What lies behind a day. The workspace's hours; where channels are asked for, theirs. On a red day nobody is there, and no weekday's habits hold. */
 export function useGrounds(date: CalendarDate): Grounds {
   const [staffed, channels, { channels: asked }] = [useStaffed(), useChannels(), useFilter()];
   const red = usePlan((s) => s.dayNames.get(date)?.red ?? false);
   return useMemo(() => {
     const shown = asked.length === 0 ? channels : channels.filter(({ id }) => asked.includes(id));
     const weeks = asked.length === 0 ? [staffed] : shown.map((channel) => channel.staffed ?? staffed);
-    return { staffed: red ? [] : staffedOn(weeks, date), best: bestOn(shown, date) };
+    return red ? { staffed: [], best: [] } : { staffed: staffedOn(weeks, date), best: bestOn(shown, date) };
   }, [staffed, channels, asked, red, date]);
 }

@@ -44,7 +44,7 @@ export const WeekGrid = memo(function WeekGrid({ monday, behind }: Props) {
   }, [behind, hours]);
   useLayoutEffect(() => {
     if (!behind) weekShown();
-  }, [behind]);
+  }, [behind, monday]);
   useStartInView(ref, monday, hours, px);
   const week = isoWeekOf(toDayNumber(monday));
   const at = (date: CalendarDate): Spot | null => (stop.date === date ? stop : null);
@@ -56,12 +56,12 @@ export const WeekGrid = memo(function WeekGrid({ monday, behind }: Props) {
       <div className="wk-top" role="rowgroup">
         <div className="mrow wk-head" role="row">
           <WeekHeader year={week.year} week={week.week} />
-          {days.map((date) => <DayHead key={date} date={date} today={date === today} behind={behind} />)}
+          {days.map((date, i) => <DayHead key={i} date={date} today={date === today} behind={behind} />)}
         </div>
         <PeriodRow monday={monday} />
         <div className="mrow wk-strip" role="row">
           <span className="wk-side" role="rowheader">{t('week.noTime')}</span>
-          {days.map((date) => <StripCell key={date} date={date} stop={at(date)} behind={behind} />)}
+          {days.map((date, i) => <StripCell key={i} date={date} stop={at(date)} behind={behind} />)}
         </div>
       </div>
       <div ref={ref} className="wk-scroll" role="rowgroup">
@@ -69,7 +69,7 @@ export const WeekGrid = memo(function WeekGrid({ monday, behind }: Props) {
           <HoursEdge step={-1} done={hours.from === 0} />
           <div className="mrow wk-hours" role="row" style={{ height: (hours.to - hours.from) * 60 * px }}>
             <TimeScale hours={hours} px={px} />
-            {days.map((date) => <HoursCell key={date} date={date} today={date === today} hours={hours} px={px} stop={at(date)} behind={behind} />)}
+            {days.map((date, i) => <HoursCell key={i} date={date} today={date === today} hours={hours} px={px} stop={at(date)} behind={behind} />)}
           </div>
           <HoursEdge step={1} done={hours.to === 24} />
         </ScrollArea>

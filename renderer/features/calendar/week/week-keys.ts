@@ -3,6 +3,7 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import { addDays } from '../../../../shared/planning/date.ts';
 import type { CalendarDate, TimeOfDay } from '../../../../shared/planning/date.ts';
 import { isGap } from '../../gaps/gaps.ts';
+import { onChoosingKey } from '../choosing.ts';
 import { dayFindingsNow } from '../day-findings.ts';
 import { itemsOn } from '../day-store.ts';
 import { quartersOf } from './hours.ts';
@@ -37,6 +38,7 @@ export function walkedTo({ target }: FocusEvent): void {
 }
 
 export function onWeekKey(event: KeyboardEvent): void {
+  if (!event.defaultPrevented && spotAt(event.target) && onChoosingKey(event)) return event.preventDefault();
   const from = spotAt(event.target);
   if (!from || event.defaultPrevented || event.altKey || event.metaKey || !/^(Arrow|Page|Home|End)/.test(event.key)) return;
   event.preventDefault();

@@ -5,6 +5,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { DragProvider } from '../../drag/drag-provider.tsx';
 import { useDrag } from '../../drag/drag-store.ts';
 import { GapPicker } from '../../gaps/gap-picker.tsx';
+import { ChosenBar } from '../month/chosen-bar.tsx';
 import { Tray } from '../tray.tsx';
 import { focusDropped, walk } from './week-drag.ts';
 import { WeekGrid } from './week-grid.tsx';
@@ -33,9 +34,10 @@ function Weeks({ shown }: { readonly shown: CalendarDate }) {
   if (lifted !== (home !== null)) setHome(lifted ? shown : null);
   const turned = home !== null && home !== shown;
   return (
-    <div className="weeks">
-      {turned && <WeekGrid key={home} monday={home} behind />}
-      <WeekGrid key={shown} monday={shown} behind={false} />
+    <div className="wk-weeks">
+      <WeekGrid monday={turned ? home : shown} behind={turned} />
+      {turned && <WeekGrid monday={shown} behind={false} />}
+      <ChosenBar />
     </div>
   );
 }

@@ -28,9 +28,10 @@ export function followRow({ findings: [finding] }: FindingRow): void {
   else if (finding.date) reveal({ day: finding.date });
 }
 
+/** The matrix shows several weeks, and turns only where it has to: by what is revealed. */
 function turnTo(date: CalendarDate | null): void {
   const { view, panel } = routeNow();
   if (view.name === 'board') return;
   if (view.name !== 'calendar') go({ view: { name: 'board' }, panel });
-  else if (date) go({ view: { ...view, at: calendarStart(view.mode, date) }, panel }, true);
+  else if (date && view.mode !== 'channels') go({ view: { ...view, at: calendarStart(view.mode, date) }, panel }, true);
 }

@@ -4,6 +4,7 @@ import type { SyntheticEvent } from 'react';
 import type { Channel } from '../../../../shared/domain/records.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
 import { daySlot } from '../../../../shared/planning/slot.ts';
+import { useSpotlight } from '../../../store/spotlight.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
@@ -52,12 +53,13 @@ export const Cell = memo(function Cell({ channel, day, count, ideas, sign, limit
     const now = liftedIn(s);
     return now !== null && standsAt({ channel: channel.id, date }, now);
   });
+  const pointed = useSpotlight((s) => (s.day === date && sign.gap) || (s.cards.size > 0 && placedAt({ channel: channel.id, date }).some(({ item }) => s.cards.has(item.card.id))));
   const verdict = state.preview ? (state.preview.worst ?? 'ok') : null;
   const { posts, stories } = count;
   const empty = posts + stories + ideas === 0;
   const load = posts === 0 ? 0 : limit === null ? Math.min(3, posts) : limit > 1 && posts >= limit ? 3 : posts * 2 > limit && limit > 1 ? 2 : 1;
   const look = [
-    'mx', day.weekend && 'off', day.red && 'red', load > 0 && `heat-${load}`, sign.over && 'over', sign.gap && empty && 'invite', chosen && 'is-open',
+    'mx', day.weekend && 'off', day.red && 'red', load > 0 && `heat-${load}`, sign.over && 'over', sign.gap && empty && 'invite', chosen && 'is-open', pointed && 'is-selected',
     lifted && 'is-lifted', verdict && `would-${verdict}`, state.over && 'is-over',
   ];
   return (

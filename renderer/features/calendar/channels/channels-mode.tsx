@@ -1,7 +1,10 @@
 /** The channel matrix: is any channel too full, is any silent. Below it what is missing, what would fit there, and how the categories share it all. */
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { CardId } from '../../../../shared/domain/records.ts';
 import { addDays } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { effectiveSlot, slotDate } from '../../../../shared/planning/slot.ts';
+import { usePlan } from '../../../store/plan-store.ts';
 import { useSpotlight } from '../../../store/spotlight.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { DragProvider } from '../../drag/drag-provider.tsx';
@@ -86,10 +89,23 @@ function Below({ gaps, at }: { readonly gaps: readonly Gap[]; readonly at: Chann
   );
 }
 
-/** A panel points at a day: its weeks come on screen. */
+/** A panel asks for a day or a card: its weeks come on screen. What was asked for before this view was there is over. */
 function useRevealed(): void {
   const reveal = useSpotlight((s) => s.reveal);
+  const first = useRef(reveal);
   useEffect(() => {
-    if (reveal && 'day' in reveal) bringOnScreen(reveal.day);
+    if (!reveal || reveal === first.current) return;
+    if ('day' in reveal) bringOnScreen(reveal.day);
+    else showCard(reveal.card);
   }, [reveal]);
+}
+
+/** Chooses the first day that a card stands on. */
+function showCard(id: CardId): void {
+  const { plan } = usePlan.getState();
+  const card = plan.cards.get(id);
+  for (const placement of card ? plan.placementsOf(id) : []) {
+    const date = card && slotDate(effectiveSlot(card, placement));
+    if (date) return choose({ channel: placement.channel, date }, false);
+  }
 }

@@ -1,5 +1,5 @@
 /** A native dialog over everything: keeps the focus in, Escape asks to close, and the focus goes back where it was. */
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import './modal.css';
 
@@ -14,11 +14,16 @@ interface Props {
 export function Modal({ title, note, className = '', onClose, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [opener] = useState(() => document.activeElement); // before anything inside takes the focus
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    return () => shown?.close();
-  }, []);
+    return () => {
+      shown?.close();
+      // It is out of the page by now, so the browser gives the focus to nobody.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, [opener]);
   return (
     <dialog
       ref={dialog} className={`modal ${className}`} aria-labelledby={id}

@@ -1,0 +1,38 @@
+/** The desktop door saves what the page prints: the person chooses where, or nothing at all. */
+import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pagesOf } from '../pdf.ts';
+import { launch, newProfile } from './launch.ts';
+
+const askForPdf = async (page: Page, paper: string): Promise<void> => {
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Skriv ut kalendern' });
+  await dialog.getByRole('button', { name: paper, exact: true }).click();
+  await dialog.getByRole('button', { name: 'Spara som PDF…' }).click();
+};
+
+test('a month as a PDF, in the paper chosen; no file where none is chosen, and a sentence where it can not be written', async () => {
+  const profile = newProfile();
+  const { app, page } = await launch(profile.userData, undefined, ['--today=2026-11-23', '--lang=sv']);
+  await page.getByRole('button', { name: 'Öppna exemplet' }).click();
+  await page.getByRole('link', { name: 'Kalender' }).click();
+  await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeVisible();
+  const choose = (filePath: string) => app.evaluate(({ dialog }, chosen) => void (dialog.showSaveDialog = async () => ({ canceled: chosen === '', filePath: chosen })), filePath);
+
+  await choose(join(profile.userData, 'november.pdf'));
+  await askForPdf(page, 'A3');
+  await expect(page.getByRole('status').filter({ hasText: 'PDF-filen är sparad' })).toContainText('november.pdf');
+  expect(pagesOf(await readFile(join(profile.userData, 'november.pdf')))).toEqual(['420×297']);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await choose('');
+  await askForPdf(page, 'A4');
+  const again = page.getByRole('dialog').getByRole('button', { name: 'Spara som PDF…' });
+  await expect(again).toBeEnabled(); // back where one was, and nothing said
+  await choose(join(profile.userData, 'nowhere', 'november.pdf'));
+  await again.click();
+  await expect(page.getByRole('status').filter({ hasText: 'gick inte att spara' })).toBeVisible();
+  await app.close();
+  profile.remove();
+});

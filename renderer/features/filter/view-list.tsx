@@ -10,6 +10,7 @@ import { ActionMenu } from '../../ui/form/action-menu.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { downloadIcs } from '../import/download.ts';
 import { chooseView, placeOf, saveView, viewAt } from './views.ts';
 import type { CurrentView } from './views.ts';
 
@@ -46,6 +47,7 @@ export default function ViewList({ views, route, current, close }: Props) {
         ))}
       </ul>
       <SaveThis views={views} route={route} first={first === undefined} onSaved={close} />
+      <Button small look="quiet" icon="cal" onClick={() => { close(); void downloadIcs(route.filter); }}>{t('filter.views.download')}</Button>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function DaysSection() {
   const today = usePlan((s) => s.today);
   const notes = useDayNotes();
   const coming = notes.filter(({ to }) => to >= today);
-  const past = notes.filter(({ to }) => to < today).reverse();
+  const past = notes.filter(({ to }) => to < today).toReversed();
   return (
     <>
       <NewNote />

@@ -17,7 +17,7 @@ function onsets(zone: ICAL.Component): { readonly at: number; readonly offset: n
     const rule = part.getFirstPropertyValue('rrule') as ICAL.Recur | null;
     const times = (part.getFirstProperty('rdate')?.getValues() ?? [start]) as ICAL.Time[];
     const next = rule?.iterator(start);
-    if (next) times.splice(0, 1, ...Array.from({ length: 12 }, () => (next.next() as ICAL.Time).clone())); // it gives the same object again and again
+    if (next) times.splice(0, 1, ...Array.from({ length: 12 }, () => next.next().clone())); // it gives the same object again and again
     return times.map((time) => ({ at: Date.parse(`${time.toString().slice(0, 19)}Z`) - seconds('tzoffsetfrom') * 1000, offset: seconds('tzoffsetto') }));
   }).sort((a, b) => a.at - b.at);
 }

@@ -102,6 +102,15 @@ test.describe('the channel matrix', () => {
     await expect.poll(() => host.state.placementsOf('fullmäktige').map(({ channel, slot }) => [channel, slot])).toEqual([['ig', null]]);
     await undo(page).click();
     await expect(cell(page, FB, 'onsdag 2 december')).toHaveAccessibleName(/: 1 av högst 2/);
+    await liftByMouse(page, cell(page, FB, 'onsdag 2 december'));
+    await page.keyboard.down('Alt');
+    await holdOver(page, cell(page, IG, 'fredag 4 december'));
+    await expect(page.locator('.verdict')).toContainText('länkat syskon på IG Kommunen');
+    await page.mouse.up();
+    await page.keyboard.up('Alt');
+    await expect(cell(page, IG, 'fredag 4 december')).toHaveAccessibleName(/: 1 av högst 2/);
+    await expect(cell(page, FB, 'onsdag 2 december')).toHaveAccessibleName(/: 1 av högst 2/);
+    await expect.poll(() => host.state.cards.get('fullmäktige')?.siblings.length).toBe(1);
     await page.getByRole('button', { name: /^Visa Utan datum/ }).click();
     const tray = page.getByRole('region', { name: 'Utan datum' });
     await to(tray.getByRole('article', { name: 'Quiz om kommunen' }), cell(page, IG, 'fredag 11 december'));

@@ -38,10 +38,10 @@ const liftedKind = (): 'post' | 'recurring' | undefined => {
 /** A target and its verdict as one spoken sentence. */
 export function spokenVerdict(id: string, t: Translate, language: Language): string {
   const target = shownOf(id)?.target;
-  const { item } = useDrag.getState();
+  const { item, copying } = useDrag.getState();
   if (!target?.to || !item) return t('drag.nowhere');
-  if (target.holds?.(item) && !useDrag.getState().copying) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });
+  if (target.holds?.(item) && !copying) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });
   const { severity, text } = verdictOf(target.to, previewOf(target.to), t, language, target.layer === 1);
   const verdict = severity === 'ok' ? text : t('drag.severity', { severity: t(`word.severity.${severity}`), text });
-  return t('drag.over', { place: target.name, verdict: [verdict, ...besideTheDay(item, target.to, t)].join('. ') });
+  return t('drag.over', { place: target.name, verdict: [verdict, ...besideTheDay(item, target.to, copying, t)].join('. ') });
 }

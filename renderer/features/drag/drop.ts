@@ -57,8 +57,8 @@ function dropCopy(card: Card, copy: NonNullable<ReturnType<typeof copyCommand>>,
 }
 
 /** What a command takes; one that is on its way to the host has nothing else in it. */
-function withoutChannel({ channel: _, ...to }: Aim): DropTarget {
-  return to;
+function withoutChannel(to: Aim): DropTarget {
+  return to.type === 'slot' ? { type: 'slot', slot: to.slot, ...(to.exact && { exact: true }) } : to;
 }
 
 /** Moves a card within its own section: it keeps its slot, or its rule, and only the order changes. */

@@ -1,8 +1,10 @@
 /** The lifted card under the pointer, and the verdict under it: what the drop would break, solve and leave behind. */
 import { DragOverlay } from '@dnd-kit/core';
+import type { Modifier } from '@dnd-kit/core';
 import type { Finding } from '../../../shared/collisions/finding.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { findingNames, findingSentence } from '../../../shared/collisions/sentence.ts';
+import type { CardId } from '../../../shared/domain/records.ts';
 import { capital, dayText, slotText } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { slotDate, slotTime } from '../../../shared/planning/slot.ts';
@@ -25,11 +27,18 @@ const SPELLED_OUT = 3;
 /** Less room than this, in px, between the pointer and the window's edge: the verdict goes to the other side. */
 const ROOM = { below: 360, beside: 300 };
 
+/** Wider than this, in px, what was pressed is drawn narrower; then it would lie far from the pointer that pressed its right end. */
+const WIDE = 360;
+const NEAR: Modifier[] = [({ transform, activatorEvent, draggingNodeRect }) => {
+  if (!draggingNodeRect || draggingNodeRect.width <= WIDE || !(activatorEvent instanceof MouseEvent)) return transform;
+  return { ...transform, x: transform.x + Math.max(0, activatorEvent.clientX - draggingNodeRect.left - WIDE / 2) };
+}];
+
 export function Lifted() {
   const item = useDrag((s) => s.item);
   const card = usePlan((s) => item && s.plan.cards.get(item.card));
   return (
-    <DragOverlay dropAnimation={null} className="lift">
+    <DragOverlay dropAnimation={null} className="lift" modifiers={NEAR}>
       {card && (
         <>
           {card.kind === 'recurring' ? <div className="rec"><RecurringBody card={card} /></div> : <CardFace card={card} dated={false} />}
@@ -84,12 +93,14 @@ function headline({ name, to }: Target, { slot }: Preview, language: Language): 
 function VerdictLines({ target, preview }: { readonly target: Target; readonly preview: Preview }) {
   const { t, language } = useSpeech();
   const { plan, today } = usePlan.getState();
-  const names = findingNames(plan, today);
+  const known = findingNames(plan, today);
+  const lifted = usePlan((s) => s.plan.cards.get(useDrag.getState().item?.card ?? '')?.title ?? '');
+  const names = { ...known, card: (id: CardId) => known.card(id) || lifted }; // a copy is not in the plan yet
   const sentence = (finding: Finding): string => findingSentence(finding, names, t, language);
   const { breaks, solves, staying } = preview;
   const rest = breaks.length - SPELLED_OUT;
-  const { item } = useDrag.getState();
-  const beside = item && target.to ? besideTheDay(item, target.to, t) : [];
+  const { item, copying } = useDrag.getState();
+  const beside = item && target.to ? besideTheDay(item, target.to, copying, t) : [];
   return (
     <ul>
       {breaks.length + solves.length + staying.length === 0 && <Line severity="ok" text={target.to ? verdictOf(target.to, preview, t, language, target.layer === 1).text : ''} />}

@@ -7,7 +7,6 @@ import type { CardId, Channel, Format } from '../../../shared/domain/records.ts'
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { channelShort, newPlacement } from '../gaps/gaps.ts';
-import { useDrag } from './drag-store.ts';
 import type { Aim, DragItem } from './drag-store.ts';
 import { slotYear } from './slot-year.ts';
 
@@ -32,14 +31,14 @@ export function channelCommand(item: DragItem, to: Aim): OnChannel | null {
 export const formatOn = (channel: Channel, format: Format): Format => (channel.formats.includes(format) ? format : newPlacement(channel).format);
 
 /** In words, what the drop does beside the day: another channel, others that go along. None where nothing is to be said. */
-export function besideTheDay(item: DragItem, to: Aim, t: Translate): readonly string[] {
+export function besideTheDay(item: DragItem, to: Aim, copying: boolean, t: Translate): readonly string[] {
   const { plan } = usePlan.getState();
   if (to.type !== 'slot' || !to.channel) return [];
   const nameOf = (id: string): string => channelShort(plan.channels.get(id));
   const all = plan.placementsOf(item.card);
   const lifted = all.find(({ id }) => id === (item.placement ?? item.on));
   const along = item.placement ? [] : all.filter(({ id, slot }) => slot === null && id !== lifted?.id);
-  if (useDrag.getState().copying) return lifted?.channel === to.channel ? [] : [t('drag.becomesSibling', { channel: nameOf(to.channel) })];
+  if (copying) return lifted?.channel === to.channel ? [] : [t('drag.becomesSibling', { channel: nameOf(to.channel) })];
   const isThere = along.some(({ channel }) => channel === to.channel);
   const others = along.filter(({ channel }) => channel !== to.channel).map(({ channel }) => nameOf(channel));
   return [

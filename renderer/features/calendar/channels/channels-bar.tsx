@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** "v. 48–51, 2026", "v. 52, 2026–v. 2, 2027". */
-export function weeksTitle(monday: CalendarDate, weeks: number, language: Language): string {
+function weeksTitle(monday: CalendarDate, weeks: number, language: Language): string {
   const [first, last] = [isoWeekOf(toDayNumber(monday)), isoWeekOf(toDayNumber(monday) + (weeks - 1) * 7)];
   if (first.year === last.year) return `${weekText(first, language)}–${last.week}, ${first.year}`;
   return `${weekText(first, language)}, ${first.year}–${weekText(last, language)}, ${last.year}`;

@@ -32,14 +32,15 @@ export const Row = memo(function Row({ channel, mondays, days, dates, stop, chos
   const { t, language } = useSpeech();
   const settings = usePlan((s) => s.plan.settings.get('workspace'));
   const limits = limitsOf(channel, settings);
+  const rhythm = rhythmOf(channel, limits, t, language);
   const counts = useCounts(channel.id, mondays);
   const signs = useDaySigns(channel.id, dates);
   const ideas = useIdeas(channel.id, dates);
   return (
     <div role="row" className="mx-row">
-      <div role="rowheader" className="mx-ch">
+      <div role="rowheader" className="mx-ch" aria-label={`${channel.name}, ${rhythm}`}>
         <span className="place place-bare" aria-hidden="true"><b className={`tile-${channel.hue}`}>{PLATFORM_GLYPHS[channel.platform]}</b></span>
-        <span><b className="nm">{channel.name}</b><small>{rhythmOf(channel, limits, t, language)}</small></span>
+        <span><b className="nm">{channel.name}</b><small>{rhythm}</small></span>
       </div>
       {mondays.map((monday, w) => (
         <div key={w} className="mx-week">

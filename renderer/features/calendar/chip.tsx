@@ -59,12 +59,9 @@ export function Chip({ item, face, tall, lifted, chosen = false, explained, tabS
 }
 
 const LEADS = { idea: 'chip-idea', planned: 'chip-plan', 'in-progress': 'chip-draft', review: 'chip-draft', approved: 'chip-ready', published: '' } as const;
-/** The category's shape, or the status where that is what matters: done, or only an idea. */
-const byCategory = ({ card }: DayItem, { category }: Face): boolean => category !== null && card.status !== 'published' && card.status !== 'idea';
-
 /** Status and severity as classes: drawn by the style sheet, as a month has hundreds of them and elements cost more. */
 function signsOf(item: DayItem, face: Face): string {
-  return `${byCategory(item, face) ? '' : LEADS[item.card.status]} ${face.severity ? `chip-${face.severity}` : ''}`.trim();
+  return `${LEADS[item.card.status]} ${face.severity ? `chip-${face.severity}` : ''}`.trim();
 }
 
 const MOST_TILES = 3;
@@ -77,7 +74,8 @@ interface FaceProps extends Pick<Props, 'item' | 'face' | 'narrow'> {
 function ChipFace({ item, face, signs, narrow }: FaceProps) {
   const { card, time } = item;
   const { channels, category } = face;
-  const lead = byCategory(item, face) && category ? <CategoryMark category={category} /> : card.status === 'published' && <StatusMark status="published" />;
+  const done = card.status === 'published';
+  const lead = <>{done && <StatusMark status="published" />}{category && !done && <CategoryMark category={category} />}</>;
   const shown = channels.slice(0, narrow ? 1 : MOST_TILES);
   const tiles = shown.map(({ hue, platform }, i) => (
     <b key={i} className={`tile-${hue}`}>

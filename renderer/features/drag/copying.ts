@@ -17,16 +17,16 @@ export function canCopy({ card }: DragItem): boolean {
 /** The command that a drop of a copy means; null where nothing is copied. A placement with a slot of its own gets a second one on its card. */
 export function copyCommand(item: DragItem, to: Aim, rank?: string): (Command & { readonly name: 'copyCard' | 'addPlacement' | 'makeSibling' }) | null {
   const { plan } = usePlan.getState();
-  if (!useDrag.getState().copying || !canCopy(item) || to.type === 'recurring') return null;
+  const { copying, copyId } = useDrag.getState();
+  if (!copying || !canCopy(item) || to.type === 'recurring') return null;
   const sibling = siblingCommand(item, to, rank);
   if (sibling) return sibling;
   const placement = item.placement && plan.placements.get(item.placement);
   const own = placement && ownSlotAt(placement.id, to);
   const card = plan.cards.get(item.card);
-  // Ids of something new.
-  if (placement && own) return { name: 'addPlacement', input: { id: crypto.randomUUID() as PlacementId, card: item.card, channel: placement.channel, format: placement.format, slot: own } };
+  if (placement && own) return { name: 'addPlacement', input: { id: copyId as PlacementId, card: item.card, channel: placement.channel, format: placement.format, slot: own } }; // an id of its own
   const { channel: _, ...place } = to.type === 'slot' ? to : { ...to, channel: undefined };
-  return { name: 'copyCard', input: { id: crypto.randomUUID() as CardId, of: item.card, to: place, rank: rank ?? rankBetween(card?.rank ?? null, null) } };
+  return { name: 'copyCard', input: { id: copyId as CardId, of: item.card, to: place, rank: rank ?? rankBetween(card?.rank ?? null, null) } }; // an id of its own
 }
 
 /** On another channel a copy is a sibling: the same story there, with a text of its own (decision 19). */

@@ -66,6 +66,8 @@ export interface DragState {
   readonly by: 'pointer' | 'keyboard';
   /** What is dropped is a copy. */
   readonly copying: boolean;
+  /** The id that a copy gets: the same in every preview and in the drop. */
+  readonly copyId: string;
   /** Where it was lifted from, in words. */
   readonly from: string;
   /** Id of the target it is over. */
@@ -77,7 +79,7 @@ export interface DragState {
   readonly previews: ReadonlyMap<string, Preview>;
 }
 
-const AT_REST: DragState = { item: null, landed: false, by: 'pointer', copying: false, from: '', over: null, place: null, aim: null, previews: new Map() };
+const AT_REST: DragState = { item: null, landed: false, by: 'pointer', copying: false, copyId: '', from: '', over: null, place: null, aim: null, previews: new Map() };
 export const useDrag = create<DragState>(() => AT_REST);
 
 /** What looks lifted now. */
@@ -177,7 +179,7 @@ export function ownSlotAt(id: PlacementId, to: DropTarget): Slot | null {
 let unfollow: () => void = () => {};
 
 export function lift(item: DragItem, by: DragState['by'], from: string): void {
-  useDrag.setState({ ...AT_REST, item, by, from });
+  useDrag.setState({ ...AT_REST, item, by, from, copyId: crypto.randomUUID() });
   for (const { target } of targets.values()) wantPreviews(target);
   // Somebody else's change in the middle of a drag: what was worked out no longer holds.
   unfollow = useFindings.subscribe(() => {

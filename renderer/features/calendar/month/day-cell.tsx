@@ -97,7 +97,7 @@ interface HeadProps extends Pick<Props, 'day' | 'named'> {
 const Head = memo(function Head({ day, named, count, worst, near, verdict }: HeadProps) {
   const { t, language } = useSpeech();
   const notes = useDayNotesOn(day.date);
-  const note = notes.find(({ from, to }) => from === to); // those of more days are bars
+  const note = notes.find(({ from, to, name }) => from === to && name.toLowerCase() !== named?.name[language].toLowerCase()); // those of more days are bars
   return (
     <div className="dh">
       <b>{day.day === 1 ? `${day.day} ${monthName(day.month, language, 'short')}` : day.day}</b>

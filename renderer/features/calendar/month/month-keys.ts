@@ -1,8 +1,9 @@
-/** The keyboard in the month: arrows walk days, Home and End the week, Page keys months, Enter goes into a day. */
+/** The keyboard in the month: arrows walk days, Home and End the week, Page keys months, Enter goes into a day, X chooses what is there. */
 import type { KeyboardEvent } from 'react';
 import { addDays, toDayNumber, weekdayOf } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { sameDayOf } from '../../../../shared/planning/month-grid.ts';
+import { onChoosingKey } from '../choosing.ts';
 import { beginCard, cellOf, focusDay } from './calendar-state.ts';
 
 /** The day that a key leads to from another; null for keys that lead nowhere. */
@@ -37,6 +38,7 @@ function stopsOf(date: CalendarDate): HTMLElement[] {
 }
 
 export function onMonthKey(event: KeyboardEvent): void {
+  if (!event.defaultPrevented && onChoosingKey(event)) return event.preventDefault();
   const date = dateAt(event.target);
   if (!date || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
   if (inDay(event, date)) return event.preventDefault();

@@ -12,6 +12,7 @@ import { GapPlace } from '../../gaps/gap-place.tsx';
 import { isGap } from '../../gaps/gaps.ts';
 import { cellOf, closeDay, fillInOpenDay, useCalendar } from './calendar-state.ts';
 import { Chip } from '../chip.tsx';
+import { onChoosingKey } from '../choosing.ts';
 import { useDayFindings, useInWords } from '../day-findings.ts';
 import { useDayItems } from '../day-store.ts';
 import { useChosenOf, useFaces, useLiftedOf } from '../use-faces.ts';
@@ -24,8 +25,9 @@ export function OpenDay() {
   return opened && <DayDialog key={opened} date={opened} />;
 }
 
-/** Up and down from one thing to the next. */
+/** Up and down from one thing to the next; X chooses. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape' && onChoosingKey(event)) return event.preventDefault(); // Escape closes the day
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.chip, .gap, input')];
   const at = stops.findIndex((stop) => stop === document.activeElement);

@@ -1,30 +1,24 @@
 /** Campaigns and school holidays as bars along the bottom of a week. A campaign's bar shows that campaign alone, and all again. */
+import { useMemo } from 'react';
 import type { Bar } from '../../../../shared/planning/periods.ts';
 import { rangeText } from '../../../../shared/i18n/dates.ts';
 import { filterNow, setFilter, useFilter } from '../../../store/filter.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { laidOut } from './bar-lanes.ts';
 
-/** The height of a lane, in px, as in calendar.css. */
-export const BAR = 18;
-const MOST = 2;
-
-/** How many lanes of a week are shown; the last one may only say how many more there are. */
-export const lanesOf = (bars: readonly Bar[]): number => Math.min(MOST, bars.reduce((most, { lane }) => Math.max(most, lane + 1), 0));
-
-export function WeekBars({ bars }: { readonly bars: readonly Bar[] }) {
+export function WeekBars({ bars, lanes }: { readonly bars: readonly Bar[]; readonly lanes: number }) {
   const { t } = useSpeech();
-  const shown = bars.filter(({ lane }) => lane < MOST);
-  const hidden = bars.filter(({ lane }) => lane >= MOST);
+  const { shown, hidden } = useMemo(() => laidOut(bars, lanes), [bars, lanes]);
   const names = hidden.map(({ period }) => period.name).join(', ');
   return (
     <span className="bars">
       {shown.map((bar) => <PeriodBar key={bar.period.key} bar={bar} />)}
-      {hidden.length > 0 && <span className="bars-more" title={names} aria-label={names} role="note">{t('month.moreBars', { count: String(hidden.length) })}</span>}
+      {hidden.length > 0 && <span className="bars-more" style={{ gridRow: lanes }} title={names} aria-label={names} role="note">{t('month.moreBars', { count: String(hidden.length) })}</span>}
     </span>
   );
 }
 
-function PeriodBar({ bar: { period, lane, first, last, before, after } }: { readonly bar: Bar }) {
+export function PeriodBar({ bar: { period, lane, first, last, before, after } }: { readonly bar: Bar }) {
   const { t, language } = useSpeech();
   const alone = useFilter().campaigns;
   const place = { gridColumn: `${first + 2} / ${last + 3}`, gridRow: lane + 1 };

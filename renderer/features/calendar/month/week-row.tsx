@@ -5,7 +5,8 @@ import { fromDayNumber } from '../../../../shared/planning/date.ts';
 import { gridWeek } from '../../../../shared/planning/month-grid.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useBars } from '../periods.ts';
-import { BAR, WeekBars, lanesOf } from './week-bars.tsx';
+import { BAR, lanesOf } from './bar-lanes.ts';
+import { WeekBars } from './week-bars.tsx';
 import { DayCell } from './day-cell.tsx';
 import { WeekHeader } from './week-header.tsx';
 
@@ -26,11 +27,12 @@ export const WeekRow = memo(function WeekRow({ monday, index, height, today, sto
   const { week, days } = useMemo(() => gridWeek(monday), [monday]);
   const dayNames = usePlan((s) => s.dayNames);
   const bars = useBars(fromDayNumber(monday), 7);
-  const room = height - BORDER - lanesOf(bars) * BAR;
+  const lanes = lanesOf(bars, height);
+  const room = height - BORDER - lanes * BAR;
   return (
     <div className="mrow" role="row" id={rowId(index)} aria-rowindex={index + 2} style={{ height, transform: `translateY(${index * height}px)` }}>
       <WeekHeader year={week.year} week={week.week}>
-        {bars.length > 0 && <WeekBars bars={bars} />}
+        {bars.length > 0 && <WeekBars bars={bars} lanes={lanes} />}
       </WeekHeader>
       {days.map((day, j) => (
         <DayCell key={j} day={day} today={day.date === today} named={dayNames.get(day.date)} height={room} tabStop={day.date === stop} />

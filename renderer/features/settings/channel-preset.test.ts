@@ -12,9 +12,9 @@ const channel: Channel = {
 };
 
 describe('the suggestion for a channel’s platform', () => {
-  test('brings its limits and its cadence, and leaves the other settings', () => {
+  test('brings its limits, its cadence and its best hours, and leaves the other settings', () => {
     const after = withPreset(channel, DEFAULT_SETTINGS)!; // there is one for Facebook
-    expect(after.cadence).toEqual(FACEBOOK.cadence);
+    expect([after.cadence, after.bestHours]).toEqual([FACEBOOK.cadence, FACEBOOK.bestHours]);
     expect(after.rules.overdue).toEqual({ on: false });
     expect(ruleSettingFor('min-gap', after, DEFAULT_SETTINGS).limit).toBe(FACEBOOK.rules['min-gap']?.limit);
     expect(rulesChanged(channel, after, DEFAULT_SETTINGS)).toContain('min-gap');

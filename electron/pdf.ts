@@ -2,6 +2,7 @@
 import { BrowserWindow, app, dialog, type WebContents } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reportBug } from '../host/report.ts';
 import type { ReplyFrame, RequestFrame, WindowCalls } from '../shared/contract/contract.ts';
 
 interface PdfFrame extends RequestFrame {
@@ -29,7 +30,7 @@ export async function answerPdf(contents: WebContents, { id, input }: PdfFrame):
     await writeFile(filePath, await contents.printToPDF({ printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true }));
     return { id, ok: true, value: { file: filePath } };
   } catch (error) {
-    console.error(error);
+    reportBug(error);
     return { id, ok: false, error: { code: 'pdf-failed', params: {} } };
   }
 }

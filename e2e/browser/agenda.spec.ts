@@ -112,7 +112,7 @@ async function printed(page: Page, ...choices: readonly string[]) {
     const all = [...paper.querySelectorAll<HTMLElement>('*')];
     const chroma = (colour: string): number => +(/oklch\([\d.]+ ([\d.]+)/.exec(colour)?.[1] ?? 0);
     return {
-      items: [...paper.querySelectorAll<HTMLElement>('[data-item]')].map((node) => node.dataset['item']).sort(),
+      items: [...paper.querySelectorAll<HTMLElement>('[data-item]')].map((node) => node.dataset['item'] ?? '').sort((a, b) => (a < b ? -1 : 1)),
       cut: all.filter((node) => getComputedStyle(node).overflow === 'hidden' && (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)).map(({ textContent }) => textContent),
       coloured: all.filter((node) => ['color', 'backgroundColor', 'borderTopColor'].some((of) => chroma(getComputedStyle(node)[of as 'color']) > 0.03)).length,
     };

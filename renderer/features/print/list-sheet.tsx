@@ -1,7 +1,6 @@
 /** Some days as a list for paper, all of it: by day, or by channel. */
 import { capital, dayText, rangeText } from '../../../shared/i18n/dates.ts';
-import { fromDayNumber, isoWeekOf, mondayOf, toDayNumber } from '../../../shared/planning/date.ts';
-import type { CalendarDate } from '../../../shared/planning/date.ts';
+import { toDayNumber } from '../../../shared/planning/date.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { AgendaDay } from '../calendar/agenda/agenda-days.ts';
 import { DayName, WeekHead } from '../calendar/agenda/day-words.tsx';
@@ -68,10 +67,9 @@ function Channels({ days, empty }: ListProps) {
 /** A day with all its items. */
 export function Day({ date, items, channel = null }: AgendaDay & { readonly channel?: ChannelId | null }) {
   const { t } = useSpeech();
-  const monday: CalendarDate = fromDayNumber(mondayOf(isoWeekOf(toDayNumber(date))));
   return (
     <section className="sheet-day">
-      <header className="day-head"><DayName date={date} monday={monday} channel={channel} /></header>
+      <header className="day-head"><DayName date={date} channel={channel} /></header>
       {items.length === 0 && <p className="sheet-empty">{t('agenda.nothingOn')}</p>}
       <Facts items={items} channelSaid={channel !== null} />
     </section>

@@ -23,7 +23,6 @@ const MOST = 60;
 
 interface Props {
   readonly date: CalendarDate;
-  readonly monday: CalendarDate;
   readonly items: readonly DayItem[];
   readonly group: string;
   /** The one that is listed. */
@@ -41,7 +40,7 @@ function useDay(date: CalendarDate, group: string) {
   return { props: { ref, 'data-target': id }, over: state.over, verdict };
 }
 
-export const AgendaDay = memo(function AgendaDay({ date, monday, items, group, channel = null, stop }: Props) {
+export const AgendaDay = memo(function AgendaDay({ date, items, group, channel = null, stop }: Props) {
   const { t, language } = useSpeech();
   const { props, over, verdict } = useDay(date, group);
   const [all, setAll] = useState(false);
@@ -51,7 +50,7 @@ export const AgendaDay = memo(function AgendaDay({ date, monday, items, group, c
   return (
     <section {...props} className={['ag-day', verdict && `would-${verdict.severity}`, over && 'is-over'].filter(Boolean).join(' ')} aria-label={dayText(date, language, 'full')}>
       <header className="day-head">
-        <DayName date={date} monday={monday} channel={channel} />
+        <DayName date={date} channel={channel} />
         {verdict && <FindingPill severity={verdict.severity} text={verdict.text} />}
         {group === BY_DAY && (
           <button type="button" className="add" data-add={date} aria-label={add} title={add} onClick={() => addOn(date)}>

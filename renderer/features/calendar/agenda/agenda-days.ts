@@ -18,7 +18,8 @@ export interface AgendaWeek {
   readonly parts: readonly AgendaPart[];
 }
 
-const mondayBefore = (date: CalendarDate): CalendarDate => fromDayNumber(mondayOf(isoWeekOf(toDayNumber(date))));
+/** The Monday of a day's week. */
+export const mondayBefore = (date: CalendarDate): CalendarDate => fromDayNumber(mondayOf(isoWeekOf(toDayNumber(date))));
 
 /** The weeks of some days in order. `loose`: what has a week and no day; `standsOut`: days that are named even when they are empty. */
 export function agendaWeeks(days: readonly AgendaDay[], loose: readonly TrayItem[], standsOut: (date: CalendarDate) => boolean): readonly AgendaWeek[] {

@@ -1,7 +1,5 @@
 /** The list itself, by week and day or by channel and day. Long lists come piece by piece, so that the page can be used at once. */
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { isoWeekOf, fromDayNumber, mondayOf, toDayNumber } from '../../../../shared/planning/date.ts';
-import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { AgendaDay, BY_DAY, EmptyDays } from './agenda-day.tsx';
 import type { AgendaDay as Day, AgendaWeek, ChannelDays } from './agenda-days.ts';
@@ -34,7 +32,10 @@ function useStop(groups: readonly { readonly group: string; readonly items: read
   return groups.some(({ group, items }) => isKept(at, group, items)) ? at : first?.items[0] ? stopOf(first.group, first.items[0].key) : null;
 }
 
-const mondayBefore = (date: CalendarDate): CalendarDate => fromDayNumber(mondayOf(isoWeekOf(toDayNumber(date))));
+function Nothing() {
+  const { t } = useSpeech();
+  return <p className="empty"><b>{t('agenda.nothing')}</b>{t('agenda.nothingHint')}</p>;
+}
 
 export function ByDay({ days }: { readonly days: readonly Day[] }) {
   const adding = useAgenda((s) => s.adding);
@@ -43,6 +44,7 @@ export function ByDay({ days }: { readonly days: readonly Day[] }) {
   const lists = useMemo(() => weeks.flatMap(({ loose, parts }) => [loose, ...parts.map((part) => (part.type === 'day' ? part.items : []))]).map((items) => ({ group: BY_DAY, items })), [weeks]);
   const stop = useStop(lists);
   let left = useGrowing(lists.reduce((sum, { items }) => sum + items.length, 0));
+  if (!empty && stop === null) return <Nothing />;
   return weeks.map((week) => {
     if (left <= 0) return null;
     const shown = left;
@@ -74,7 +76,7 @@ function Week({ week: { monday, loose, parts }, empty, room, stop }: WeekProps) 
         if (part.type === 'empty') return empty && left > 0 && <EmptyDays key={part.dates[0]} dates={part.dates} />;
         if (left <= 0 || (part.items.length === 0 && !empty)) return null;
         left -= part.items.length;
-        return <AgendaDay key={part.date} date={part.date} monday={monday} items={part.items} group={BY_DAY} stop={stopIn(stop, BY_DAY, part.items)} />;
+        return <AgendaDay key={part.date} date={part.date} items={part.items} group={BY_DAY} stop={stopIn(stop, BY_DAY, part.items)} />;
       })}
     </section>
   );
@@ -89,6 +91,7 @@ export function ByChannel({ days }: { readonly days: readonly Day[] }) {
   const lists = channels.flatMap((one) => one.days.map(({ items }) => ({ group: groupOf(one), items })));
   const stop = useStop(lists);
   let left = useGrowing(lists.reduce((sum, { items }) => sum + items.length, 0));
+  if (channels.length === 0) return <Nothing />;
   return channels.map((one) => (
     <section key={groupOf(one)} className="ag-week">
       <header className="week-head">
@@ -98,7 +101,7 @@ export function ByChannel({ days }: { readonly days: readonly Day[] }) {
       {one.days.map(({ date, items }) => {
         if (left <= 0) return null;
         left -= items.length;
-        return <AgendaDay key={date} date={date} monday={mondayBefore(date)} items={items} group={groupOf(one)} channel={one.channel?.id ?? null} stop={stopIn(stop, groupOf(one), items)} />;
+        return <AgendaDay key={date} date={date} items={items} group={groupOf(one)} channel={one.channel?.id ?? null} stop={stopIn(stop, groupOf(one), items)} />;
       })}
     </section>
   ));

@@ -13,6 +13,7 @@ import { SeverityMark } from '../../../ui/marks.tsx';
 import { turnText } from '../../duty/on-duty.tsx';
 import { useDayFindings, useInWords } from '../day-findings.ts';
 import { useBars, useDayNotesOn } from '../periods.ts';
+import { mondayBefore } from './agenda-days.ts';
 
 /** Those who are on duty in a week, in words, with the days from which they are. */
 function useDuties(monday: CalendarDate): readonly { readonly from: CalendarDate; readonly who: string }[] {
@@ -43,12 +44,12 @@ export function WeekHead({ monday }: { readonly monday: CalendarDate }) {
 }
 
 /** "Måndag 23 november", red where it is, and what else is to be said of it; of a channel where one is given. */
-export function DayName({ date, monday, channel = null }: { readonly date: CalendarDate; readonly monday: CalendarDate; readonly channel?: ChannelId | null }) {
+export function DayName({ date, channel = null }: { readonly date: CalendarDate; readonly channel?: ChannelId | null }) {
   const { t, language } = useSpeech();
   const named = usePlan((s) => s.dayNames.get(date));
   const today = usePlan((s) => s.today === date);
   const notes = useDayNotesOn(date);
-  const duties = useDuties(monday);
+  const duties = useDuties(mondayBefore(date));
   const turn = duties.length > 1 ? duties.find(({ from }) => from === date) : undefined;
   const said = [named && capital(named.name[language]), ...notes.map(({ name, kind }) => t(`agenda.note.${kind}`, { name })), turn && t('agenda.onDuty', { who: turn.who })];
   return (

@@ -1,6 +1,6 @@
 /** What goes out in the hours of a day: blocks side by side, none over another. */
 import { memo, useMemo } from 'react';
-import { minutesOf } from '../../../../shared/planning/date.ts';
+import { minutesOf, toDayNumber, weekdayOf } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { Chip } from '../chip.tsx';
 import { useDayItems } from '../day-store.ts';
@@ -28,11 +28,12 @@ export const HourBlocks = memo(function HourBlocks({ date, hours, px, stop }: Pr
   const lanes = useMemo(() => lanesOf(items), [items]);
   const faces = useFaces(shown); // one each, as are lanes
   const [lifted, chosen] = [useLiftedOf(shown), useChosenOf(shown)];
+  const weekend = weekdayOf(toDayNumber(date)) > 5;
   return items.map(({ item, start }, i) => {
     const { at, wide, of } = lanes[i]!;
     return (
       <div key={item.key} className="wk-block" style={{ top: topOf(start, hours, px), height: BLOCK * px, left: `${(at / of) * 100}%`, width: `${(wide / of) * 100}%` }}>
-        <Chip item={item} face={faces[i]!} tall lifted={lifted.includes(item.key)} chosen={chosen.includes(item.key)} explained tabStop={stop === item.key} narrow={of > wide} />
+        <Chip item={item} face={faces[i]!} tall lifted={lifted.includes(item.key)} chosen={chosen.includes(item.key)} explained tabStop={stop === item.key} narrow={of > wide || weekend} />
       </div>
     );
   });

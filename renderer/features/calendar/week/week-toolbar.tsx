@@ -7,18 +7,19 @@ import { CalendarBar } from '../calendar-bar.tsx';
 import { WeekTurns } from '../week-turn.tsx';
 import { timeNow } from './use-now.ts';
 import { quarterAt } from './hours.ts';
-import { focusSpot } from './week-state.ts';
+import { focusSpot, useWeek } from './week-state.ts';
 
 export function WeekToolbar({ monday }: { readonly monday: CalendarDate }) {
   const { t, language } = useSpeech();
   const week = isoWeekOf(toDayNumber(monday));
   const toNow = (): void => {
     const { date, minutes } = timeNow();
-    focusSpot({ date, time: quarterAt(minutes), key: null });
+    const { from, to } = useWeek.getState().shown;
+    focusSpot({ date, time: minutes >= from * 60 && minutes < to * 60 ? quarterAt(minutes) : null, key: null });
   };
   return (
     <CalendarBar title={t('week.title', { week: weekText(week, language), range: weekRange(week, language) })} onToday={toNow} turn={<WeekTurns mode="week" monday={monday} />}>
-      <span className="legend hide-1280">
+      <span className="wk-legend">
         <i className="wk-key wk-key-staffed" />{t('week.legendStaffed')}
         <i className="wk-key wk-key-best" title={t('week.legendBestAbout')} />{t('week.legendBest')}
       </span>

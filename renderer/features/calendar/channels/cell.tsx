@@ -4,18 +4,16 @@ import type { SyntheticEvent } from 'react';
 import type { Channel } from '../../../../shared/domain/records.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
 import { daySlot } from '../../../../shared/planning/slot.ts';
-import { useSpotlight } from '../../../store/spotlight.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
-import { liftedIn, useDrag } from '../../drag/drag-store.ts';
 import { press } from '../../drag/grip.ts';
 import { useDropTarget } from '../../drag/use-drag-ends.ts';
 import { cellWords } from './cell-words.ts';
 import type { Count } from './counts.ts';
 import type { Day } from './days.ts';
 import { placeAt } from './matrix-state.ts';
-import { dragItemOf, placedAt, standsAt } from './placed.ts';
+import { dragItemOf, placedAt, standsOn } from './placed.ts';
 import { Load } from './load.tsx';
 import type { Sign } from './signs.ts';
 
@@ -30,6 +28,10 @@ interface Props {
   readonly filtered: boolean;
   readonly tabStop: boolean;
   readonly chosen: boolean;
+  /** What is lifted stands here. */
+  readonly lifted: boolean;
+  /** A panel points at it. */
+  readonly pointed: boolean;
 }
 
 export const cellId = (channel: string, date: string): string => `cell:${date}:${channel}`;
@@ -41,19 +43,14 @@ function onPress(event: SyntheticEvent<HTMLElement>): void {
   if (placed && !another) press(event, { item: dragItemOf(placed), from: event.currentTarget.getAttribute('data-place') ?? '' });
 }
 
-export const Cell = memo(function Cell({ channel, day, count, ideas, sign, limit, filtered, tabStop, chosen }: Props) {
+export const Cell = memo(function Cell({ channel, day, count, ideas, sign, limit, filtered, tabStop, chosen, lifted, pointed }: Props) {
   const { t, language } = useSpeech();
   const { date } = day;
   const name = `${channel.name}, ${dayText(date, language, 'long')}`;
   const { ref, state } = useDropTarget({
     id: cellId(channel.id, date), to: { type: 'slot', slot: daySlot(date), channel: channel.id }, name,
-    holds: (item) => standsAt({ channel: channel.id, date }, item),
+    holds: (item) => standsOn(channel.id, item) === date,
   });
-  const lifted = useDrag((s) => {
-    const now = liftedIn(s);
-    return now !== null && standsAt({ channel: channel.id, date }, now);
-  });
-  const pointed = useSpotlight((s) => (s.day === date && sign.gap) || (s.cards.size > 0 && placedAt({ channel: channel.id, date }).some(({ item }) => s.cards.has(item.card.id))));
   const verdict = state.preview ? (state.preview.worst ?? 'ok') : null;
   const { posts, stories } = count;
   const empty = posts + stories + ideas === 0;

@@ -1,17 +1,11 @@
 /** The chosen channel's day: what goes out there, what is wrong with it; and where there is nothing, what would fit. */
-import type { Card, Channel } from '../../../../shared/domain/records.ts';
-import { dayText, slotText } from '../../../../shared/i18n/dates.ts';
-import { useFindings } from '../../../store/findings.ts';
-import { say } from '../../../store/notices.ts';
+import { dayText } from '../../../../shared/i18n/dates.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { CategoryName, SeverityMark } from '../../../ui/marks.tsx';
-import { candidates, fillWith } from '../../gaps/picker/candidates.ts';
-import { openGapPicker } from '../../gaps/gap-picker.tsx';
+import { SeverityMark } from '../../../ui/marks.tsx';
 import type { ChannelDay } from '../../gaps/gaps.ts';
 import { useInWords } from '../day-findings.ts';
-import { beginCard, choose } from './matrix-state.ts';
+import { Fits, NewHereButton } from './fits.tsx';
 import { usePlacedAt } from './placed.ts';
 import { PlacedRow } from './placed-row.tsx';
 import { useFindingsAt } from './signs.ts';
@@ -30,7 +24,7 @@ export function ChosenDay({ at }: { readonly at: ChannelDay }) {
         <div className="fill placed" onKeyDown={walk}>
           <Told at={at} />
           {placed.map((one) => <PlacedRow key={one.placement.id} placed={one} at={at} from={`${channel.name}, ${dayText(at.date, language, 'long')}`} />)}
-          <NewHere at={at} />
+          <NewHereButton at={at} />
         </div>
       ) : (
         <Fits at={at} channel={channel} />
@@ -58,66 +52,5 @@ function Told({ at }: { readonly at: ChannelDay }) {
     <ul className="told" aria-label={t('matrix.findings')}>
       {findings.map((finding) => <li key={finding.key}><SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />{inWords(finding)}</li>)}
     </ul>
-  );
-}
-
-function NewHere({ at }: { readonly at: ChannelDay }) {
-  const { t } = useSpeech();
-  return (
-    <button type="button" className="gap" onClick={() => beginCard(at)}>
-      <Icon name="plus" /><span className="txt">{t('matrix.newHere')}</span>
-    </button>
-  );
-}
-
-/** So many are offered at once; the rest are in the list to pick from. */
-const OFFERED = 3;
-
-function Fits({ at, channel }: { readonly at: ChannelDay; readonly channel: Channel }) {
-  const { t } = useSpeech();
-  usePlan((s) => s.version); // what is not placed yet may be any card
-  const all = candidates(at);
-  return (
-    <div className="fill">
-      {all.slice(0, OFFERED).map((card) => <FitRow key={card.id} card={card} at={at} channel={channel} />)}
-      <NewHere at={at} />
-      {all.length > OFFERED && (
-        <button type="button" className="textbtn" aria-haspopup="dialog" onClick={(event) => openGapPicker(at, event.currentTarget)}>{t('matrix.moreIdeas', { count: all.length - OFFERED })}</button>
-      )}
-    </div>
-  );
-}
-
-interface FitProps {
-  readonly card: Card;
-  readonly at: ChannelDay;
-  readonly channel: Channel;
-}
-
-function FitRow({ card, at, channel }: FitProps) {
-  const { t, language } = useSpeech();
-  const category = usePlan((s) => card.category && s.plan.categories.get(card.category));
-  const placements = usePlan((s) => s.plan.placementsOf(card.id).length);
-  const chosen = usePlan((s) => s.plan.placementsOf(card.id).some((placement) => placement.channel === channel.id));
-  const share = useFindings((s) => s.open.mix()?.shares.find((one) => one.category === card.category));
-  const under = share?.target === null || share === undefined ? 0 : Math.round(share.target - share.share);
-  const day = dayText(at.date, language, 'short');
-  const why = [
-    card.slot.precision === 'week' ? slotText(card.slot, language) : t(`word.status.${card.status}`),
-    chosen ? t('matrix.channelChosen', { channel: channel.name }) : under > 0 ? t('matrix.underTarget', { points: under }) : placements === 0 ? t('matrix.noChannel') : '',
-  ];
-  const fill = (): void => {
-    if (!fillWith(card.id, at)) return;
-    say({ text: t('board.gap.filled', { title: card.title, day: dayText(at.date, language, 'long'), channel: channel.name }) });
-    choose(at);
-  };
-  return (
-    <div className="fillrow">
-      <div>
-        <h3>{card.title}</h3>
-        <p>{category && <CategoryName category={category} />}<span>{why.filter(Boolean).join(', ')}</span></p>
-      </div>
-      <button type="button" className="slot" aria-label={t('matrix.putHere', { title: card.title, channel: channel.name, day })} onClick={fill}><Icon name="plus" small />{day}</button>
-    </div>
   );
 }

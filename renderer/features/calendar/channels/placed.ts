@@ -1,6 +1,7 @@
 /** What stands on a channel's day, placement by placement. */
 import { useMemo } from 'react';
 import type { Placement } from '../../../../shared/domain/records.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import type { DragItem } from '../../drag/drag-store.ts';
 import type { ChannelDay } from '../../gaps/gaps.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -25,8 +26,8 @@ export function usePlacedAt({ channel, date }: ChannelDay): readonly Placed[] {
 /** What is lifted with a placement: itself where it has a slot of its own, else its card, by it. */
 export const dragItemOf = ({ item: { card, own }, placement }: Placed): DragItem => ({ card: card.id, placement: own?.id ?? null, on: placement.id });
 
-/** Whether what is lifted stands on a channel's day. */
-export function standsAt({ channel, date }: ChannelDay, { card, placement }: DragItem): boolean {
-  if (dateOfItem(placement ?? card) !== date) return false;
-  return usePlan.getState().plan.placementsOf(card).some((own) => own.channel === channel && (placement === null ? own.slot === null : own.id === placement));
+/** The day that what is lifted stands on in a channel's row; null where it does not stand there. */
+export function standsOn(channel: string, { card, placement }: DragItem): CalendarDate | null {
+  const isThere = usePlan.getState().plan.placementsOf(card).some((own) => own.channel === channel && (placement === null ? own.slot === null : own.id === placement));
+  return isThere ? dateOfItem(placement ?? card) : null;
 }

@@ -7,12 +7,15 @@ import { weekText } from '../../../../shared/i18n/dates.ts';
 import { isoWeekOf, toDayNumber } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { usePlan } from '../../../store/plan-store.ts';
+import { useSpotlight } from '../../../store/spotlight.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
 import { useInWords } from '../day-findings.ts';
+import { liftedIn, useDrag } from '../../drag/drag-store.ts';
 import { Cell } from './cell.tsx';
 import type { Count } from './counts.ts';
 import type { Day } from './days.ts';
+import { placedAt, standsOn } from './placed.ts';
 import { limitsOf, rhythmOf } from './rows.ts';
 import { useDaySigns, useWeekFindings } from './signs.ts';
 import { useCounts, useIdeas } from './use-counts.ts';
@@ -36,6 +39,13 @@ export const Row = memo(function Row({ channel, mondays, days, dates, stop, chos
   const counts = useCounts(channel.id, mondays);
   const signs = useDaySigns(channel.id, dates);
   const ideas = useIdeas(channel.id, dates);
+  // Asked for once a row, as a matrix has hundreds of cells.
+  const lifted = useDrag((s) => {
+    const now = liftedIn(s);
+    return now && standsOn(channel.id, now);
+  });
+  const pointed = useSpotlight(({ day, cards }) => dates.filter((date, i) =>
+    (date === day && signs[i]?.gap) || (cards.size > 0 && placedAt({ channel: channel.id, date }).some(({ item }) => cards.has(item.card.id)))).join(' '));
   return (
     <div role="row" className="mx-row">
       <div role="rowheader" className="mx-ch" aria-label={`${channel.name}, ${rhythm}`}>
@@ -47,7 +57,7 @@ export const Row = memo(function Row({ channel, mondays, days, dates, stop, chos
           {days.slice(w * 7, w * 7 + 7).map((day, i) => (
             <Cell
               key={i} channel={channel} day={day} count={counts[w * 8 + i]!} ideas={ideas[w * 7 + i]!} sign={signs[w * 7 + i]!} // one each
-              limit={limits.day} filtered={filtered} tabStop={stop === day.date} chosen={chosen === day.date}
+              limit={limits.day} filtered={filtered} tabStop={stop === day.date} chosen={chosen === day.date} lifted={lifted === day.date} pointed={pointed.includes(day.date)}
             />
           ))}
           <WeekSum channel={channel} monday={monday} count={counts[w * 8 + 7]!} limit={limits.week} />

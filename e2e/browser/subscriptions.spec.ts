@@ -29,7 +29,8 @@ test('a note of days is written, shown in the calendar, changed and removed, eac
   await openSettings(page, 'days');
   await note(page, 'Cykeldagen').getByRole('button', { name: 'Ta bort Cykeldagen' }).click();
   await expect(note(page, 'Cykeldagen')).toHaveCount(0);
-  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Ny dagnotering')).toBeFocused();
+  await page.getByRole('button', { name: /^Ångra/ }).click();
   await expect(note(page, 'Cykeldagen')).toBeVisible();
   await expect.poll(() => [...host.state.dayNotes.values()].map(({ from, to, kind, uid }) => [from, to, kind, uid])).toEqual([['2026-12-04', '2026-12-04', 'theme', null]]);
 });
@@ -64,6 +65,10 @@ test('a school year comes in from a calendar file: previewed, said what it is, m
 });
 
 test('a subscription gives what is shown, at an address that other programs reach, until it is revoked', async ({ app: { page, host } }) => {
+  await page.goto(`${page.url().split('#')[0]}#/calendar/2026-12/only/channel=${INSTAGRAM.id}`);
+  await page.getByRole('button', { name: 'Vyer', exact: true }).click();
+  const [shown] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Ladda ner det som visas (.ics)' }).click()]);
+  expect(titlesOf(await readFile(await shown.path(), 'utf8'))).toEqual(['IG Kommunen: Julmarknad']);
   await page.goto(`${page.url().split('#')[0]}#/settings/subscriptions/only/channel=${FACEBOOK.id}`);
   const name = page.getByLabel('Ny prenumeration');
   await name.fill('Facebook');

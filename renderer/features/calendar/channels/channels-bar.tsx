@@ -42,7 +42,7 @@ export function ChannelsBar({ monday, weeks, over, gaps }: Props) {
   const toToday = (): void => {
     const { today } = usePlan.getState();
     const channel = useMatrix.getState().at?.channel ?? shownNow().rows[0];
-    if (channel) choose({ channel, date: today });
+    if (channel) choose({ channel, date: today }, { first: true });
   };
   return (
     <CalendarBar

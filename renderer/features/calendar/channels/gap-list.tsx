@@ -30,7 +30,7 @@ function GapRow({ gap, open }: { readonly gap: Gap; readonly open: boolean }) {
   const channel = usePlan((s) => s.plan.channels.get(gap.channel));
   if (!channel) return null;
   return (
-    <button type="button" className={open ? 'gaprow is-open' : 'gaprow'} aria-pressed={open} onClick={() => choose(gap, false)}>
+    <button type="button" className={open ? 'gaprow is-open' : 'gaprow'} aria-pressed={open} onClick={() => choose(gap, { focus: false })}>
       <span className="place place-bare" aria-hidden="true"><b className={`tile-${channel.hue}`}>{PLATFORM_GLYPHS[channel.platform]}</b></span>
       <span className="txt">{channel.name}</span>
       <span className="d">{dayText(gap.date, language, 'short')}</span>

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ChannelId } from '../../../../shared/domain/records.ts';
 import { addDays, toDayNumber } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
-import { go, routeNow } from '../../../store/route.ts';
+import { calendarStart, go, routeNow } from '../../../store/route.ts';
 import type { ChannelDay } from '../../gaps/gaps.ts';
 
 /** What is on screen: the rows, and so many weeks from a Monday. */
@@ -49,19 +49,19 @@ export function showWeeks(monday: CalendarDate): void {
   go({ view: { name: 'calendar', mode: 'channels', at: monday }, panel: routeNow().panel });
 }
 
-/** Turns whole pages until a date is on screen. True when it has to. */
-export function bringOnScreen(date: CalendarDate): boolean {
+/** Turns whole pages until a date is on screen; `first`: its own week comes first then. True when it has to turn. */
+export function bringOnScreen(date: CalendarDate, first = false): boolean {
   const page = shown.weeks * 7;
   const pages = Math.floor((toDayNumber(date) - toDayNumber(shown.monday)) / page);
   if (pages === 0 || page === 0) return false;
-  showWeeks(addDays(shown.monday, pages * page));
+  showWeeks(first ? calendarStart('channels', date) : addDays(shown.monday, pages * page));
   return true;
 }
 
-/** Chooses a channel's day; `focus`: the keyboard goes there too, on other weeks as soon as they are shown. */
-export function choose(at: ChannelDay, focus = true): void {
+/** Chooses a channel's day. The keyboard goes there too (`focus`), on other weeks as soon as they are shown (`first`: with its own week first). */
+export function choose(at: ChannelDay, { focus = true, first = false }: { readonly focus?: boolean; readonly first?: boolean } = {}): void {
   useMatrix.setState({ at, adding: null });
-  const turned = bringOnScreen(at.date);
+  const turned = bringOnScreen(at.date, first);
   if (!focus) return;
   if (turned) awaited = at;
   else cellOf(at)?.focus();

@@ -13,6 +13,7 @@ import { SeverityMark } from '../../../ui/marks.tsx';
 import { useInWords } from '../day-findings.ts';
 import { liftedIn, useDrag } from '../../drag/drag-store.ts';
 import { Cell } from './cell.tsx';
+import { sumOf } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { Day } from './days.ts';
 import { placedAt, standsOn } from './placed.ts';
@@ -60,7 +61,7 @@ export const Row = memo(function Row({ channel, mondays, days, dates, stop, chos
               limit={limits.day} filtered={filtered} tabStop={stop === day.date} chosen={chosen === day.date} lifted={lifted === day.date} pointed={pointed.includes(day.date)}
             />
           ))}
-          <WeekSum channel={channel} monday={monday} count={counts[w * 8 + 7]!} limit={limits.week} />
+          <WeekSum channel={channel} monday={monday} count={counts[w * 8 + 7]!} loose={sumOf(counts.slice(w * 8 + 7, w * 8 + 8)) - sumOf(counts.slice(w * 8, w * 8 + 7))} limit={limits.week} />
         </div>
       ))}
     </div>
@@ -71,13 +72,15 @@ interface SumProps {
   readonly channel: Channel;
   readonly monday: CalendarDate;
   readonly count: Count;
+  /** Those that have a week and no day. */
+  readonly loose: number;
   readonly limit: number | null;
 }
 
-const WeekSum = memo(function WeekSum({ channel, monday, count: { posts, stories }, limit }: SumProps) {
+const WeekSum = memo(function WeekSum({ channel, monday, count: { posts, stories }, loose, limit }: SumProps) {
   const { t, language } = useSpeech();
   const findings = useWeekFindings(channel.id, monday);
-  const told = findings.map(useInWords());
+  const told = [...(loose > 0 ? [t('matrix.withoutDay', { count: String(loose) })] : []), ...findings.map(useInWords())];
   const worst = worstOf(findings);
   const what = [limit === null ? t('matrix.placements', { count: posts }) : t('matrix.ofMost', { count: String(posts), limit: String(limit) }), stories > 0 && t('matrix.stories', { count: stories }), ...told];
   const words = `${channel.name}, ${weekText(isoWeekOf(toDayNumber(monday)), language)}: ${what.filter(Boolean).join(', ')}`;

@@ -23,6 +23,6 @@ function showCard(id: CardId): void {
   const card = plan.cards.get(id);
   for (const placement of card ? plan.placementsOf(id) : []) {
     const date = card && slotDate(effectiveSlot(card, placement));
-    if (date) return choose({ channel: placement.channel, date }, false);
+    if (date) return choose({ channel: placement.channel, date }, { focus: false });
   }
 }

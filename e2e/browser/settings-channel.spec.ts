@@ -63,9 +63,15 @@ test('a channel has a rhythm: expected days, the least a week, free places; with
   await expect.poll(() => channelAt(host).cadence).toBeNull();
 });
 
-test('a channel has staffed hours of its own', async ({ app: { page, host } }) => {
+test('a channel has staffed hours of its own, and best hours', async ({ app: { page, host } }) => {
   await openSettings(page, address);
   await page.getByRole('checkbox', { name: 'Egna bemannade tider' }).check();
   await page.getByRole('textbox', { name: 'måndag till' }).fill('20');
   await expect.poll(() => channelAt(host).staffed?.[0]).toEqual({ from: '08:00', to: '20:00' });
+  await page.getByRole('button', { name: 'Lägg till timmar' }).click();
+  await page.getByRole('textbox', { name: 'Bästa timmarna, till' }).fill('14');
+  await expect.poll(() => channelAt(host).bestHours).toEqual([{ weekdays: [1, 2, 3, 4, 5], from: '11:30', to: '14:00' }]);
+  await page.getByRole('button', { name: /^Ta bort mån, tis, ons, tor, fre 11:30–14:00/ }).click();
+  await expect.poll(() => channelAt(host).bestHours).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Lägg till timmar' })).toBeFocused();
 });

@@ -75,7 +75,7 @@ async function subjects(): Promise<Subject[]> {
       drag: { from: '[data-date="2026-03-10"] .chip', to: '[data-date="2026-03-19"]' }, scroll: '.month',
     },
     fullCalendar('channels'), // a matrix of channels and days is nobody's; the best month is what one would look at instead
-    { name: 'Wheelhouse', kind: 'channels', url: (n) => `${plans.get(n)!}/calendar/channels/2026-W10`, item: '.mx', min: 100, next: 'button[aria-label="Nästa veckor"]' },
+    { name: 'Wheelhouse', kind: 'channels', url: (n) => `${plans.get(n)!}/calendar/channels/2026-W10`, item: '.mx', min: 100, next: 'button[aria-label$="veckor framåt"]' },
   ];
 }
 

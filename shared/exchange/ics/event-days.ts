@@ -87,6 +87,6 @@ function daysIn(lines: readonly string[]): CalendarDate[] {
 }
 
 /** Some days, as long as another stretch of them. */
-export function aslong(from: CalendarDate, as: Days): Days {
+export function asLong(from: CalendarDate, as: Days): Days {
   return { from, to: fromDayNumber(toDayNumber(from) + toDayNumber(as.to) - toDayNumber(as.from)) };
 }

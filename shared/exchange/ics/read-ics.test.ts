@@ -53,6 +53,13 @@ describe('a municipality’s school year (2026-11-23 in Stockholm)', () => {
     expect(moved[0]?.from).toBe('2026-11-26');
   });
 
+  it('several days of a year, and events that share a UID, are known again', () => {
+    const text = calendar(...event('UID:a', 'DTSTART;VALUE=DATE:20270301', 'RRULE:FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=1', 'SUMMARY:Halvårsdag'), ...event('UID:b', 'DTSTART;VALUE=DATE:20270101', 'SUMMARY:Ett'), ...event('UID:b', 'DTSTART;VALUE=DATE:20270102', 'SUMMARY:Två'));
+    const notes = imported(text).records.dayNotes!; // it has some
+    expect(new Set(notes.map(({ uid }) => uid)).size).toBe(12);
+    expect(imported(text, new MemoryState({ dayNotes: notes }))).toMatchObject({ records: { dayNotes: [] }, same: 12 });
+  });
+
   it('what its days are can be said', () => {
     const read = readImport({ name: 'x', text: SCHOOL, as: null, notesAre: 'theme' }, new MemoryState(), importContext());
     expect(read instanceof ImportProblem ? [] : new Set(read.records.dayNotes?.map(({ kind }) => kind))).toEqual(new Set(['theme']));
@@ -78,6 +85,11 @@ it('an occurrence that is changed takes that one’s place; events that share a 
     '2029-02-08–2029-02-08 theme Safer Internet Day', '2030-02-11–2030-02-11 theme Safer Internet Day, flyttad', '2031-02-08–2031-02-08 theme Safer Internet Day',
     '2027-01-01–2027-01-01 theme Ett', '2027-01-02–2027-01-02 theme Två',
   ]);
+});
+
+it('an occurrence that is called off is no day', () => {
+  const text = calendar(...event('UID:a', 'DTSTART;VALUE=DATE:20290208', 'RRULE:FREQ=YEARLY;COUNT=3', 'SUMMARY:Dag'), ...event('UID:a', 'RECURRENCE-ID;VALUE=DATE:20300208', 'DTSTART;VALUE=DATE:20300208', 'STATUS:CANCELLED', 'SUMMARY:Dag'));
+  expect(notesOf(text)).toEqual(['2029-02-08–2029-02-08 theme Dag', '2031-02-08–2031-02-08 theme Dag']);
 });
 
 it('what can’t be a note is left out, with its row and why; the rest goes in', () => {

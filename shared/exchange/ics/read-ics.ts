@@ -8,7 +8,7 @@ import type { CalendarDate } from '../../planning/date.ts';
 import { cleanName } from '../directory.ts';
 import { ImportProblem } from '../import-plan.ts';
 import type { ImportContext, ImportPlan, LeftOut, LeftOutReason } from '../import-plan.ts';
-import { aslong, daysOf, occurrencesFrom, stampOf } from './event-days.ts';
+import { asLong, daysOf, occurrencesFrom, stampOf } from './event-days.ts';
 import type { Days } from './event-days.ts';
 import { partsOf } from './events-in.ts';
 import type { EventLines } from './events-in.ts';
@@ -31,20 +31,26 @@ export function readIcs(text: string, state: State, context: ImportContext, note
   const leftOut = broken.map(({ row, text: line }): LeftOut => ({ row, what: short(line), reason: 'line-broken', params: {} }));
   const zones = new FileZones(texts);
   const found = new Map<string, Found>();
+  const calledOff = new Set<string>();
   for (const event of events) {
     const read = readEvent(event, zones, context);
     if (typeof read === 'string') leftOut.push({ row: event.row, what: short(nameOf(event)), reason: read, params: {} });
-    else for (const one of read) found.set(freeKey(found, one, event), one);
+    else for (const one of read) keep(found, one, event.lines.has('RECURRENCE-ID'));
+    if (read === 'event-cancelled') calledOff.add(onlyOf(event) ?? '');
   }
+  for (const uid of calledOff) found.delete(uid);
   return { kind: 'ics', leftOut: leftOut.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), ...notesOf([...found.values()], state, context, notesAre) };
 }
 
 const short = (text: string): string => text.slice(0, 100).toWellFormed();
 
-/** An event that is changed for one occurrence takes that one's place; two that merely share a UID are two. */
-function freeKey(found: ReadonlyMap<string, Found>, one: Found, event: EventLines): string {
-  const key = one.uid ?? `${one.from} ${one.name}`;
-  return found.has(key) && one.uid !== null && !event.lines.has('RECURRENCE-ID') ? `${key} ${one.from}` : key;
+/** An event that is changed for one occurrence takes that one's place; two that merely share a UID are two, each known by its first day as well. */
+function keep(found: Map<string, Found>, one: Found, instead: boolean): void {
+  if (one.uid === null) found.set(`${one.from} ${one.name}`, one);
+  else {
+    const uid = found.has(one.uid) && !instead ? `${one.uid} ${one.from}` : one.uid;
+    found.set(uid, { ...one, uid });
+  }
 }
 
 /** The days of an event, each occurrence apart; or why it is none. */
@@ -57,28 +63,33 @@ function readEvent(event: EventLines, zones: FileZones, { timeZone, today }: Imp
   if (/:\s*CANCELLED\s*$/i.test(line('STATUS') ?? '')) return 'event-cancelled';
   const [start, end] = [stampOf(line('DTSTART') ?? ''), stampOf(line('DTEND') ?? '')];
   if (!start || (line('DTEND') !== null && !end)) return 'event-date-unknown';
-  const uid = (line('UID') ?? '').replace(/^[^:]*:/, '').trim().slice(0, 900).toWellFormed();
+  const uid = ownUid(event);
   const rrule = lines.get('RRULE') ?? [];
-  if (rrule.some((rule) => !/FREQ=(YEARLY|MONTHLY)/i.test(rule))) return 'event-too-often';
+  if (rrule.some((rule) => !/FREQ=YEARLY/i.test(rule))) return 'event-too-often';
   const recurring = { rrule, rdate: lines.get('RDATE') ?? [], exdate: lines.get('EXDATE') ?? [] };
   try {
     const days = daysOf(timeZone, start, end, line('DURATION'), zones);
     if (toDayNumber(days.to) - toDayNumber(days.from) > LONGEST_NOTE) return 'event-too-long';
-    const only = stampOf(line('RECURRENCE-ID') ?? '');
-    if (only) return [{ ...days, name, uid: uidOf(uid, only.day, rrule) }];
+    if (lines.has('RECURRENCE-ID')) return [{ ...days, name, uid: onlyOf(event) }];
     if (rrule.length + recurring.rdate.length === 0) return [{ ...days, name, uid: uid || null }];
     const year = Number(today.slice(0, 4));
     const asked = occurrencesFrom(days.from, recurring, `${year + YEARS_AHEAD}-12-31` as CalendarDate).filter((day) => day >= `${year}-01-01`); // the last day of a year
-    return asked.map((day) => ({ ...aslong(day, days), name, uid: uidOf(uid, day, rrule) }));
+    return asked.map((day) => ({ ...asLong(day, days), name, uid: uidOf(uid, day) }));
   } catch {
     return 'event-date-unknown'; // a rule, a duration or a zone that the library can't read
   }
 }
 
-/** An occurrence is known by its year, so that a day that moves is still that one; a monthly one by its month. */
-function uidOf(uid: string, day: CalendarDate, rrule: readonly string[]): string | null {
-  return uid === '' ? null : `${uid}#${rrule.some((rule) => /MONTHLY/i.test(rule)) ? day.slice(0, 7) : day.slice(0, 4)}`;
+const ownUid = ({ lines }: EventLines): string => (lines.get('UID')?.[0] ?? '').replace(/^[^:]*:/, '').trim().slice(0, 900).toWellFormed();
+
+/** Which occurrence an event is about alone; null where that can't be said. */
+function onlyOf(event: EventLines): string | null {
+  const day = stampOf(event.lines.get('RECURRENCE-ID')?.[0] ?? '')?.day;
+  return day ? uidOf(ownUid(event), day) : null;
 }
+
+/** An occurrence is known by its year, so that a day that moves is still that one. */
+const uidOf = (uid: string, day: CalendarDate): string | null => (uid === '' ? null : `${uid}#${day.slice(0, 4)}`);
 
 /** What an event is called, without what stands for breaks and commas in a file. */
 function nameOf({ lines }: EventLines): string {

@@ -2,6 +2,7 @@
 import { capital, dayText, rangeText } from '../../../shared/i18n/dates.ts';
 import { toDayNumber } from '../../../shared/planning/date.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { isEmpty } from '../calendar/agenda/agenda-days.ts';
 import type { AgendaDay } from '../calendar/agenda/agenda-days.ts';
 import { DayName, WeekHead } from '../calendar/agenda/day-words.tsx';
 import { ItemFacts } from '../calendar/agenda/item-facts.tsx';
@@ -52,13 +53,14 @@ function Weeks({ days, empty }: ListProps) {
 
 function Channels({ days, empty }: ListProps) {
   const { t } = useSpeech();
-  const channels = useByChannel(days).filter((one) => empty || one.days.length > 0);
-  return channels.map(({ channel, days }) => (
+  const channels = useByChannel(days).filter((one) => empty || !isEmpty(one));
+  return channels.map(({ channel, loose, days }) => (
     <section key={channel?.id ?? 'none'} className="sheet-part">
       <header className="week-head">
         <h2><b>{channel?.name ?? t('agenda.noChannel')}</b></h2>
-        <span className="said">{t('print.total', { count: days.reduce((sum, { items }) => sum + publications(items), 0) })}</span>
+        <span className="said">{t('calendar.publications', { count: days.reduce((sum, { items }) => sum + publications(items), 0) })}</span>
       </header>
+      {loose.length > 0 && <Items title={t('agenda.inWeek')} items={loose} channelSaid />}
       {days.map(({ date, items }) => <Day key={date} date={date} items={items} channel={channel?.id ?? null} />)}
     </section>
   ));
@@ -76,11 +78,11 @@ export function Day({ date, items, channel = null }: AgendaDay & { readonly chan
   );
 }
 
-function Items({ title, items }: { readonly title: string; readonly items: readonly TrayItem[] }) {
+function Items({ title, items, channelSaid }: { readonly title: string; readonly items: readonly TrayItem[]; readonly channelSaid?: boolean }) {
   return (
     <section className="sheet-day">
       <header className="day-head"><h3>{title}</h3></header>
-      <Facts items={items} />
+      <Facts items={items} channelSaid={channelSaid} />
     </section>
   );
 }

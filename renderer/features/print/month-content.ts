@@ -78,7 +78,7 @@ const wordsOf = (text: string, weight: 400 | 600 = 400): Words => text.split(/\s
 
 /** Signs as `.sheet-month` draws them, with the space beside them; the frame of a channel's short name, in letters of their own size. */
 const SIGN = { status: 1.3, category: 1.15, severity: 1 };
-const CODE = { size: 0.9, frame: 0.8 };
+const CODE = { size: 1, frame: 0.8 };
 
 function wordsOfItem(item: DayItem | TrayItem, codes: ReadonlyMap<ChannelId, string>): Words {
   const signs = SIGN.status + (item.card.category ? SIGN.category : 0);

@@ -39,7 +39,7 @@ export default function PrintDialog() {
   const months = Array.from({ length: MONTHS.back + MONTHS.ahead + 1 }, (_, i) => addMonths(monthOf(today), i - MONTHS.back));
   const listed = months.some((month) => formatMonth(month) === formatMonth(draft.month)) ? months : [draft.month, ...months];
   return (
-    <Modal title={t('print.title')} className="print-dialog" onClose={endPrint}>
+    <Modal title={t('print.title')} className="print-dialog" onClose={() => (job?.pdf ? undefined : endPrint())}>
       <div className="print-form">
         <Field label={t('print.what')}>
           <Segmented required label={t('print.what')} value={draft.what} choices={WHATS.map((value) => ({ value, text: t(`print.whats.${value}`) }))} onChoose={(what) => what && change({ what })} />

@@ -28,7 +28,7 @@ export function SheetHead({ period, total }: { readonly period: string; readonly
   return (
     <header className="sheet-head">
       <h1>{t('print.heading', { period })}</h1>
-      <p>{[workspace, t('print.total', { count: total }), filter && t('print.only', { filter })].filter(Boolean).join(' · ')}</p>
+      <p>{[workspace, t('calendar.publications', { count: total }), filter && t('print.only', { filter })].filter(Boolean).join(' · ')}</p>
       <p className="printed">{t('print.printed', { day: dayText(date, language, 'date') + ` ${date.slice(0, 4)}`, time })}</p>
     </header>
   );

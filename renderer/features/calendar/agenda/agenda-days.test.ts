@@ -34,13 +34,14 @@ test('what has only a week stands at its week, over the turn of a year of 53 wee
 
 test('by channel: each with its own placements only; what has no channel comes last', () => {
   const both = item('a', '2026-11-24', 'fb', 'ig');
-  const lists = byChannel(days('2026-11-23', 7, both, item('b', '2026-11-24', 'ig'), item('c', '2026-11-25')), [channel('fb'), channel('ig'), channel('li'), channel('old', true)]);
+  const lists = byChannel(days('2026-11-23', 7, both, item('b', '2026-11-24', 'ig'), item('c', '2026-11-25')), [{ ...loose('d', '2026-W48'), placements: [placed('fb')] }, { ...loose('e', '2026-W49'), placements: [placed('fb')] }], [channel('fb'), channel('ig'), channel('li'), channel('old', true)]);
+  expect(lists.map(({ loose }) => loose.map(({ key }) => key))).toEqual([['d'], [], [], []]);
   const keys = lists.map(({ channel: of, days }) => [of?.id ?? null, days.flatMap(({ items }) => items.map(({ key, placements }) => `${key}:${placements.map(({ id }) => id).join()}`))]);
   expect(keys).toEqual([['fb', ['a:fb']], ['ig', ['a:ig', 'b:ig']], ['li', []], [null, ['c:']]]);
 });
 
 test('asked again, an item of a channel is the same object: only what changed is drawn anew', () => {
   const list = days('2026-11-23', 7, item('a', '2026-11-24', 'fb', 'ig'));
-  const once = () => byChannel(list, [channel('fb')])[0]?.days[0]?.items[0];
+  const once = () => byChannel(list, [], [channel('fb')])[0]?.days[0]?.items[0];
   expect(once()).toBe(once());
 });

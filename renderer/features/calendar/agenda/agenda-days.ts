@@ -41,32 +41,36 @@ const isWeekFrom = (week: ReturnType<typeof slotWeek>, monday: CalendarDate): bo
 export interface ChannelDays {
   /** Null: what has no channel yet. */
   readonly channel: Channel | null;
+  /** What has one of the days' weeks, and no day. */
+  readonly loose: readonly TrayItem[];
   readonly days: readonly AgendaDay[];
 }
 
 /** The days of each channel on which it has something, its own placements only. A channel with nothing has no days; it is left out where it is archived. */
-export function byChannel(days: readonly AgendaDay[], channels: Iterable<Channel>): readonly ChannelDays[] {
-  const on = (id: ChannelId | null): readonly AgendaDay[] =>
-    days.flatMap(({ date, items }) => {
-      const here = items.flatMap((item) => itemOn(item, id) ?? []);
-      return here.length > 0 ? [{ date, items: here }] : [];
-    });
-  const lists = [...channels].map((channel) => ({ channel, days: on(channel.id) }));
-  const none = on(null);
-  return [...lists.filter(({ channel, days }) => days.length > 0 || !channel.archived), ...(none.length > 0 ? [{ channel: null, days: none }] : [])];
+export function byChannel(days: readonly AgendaDay[], loose: readonly TrayItem[], channels: Iterable<Channel>): readonly ChannelDays[] {
+  const mondays = [...new Set(days.map(({ date }) => mondayBefore(date)))];
+  const inWeeks = loose.filter(({ slot }) => mondays.some((monday) => isWeekFrom(slotWeek(slot), monday)));
+  const on = (channel: Channel | null): ChannelDays => {
+    const here = <Kept extends DayItem | TrayItem>(items: readonly Kept[]): Kept[] => items.flatMap((item) => itemOn(item, channel?.id ?? null) ?? []);
+    return { channel, loose: here(inWeeks), days: days.map(({ date, items }) => ({ date, items: here(items) })).filter(({ items }) => items.length > 0) };
+  };
+  return [...[...channels].map(on).filter((one) => !isEmpty(one) || one.channel?.archived === false), ...[on(null)].filter((one) => !isEmpty(one))];
 }
 
-const narrowed = new WeakMap<DayItem, Map<ChannelId, DayItem>>();
+/** Whether a channel has nothing in these days. */
+export const isEmpty = ({ days, loose }: ChannelDays): boolean => days.length === 0 && loose.length === 0;
+
+const narrowed = new WeakMap<DayItem | TrayItem, Map<ChannelId, DayItem | TrayItem>>();
 
 /** An item as one channel has it: the same object as long as the item is; null where it is not on that channel. */
-function itemOn(item: DayItem, channel: ChannelId | null): DayItem | null {
+function itemOn<Kept extends DayItem | TrayItem>(item: Kept, channel: ChannelId | null): Kept | null {
   if (channel === null) return item.placements.length === 0 ? item : null;
   const placements = item.placements.filter((placement) => placement.channel === channel);
   if (placements.length === 0) return null;
   if (placements.length === item.placements.length) return item;
-  const known = narrowed.get(item) ?? new Map<ChannelId, DayItem>();
+  const known = narrowed.get(item) ?? new Map<ChannelId, DayItem | TrayItem>();
   narrowed.set(item, known);
   const here = known.get(channel) ?? { ...item, placements };
   known.set(channel, here);
-  return here;
+  return here as Kept; // made of this item
 }

@@ -1,7 +1,10 @@
 /** The list itself, by week and day or by channel and day. Long lists come piece by piece, so that the page can be used at once. */
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useSpeech } from '../../../ui/language.tsx';
+import { publications } from '../day-index.ts';
+import type { TrayItem } from '../day-index.ts';
 import { AgendaDay, BY_DAY, EmptyDays } from './agenda-day.tsx';
+import { isEmpty } from './agenda-days.ts';
 import type { AgendaDay as Day, AgendaWeek, ChannelDays } from './agenda-days.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import { stopOf, useAgenda } from './agenda-state.ts';
@@ -60,18 +63,24 @@ interface WeekProps {
   readonly stop: string | null;
 }
 
-function Week({ week: { monday, loose, parts }, empty, room, stop }: WeekProps) {
+/** What has a week, and no day. */
+function Loose({ items, group, stop }: { readonly items: readonly TrayItem[]; readonly group: string; readonly stop: string | null }) {
   const { t } = useSpeech();
+  if (items.length === 0) return null;
+  return (
+    <div className="ag-day">
+      <header className="day-head"><h3>{t('agenda.inWeek')}</h3></header>
+      <ol className="facts">{items.map((item) => <AgendaItem key={item.key} item={item} group={group} tabStop={stop === stopOf(group, item.key)} channelSaid={group !== BY_DAY} />)}</ol>
+    </div>
+  );
+}
+
+function Week({ week: { monday, loose, parts }, empty, room, stop }: WeekProps) {
   let left = room - loose.length;
   return (
     <section className="ag-week">
       <WeekHead monday={monday} />
-      {loose.length > 0 && (
-        <div className="ag-day">
-          <header className="day-head"><h3>{t('agenda.inWeek')}</h3></header>
-          <ol className="facts">{loose.map((item) => <AgendaItem key={item.key} item={item} group={BY_DAY} tabStop={stop === stopOf(BY_DAY, item.key)} />)}</ol>
-        </div>
-      )}
+      <Loose items={loose} group={BY_DAY} stop={stop} />
       {parts.map((part) => {
         if (part.type === 'empty') return empty && left > 0 && <EmptyDays key={part.dates[0]} dates={part.dates} />;
         if (left <= 0 || (part.items.length === 0 && !empty)) return null;
@@ -87,8 +96,8 @@ const groupOf = ({ channel }: ChannelDays): string => channel?.id ?? 'none';
 export function ByChannel({ days }: { readonly days: readonly Day[] }) {
   const { t } = useSpeech();
   const empty = useAgenda((s) => s.empty);
-  const channels = useByChannel(days).filter((one) => empty || one.days.length > 0);
-  const lists = channels.flatMap((one) => one.days.map(({ items }) => ({ group: groupOf(one), items })));
+  const channels = useByChannel(days).filter((one) => empty || !isEmpty(one));
+  const lists = channels.flatMap((one) => [one.loose, ...one.days.map(({ items }) => items)].map((items) => ({ group: groupOf(one), items })));
   const stop = useStop(lists);
   let left = useGrowing(lists.reduce((sum, { items }) => sum + items.length, 0));
   if (channels.length === 0) return <Nothing />;
@@ -96,8 +105,9 @@ export function ByChannel({ days }: { readonly days: readonly Day[] }) {
     <section key={groupOf(one)} className="ag-week">
       <header className="week-head">
         <h2><b>{one.channel?.name ?? t('agenda.noChannel')}</b></h2>
-        <span className="said">{t('print.total', { count: one.days.reduce((sum, { items }) => sum + items.length, 0) })}</span>
+        <span className="said">{t('calendar.publications', { count: one.days.reduce((sum, { items }) => sum + publications(items), 0) })}</span>
       </header>
+      <Loose items={one.loose} group={groupOf(one)} stop={stop} />
       {one.days.map(({ date, items }) => {
         if (left <= 0) return null;
         left -= items.length;

@@ -33,6 +33,7 @@ const isTheme = ({ from, to }: DayNote): boolean => from === to;
 /** The same by channel. */
 export function useByChannel(days: readonly AgendaDay[]): readonly ChannelDays[] {
   const channels = usePlan(useShallow((s) => [...s.plan.channels.values()]));
+  const loose = useUndated('week');
   const { channels: asked } = useShown().filter;
-  return useMemo(() => byChannel(days, channels.filter(({ id }) => asked.length === 0 || asked.includes(id))), [days, channels, asked]);
+  return useMemo(() => byChannel(days, loose, channels.filter(({ id }) => asked.length === 0 || asked.includes(id))), [days, loose, channels, asked]);
 }

@@ -46,7 +46,7 @@ export const AgendaDay = memo(function AgendaDay({ date, items, group, channel =
   const [all, setAll] = useState(false);
   const adding = useAgenda((s) => s.adding === date) && group === BY_DAY;
   const shown = all ? items : items.slice(0, MOST);
-  const add = t('agenda.add', { date: dayText(date, language, 'full') });
+  const add = t('calendar.add', { date: dayText(date, language, 'full') });
   return (
     <section {...props} className={['ag-day', verdict && `would-${verdict.severity}`, over && 'is-over'].filter(Boolean).join(' ')} aria-label={dayText(date, language, 'full')}>
       <header className="day-head">
@@ -82,7 +82,7 @@ export const EmptyDays = memo(function EmptyDays({ dates }: { readonly dates: re
 function EmptyDay({ date }: { readonly date: CalendarDate }) {
   const { t, language } = useSpeech();
   const { props, over, verdict } = useDay(date, BY_DAY);
-  const label = t('agenda.add', { date: dayText(date, language, 'full') });
+  const label = t('calendar.add', { date: dayText(date, language, 'full') });
   return (
     <button
       {...props} type="button" data-add={date} aria-label={label} title={label} onClick={() => addOn(date)}

@@ -14,7 +14,7 @@ export interface GridDay {
   readonly edgeAbove: boolean;
   readonly edgeLeft: boolean;
 }
-export interface GridWeek {
+interface GridWeek {
   readonly week: IsoWeek;
   /** Monday … Sunday. */
   readonly days: readonly GridDay[];

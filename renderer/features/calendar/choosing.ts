@@ -3,7 +3,6 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Movable } from '../../../shared/domain/command.ts';
 import type { CardId, PlacementId } from '../../../shared/domain/records.ts';
 import { addDays } from '../../../shared/planning/date.ts';
-import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { openPanel } from '../../store/route.ts';
 import { choose, clearSelection, toggleChosen, useSelection } from '../../store/selection.ts';
 import type { DayItem } from './day-index.ts';
@@ -52,6 +51,3 @@ export function onChoosingKey({ key, target, ctrlKey, metaKey, altKey }: Keyboar
   if (item) toggleChosen(item);
   return item !== null;
 }
-
-/** The day that something chosen stands on. */
-export const dayOf = (item: Movable): CalendarDate | null => dateOfItem(item.placement ?? item.card);

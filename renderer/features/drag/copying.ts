@@ -5,9 +5,9 @@ import { effectiveSlot, slotAt } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { rankBetween } from '../../store/rank.ts';
 import { newPlacement } from '../gaps/gaps.ts';
-import { ownSlotAt, setCopying, useDrag } from './drag-store.ts';
 import type { Aim, DragItem } from './drag-store.ts';
 import { formatOn } from './on-channel.ts';
+import { ownSlotAt } from './own-slot.ts';
 
 /** What can't be copied by dropping it: what recurs makes a card of the year anyway. */
 export function canCopy({ card }: DragItem): boolean {
@@ -15,11 +15,10 @@ export function canCopy({ card }: DragItem): boolean {
 }
 
 /** The command that a drop of a copy means; null where nothing is copied. A placement with a slot of its own gets a second one on its card. */
-export function copyCommand(item: DragItem, to: Aim, rank?: string): (Command & { readonly name: 'copyCard' | 'addPlacement' | 'makeSibling' }) | null {
+export function copyCommand(item: DragItem, to: Aim, copyId: string | null, rank?: string): (Command & { readonly name: 'copyCard' | 'addPlacement' | 'makeSibling' }) | null {
   const { plan } = usePlan.getState();
-  const { copying, copyId } = useDrag.getState();
-  if (!copying || !canCopy(item) || to.type === 'recurring') return null;
-  const sibling = siblingCommand(item, to, rank);
+  if (copyId === null || !canCopy(item) || to.type === 'recurring') return null;
+  const sibling = siblingCommand(item, to, copyId, rank);
   if (sibling) return sibling;
   const placement = item.placement && plan.placements.get(item.placement);
   const own = placement && ownSlotAt(placement.id, to);
@@ -30,7 +29,7 @@ export function copyCommand(item: DragItem, to: Aim, rank?: string): (Command & 
 }
 
 /** On another channel a copy is a sibling: the same story there, with a text of its own (decision 19). */
-function siblingCommand(item: DragItem, to: Aim, rank: string | undefined): (Command & { readonly name: 'makeSibling' }) | null {
+function siblingCommand(item: DragItem, to: Aim, copyId: string, rank: string | undefined): (Command & { readonly name: 'makeSibling' }) | null {
   const { plan } = usePlan.getState();
   const card = plan.cards.get(item.card);
   const channel = to.type === 'slot' && to.channel ? plan.channels.get(to.channel) : undefined;
@@ -39,15 +38,14 @@ function siblingCommand(item: DragItem, to: Aim, rank: string | undefined): (Com
   if (lifted?.channel === channel.id) return null;
   const slot = slotAt(lifted ? effectiveSlot(card, lifted) : card.slot, to.slot);
   const placement = { ...newPlacement(channel), ...(lifted && { format: formatOn(channel, lifted.format) }) };
-  return { name: 'makeSibling', input: { id: crypto.randomUUID() as CardId, of: card.id, placement, slot, rank: rank ?? rankBetween(card.rank, null) } }; // a new card's id
+  return { name: 'makeSibling', input: { id: copyId as CardId, of: card.id, placement, slot, rank: rank ?? rankBetween(card.rank, null) } }; // an id of its own
 }
 
-/** Follows the Alt key while something is dragged by pointer; gives what ends it. */
-export function followAlt(): () => void {
+/** Tells whether the Alt key is held while something is dragged; gives what ends it. */
+export function followAlt(tell: (held: boolean) => void): () => void {
   const follow = (event: MouseEvent | KeyboardEvent): void => {
-    if (useDrag.getState().by !== 'pointer') return;
     if (event instanceof KeyboardEvent && event.key === 'Alt') event.preventDefault(); // it would open the window's menu
-    setCopying(event.altKey);
+    tell(event.altKey);
   };
   const ends = new AbortController();
   for (const name of ['keydown', 'keyup', 'mousemove'] as const) addEventListener(name, follow, { capture: true, signal: ends.signal });

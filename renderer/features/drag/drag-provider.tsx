@@ -82,9 +82,10 @@ function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) 
     onDragStart({ activatorEvent }: DragStartEvent) {
       const source = pressedSource();
       if (!source) return;
-      lift(withOthers(source.item), activatorEvent instanceof KeyboardEvent ? 'keyboard' : 'pointer', source.from);
+      const by = activatorEvent instanceof KeyboardEvent ? 'keyboard' : 'pointer';
+      lift(withOthers(source.item), by, source.from);
       if (activatorEvent instanceof MouseEvent) setCopying(activatorEvent.altKey);
-      endAlt = followAlt();
+      if (by === 'pointer') endAlt = followAlt(setCopying);
       say({ lifted: source });
     },
     onDragMove: track,

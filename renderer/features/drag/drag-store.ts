@@ -4,12 +4,11 @@ import type { Preview } from '../../../shared/collisions/preview.ts';
 import { previewMove, previewSlot } from '../../../shared/collisions/preview.ts';
 import type { DropTarget, Movable } from '../../../shared/domain/command.ts';
 import type { CardId, ChannelId, PlacementId } from '../../../shared/domain/records.ts';
-import { daySlot, effectiveSlot, formatSlot, slotTime } from '../../../shared/planning/slot.ts';
-import type { Slot } from '../../../shared/planning/slot.ts';
+import { formatSlot } from '../../../shared/planning/slot.ts';
 import { useFindings } from '../../store/findings.ts';
-import { usePlan } from '../../store/plan-store.ts';
 import { copyCommand } from './copying.ts';
 import { channelCommand } from './on-channel.ts';
+import { ownSlotAt } from './own-slot.ts';
 import { previewCommand, togetherCommand } from './together.ts';
 
 /** What is lifted: a card, or one placement of it that has a slot of its own. */
@@ -161,19 +160,10 @@ export function previewOf(to: Aim): Preview | null {
 function compute(item: DragItem, to: Aim): Preview | null {
   const { index } = useFindings.getState();
   if (!index) return null;
-  const other = copyCommand(item, to) ?? togetherCommand(item, to) ?? channelCommand(item, to);
+  const other = copyCommand(item, to, copyIdNow()) ?? togetherCommand(item, to) ?? channelCommand(item, to);
   if (other) return previewCommand(other);
   const own = item.placement && ownSlotAt(item.placement, to);
   return own ? previewSlot(index, item.placement, own) : previewMove(index, item.card, to);
-}
-
-/** The slot that a placement with a slot of its own would get: it keeps its time of day on another day. */
-export function ownSlotAt(id: PlacementId, to: DropTarget): Slot | null {
-  const { plan } = usePlan.getState();
-  const placement = plan.placements.get(id);
-  const card = placement && plan.cards.get(placement.card);
-  if (!placement?.slot || !card || to.type !== 'slot') return null;
-  return to.slot.precision === 'day' && !to.exact ? daySlot(to.slot.date, slotTime(effectiveSlot(card, placement))) : to.slot;
 }
 
 let unfollow: () => void = () => {};
@@ -186,6 +176,12 @@ export function lift(item: DragItem, by: DragState['by'], from: string): void {
     useDrag.setState({ previews: new Map() });
     for (const { target } of targets.values()) wantPreviews(target);
   });
+}
+
+/** The id of the copy that a drop would make; null where it would move what is lifted. */
+export function copyIdNow(): string | null {
+  const { copying, copyId } = useDrag.getState();
+  return copying ? copyId : null;
 }
 
 /** From now on a copy would be dropped, or no longer: each target means something else. */

@@ -10,8 +10,9 @@ import { run } from '../../store/session.ts';
 import { dueYear } from '../card/occurrences.ts';
 import { askAgain, offerRecurring, sayWhatCame, sayWhatCameTogether } from './after-drop.ts';
 import { copyCommand } from './copying.ts';
-import { ownSlotAt } from './drag-store.ts';
+import { copyIdNow } from './drag-store.ts';
 import { channelCommand } from './on-channel.ts';
+import { ownSlotAt } from './own-slot.ts';
 import { togetherCommand } from './together.ts';
 import type { Aim, DragItem, Place, Target } from './drag-store.ts';
 
@@ -20,7 +21,7 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
   const card = usePlan.getState().plan.cards.get(item.card);
   if (!card || !target.to) return null;
   const rank = target.rankAt?.(place?.before ?? null, item);
-  const copy = copyCommand(item, target.to, rank);
+  const copy = copyCommand(item, target.to, copyIdNow(), rank);
   if (copy) return dropCopy(card, copy, preview);
   if (target.holds?.(item)) return place && rank ? reorder(card, rank) : null;
   const together = togetherCommand(item, target.to);

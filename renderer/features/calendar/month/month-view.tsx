@@ -1,5 +1,5 @@
 /** The month without an end: a grid of weeks, of which only those in sight are drawn. It never renders more of a day than its cell has room for. */
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { FocusEvent, MouseEvent } from 'react';
 import { weekdayNames } from '../../../../shared/i18n/dates.ts';
 import { fromDayNumber, toDayNumber, weekdayOf } from '../../../../shared/planning/date.ts';
@@ -31,12 +31,13 @@ function pointedTo(event: MouseEvent): void {
 function useRows(active: CalendarDate | null): ReadonlyMap<number, number> {
   const { first, end } = useWeeks((s) => s.drawn);
   const lifted = useDrag((s) => (s.item ? dateOfItem(s.item.placement ?? s.item.card) : null));
-  const places = useRef<ReadonlyMap<number, number>>(new Map());
-  return useMemo(() => {
-    const kept = [active, lifted].filter((date) => date !== null).map((date) => rowOf(span(), date));
-    places.current = placesFor(places.current, new Set([...Array.from({ length: end - first }, (_, i) => first + i), ...kept]));
-    return places.current;
-  }, [first, end, active && rowOf(span(), active), lifted]);
+  const kept = [active, lifted].filter((date) => date !== null).map((date) => rowOf(span(), date));
+  const wanted = new Set([...Array.from({ length: end - first }, (_, i) => first + i), ...kept]);
+  const [places, setPlaces] = useState<ReadonlyMap<number, number>>(new Map());
+  if (places.size === wanted.size && wanted.values().every((row) => places.has(row))) return places;
+  const now = placesFor(places, wanted);
+  setPlaces(now);
+  return now;
 }
 
 /** Follows the height that there is. */

@@ -25,12 +25,28 @@ test('six weeks where they have 96 px each, else as many as have 112', () => {
   ]);
 });
 
-test('rows stay as long as they fill the screen; scrolling on takes one more each way, a jump only what is in sight', () => {
+test('after a jump what is in sight, scrolling on one row more each way, one at a time', () => {
   const drawn = { first: 10, end: 16 };
-  expect(windowOver(drawn, { first: 10, end: 16 }, 100)).toBe(drawn);
-  expect(windowOver(drawn, { first: 10, end: 17 }, 100)).toEqual({ first: 9, end: 18 });
-  expect(windowOver(drawn, { first: 40, end: 46 }, 100)).toEqual({ first: 40, end: 46 });
-  expect(windowOver({ first: 90, end: 97 }, { first: 93, end: 100 }, 100)).toEqual({ first: 92, end: 100 });
+  expect(windowOver(drawn, drawn, 100, false)).toBe(drawn);
+  expect(windowOver(drawn, { first: 40, end: 46 }, 100, false)).toEqual({ first: 40, end: 46 });
+  const steps = [[10, 17], [10, 17], [11, 18], [11, 18], [12, 19], [11, 18]] as const;
+  let now = drawn;
+  expect(steps.map(([first, end]) => {
+    now = windowOver(now, { first, end }, 100, true);
+    return [now.first, now.end];
+  })).toEqual([[10, 17], [10, 18], [10, 19], [10, 19], [11, 20], [10, 19]]);
+});
+
+test('all in sight is drawn, never more than a row beyond it or the ends, and what is drawn enough stays the same', () => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 7 }), fc.boolean()), { maxLength: 20 }), (steps) => {
+    let before: ReturnType<typeof windowOver> | null = null;
+    for (const [first, rows, moving] of steps) {
+      const end = Math.min(36, first + rows);
+      const now = windowOver(before, { first, end }, 36, moving);
+      expect(now.first <= first && now.end >= end && now.first >= Math.max(0, first - 1) && now.end <= Math.min(36, end + 1)).toBe(true);
+      before = now;
+    }
+  }));
 });
 
 const anyRows = fc.uniqueArray(fc.nat(30), { maxLength: 12 });
@@ -40,7 +56,7 @@ test('rows that stay keep their places, no two share one, and there are never mo
     const most = Math.max(...steps.map((rows) => rows.length));
     for (const rows of steps) {
       const now = placesFor(before, rows);
-      expect([...now.keys()].sort()).toEqual([...rows].sort());
+      expect(new Set(now.keys())).toEqual(new Set(rows));
       expect(new Set(now.values()).size).toBe(rows.length);
       for (const [row, place] of now) if (before.has(row)) expect(place).toBe(before.get(row));
       expect(Math.max(-1, ...now.values())).toBeLessThan(most * 2);

@@ -45,15 +45,21 @@ export function rowsIn(height: number): { readonly fits: number; readonly row: n
   return { fits, row: Math.max(LOWEST, Math.floor(height / fits)) };
 }
 
+const clamp = (n: number, least: number, most: number): number => Math.max(least, Math.min(most, n));
+
 /**
- * The rows to draw when some are in sight: those drawn before while they are enough, one more on each side while one
- * scrolls on, and after a jump only those in sight.
+ * The rows to draw when some are in sight: after a jump only those; while one scrolls (`moving`) one more on each side as well,
+ * and never more than one that is new in a step, besides what is in sight.
  */
-export function windowOver(before: Range | null, sight: Range, weeks: number): Range {
-  if (before && before.first <= sight.first && before.end >= sight.end && before.end - before.first <= sight.end - sight.first + 2) return before;
-  const near = before !== null && sight.first < before.end && sight.end > before.first;
-  const margin = near ? 1 : 0;
-  return { first: Math.max(0, sight.first - margin), end: Math.min(weeks, sight.end + margin) };
+export function windowOver(before: Range | null, sight: Range, weeks: number, moving: boolean): Range {
+  if (before === null || sight.first >= before.end || sight.end <= before.first) return sight;
+  const around = { first: Math.max(0, sight.first - 1), end: Math.min(weeks, sight.end + 1) };
+  let [first, end] = [clamp(before.first, around.first, sight.first), clamp(before.end, sight.end, around.end)];
+  if (moving && first >= before.first && end <= before.end) {
+    if (end < before.end || end === around.end) first = Math.max(first - 1, around.first);
+    else end++;
+  }
+  return first === before.first && end === before.end ? before : { first, end };
 }
 
 /**

@@ -44,7 +44,7 @@ export function scrolled(): void {
 function sight(from: number): void {
   const { row, fits, drawn, top } = useWeeks.getState();
   const seen = { first: Math.floor(from / row), end: Math.min(span().weeks, Math.ceil((from + fits * row) / row)) };
-  const [next, now] = [windowOver(drawn.end > 0 ? drawn : null, seen, span().weeks), Math.round(from / row)];
+  const [next, now] = [windowOver(drawn.end > 0 ? drawn : null, seen, span().weeks, from % row !== 0), Math.round(from / row)];
   if (next !== drawn || now !== top) useWeeks.setState({ drawn: next, top: now });
 }
 

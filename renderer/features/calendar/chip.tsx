@@ -3,6 +3,7 @@ import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
+import { openPanel } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CategoryMark, StatusMark } from '../../ui/marks.tsx';
 import { dragHandle } from '../drag/use-drag-ends.ts';
@@ -15,7 +16,7 @@ interface Props {
   readonly face: Face;
   readonly tall: boolean;
   readonly lifted: boolean;
-  /** To be moved together with others. */
+  /** Whether it is chosen, to be moved together with others; left out where nothing is. */
   readonly chosen?: boolean;
   /** Says what its signs mean when the pointer rests on it. */
   readonly explained: boolean;
@@ -35,10 +36,11 @@ function wordsOf({ card, time, placements }: DayItem, { channels, severity }: Fa
 }
 
 /** No subscriptions of its own: the day asks for all its chips at once. */
-export function Chip({ item, face, tall, lifted, chosen = false, explained, tabStop = false, narrow = !tall }: Props) {
+export function Chip({ item, face, tall, lifted, chosen, explained, tabStop = false, narrow = !tall }: Props) {
   const { t, language } = useSpeech();
   const { card, own, date, time } = item;
-  const words = wordsOf(item, face, chosen, t);
+  const words = wordsOf(item, face, chosen ?? false, t);
+  const hint = chosen === undefined ? words : `${words}\n${t('month.chipHint')}`;
   const signs = signsOf(item, face);
   const look = ['chip', tall ? 'chip-tall' : signs, card.status === 'published' && 'done', lifted && 'is-lifted', chosen && 'is-chosen', face.pointedAt && 'is-selected'];
   return (
@@ -50,8 +52,8 @@ export function Chip({ item, face, tall, lifted, chosen = false, explained, tabS
       data-item={item.key}
       data-card={card.id}
       aria-label={words}
-      title={explained ? words : undefined}
-      onClick={(event) => pressItem(event, item)}
+      title={explained ? hint : undefined}
+      onClick={(event) => (chosen === undefined ? openPanel({ type: 'card', id: card.id }) : pressItem(event, item))}
     >
       <ChipFace item={item} face={face} signs={tall ? signs : null} narrow={narrow} />
     </button>

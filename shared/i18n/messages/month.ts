@@ -7,6 +7,7 @@ export const month = bilingual(
     moreBars: '+{count}',
     chosen: '{count, plural, one {# vald} other {# valda}}',
     isChosen: 'vald',
+    chipHint: 'X eller Ctrl-klick väljer flera',
     chosenBar: 'Valda kort',
     chosenHint: 'X väljer kortet i fokus. Ctrl-klick lägger till, skift-klick väljer fram till, dra på tom yta ringar in. Escape släpper.',
     move: {
@@ -21,6 +22,7 @@ export const month = bilingual(
     moreBars: '+{count}',
     chosen: '{count} selected',
     isChosen: 'selected',
+    chipHint: 'X or Ctrl-click selects several',
     chosenBar: 'Selected cards',
     chosenHint: 'X selects the card in focus. Ctrl-click adds, Shift-click selects up to, dragging on empty ground lassoes. Escape clears.',
     move: {

@@ -70,8 +70,13 @@ export function placesFor(before: ReadonlyMap<number, number>, rows: Iterable<nu
   const wanted = new Set(rows);
   const kept = new Map(before.entries().filter(([row]) => wanted.has(row)));
   const free = before.entries().filter(([row]) => !wanted.has(row)).map(([, place]) => place).toArray().sort((a, b) => a - b);
-  let last = Math.max(-1, ...before.values());
-  for (const row of wanted) if (!kept.has(row)) kept.set(row, free.shift() ?? ++last);
+  const taken = new Set([...kept.values(), ...free]);
+  let next = 0;
+  for (const row of wanted) {
+    if (kept.has(row)) continue;
+    while (free.length === 0 && taken.has(next)) next++;
+    kept.set(row, free.shift() ?? next++);
+  }
   return kept;
 }
 

@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', 'out/**', 'release/**'];
 /** What reads clocks and calendars, run once more as on computers elsewhere: the plan's time is its own zone's. */
-const ABOUT_TIME = ['shared/planning/**/*.test.ts', 'shared/i18n/dates.test.ts', 'shared/exchange/ics/**/*.test.ts', 'shared/exchange/trello/**/*.test.ts', 'host/clock.test.ts', 'host/day-names.test.ts', 'renderer/features/calendar/**/*.test.ts'];
+const ABOUT_TIME = [
+  'shared/planning/{zone,date,month-grid,slot}.test.ts', 'shared/i18n/dates.test.ts', 'shared/exchange/ics/{read-ics,write-ics,time-zone}.test.ts', 'host/clock.test.ts',
+  'renderer/store/clock.test.ts', 'renderer/features/calendar/{agenda,month,week}/*.test.ts',
+];
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 export default defineConfig({
@@ -13,7 +16,7 @@ export default defineConfig({
     pool: 'forks', // a zone is set for a whole process
     projects: [
       { extends: true, test: { name: 'here', include: ['**/*.test.ts'], exclude, env: { TZ: 'Europe/Stockholm' } } },
-      ...ZONES.map((zone) => ({ extends: true as const, test: { name: zone, include: ABOUT_TIME, exclude, env: { TZ: zone } } })),
+      ...ZONES.map((zone) => ({ extends: true as const, test: { name: zone, include: ABOUT_TIME, exclude, env: { TZ: zone }, isolate: false } })),
     ],
   },
 });

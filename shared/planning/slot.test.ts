@@ -45,8 +45,12 @@ describe('the days of a slot', () => {
       const own = slotDate(slot);
       if (own) expect(toDayNumber(slotDate(moved)!) - toDayNumber(own)).toBe(days); // a day stays a day
       expect(sameSlot(shiftSlot(slot, 0), slot)).toBe(true);
+      expect(sameSlot(shiftSlot(moved, -days), slot)).toBe(true);
     }));
     expect(shiftSlot({ precision: 'week', year: 2026, week: 53 }, 7)).toEqual({ precision: 'week', year: 2027, week: 1 });
+    expect([-8, -4, -3, -1, 1, 3, 4, 8].map((days) => formatSlot(shiftSlot({ precision: 'week', year: 2026, week: 48 }, days)))).toEqual(
+      ['2026-W47', '2026-W47', '2026-W48', '2026-W48', '2026-W48', '2026-W48', '2026-W49', '2026-W49'],
+    );
   });
 });
 

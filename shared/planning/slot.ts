@@ -65,14 +65,14 @@ export function slotWeek(slot: Slot): IsoWeek | null {
   return date ? isoWeekOf(toDayNumber(date)) : null;
 }
 
-/** A slot the same distance later: days for a day or time, whole weeks for a week, otherwise unchanged. */
+/** A slot the same distance later: days for a day or time, the nearest whole weeks for a week, otherwise unchanged. */
 export function shiftSlot(slot: Slot, days: number): Slot {
   switch (slot.precision) {
     case 'day':
     case 'time':
       return { ...slot, date: fromDayNumber(toDayNumber(slot.date) + days) };
     case 'week':
-      return { precision: 'week', ...isoWeekOf(mondayOf(slot) + days) };
+      return { precision: 'week', ...isoWeekOf(mondayOf(slot) + 7 * Math.round(days / 7)) };
     default:
       return slot;
   }

@@ -6,7 +6,7 @@ import { strictly } from './fixtures/strict.ts';
 import { momentAt, timeZonePart } from './time-zone.ts';
 
 const HOUR = 3_600_000;
-const zoneText = (timeZone: string, year = 2026): string => calendarText({ name: 'VCALENDAR', properties: [property('VERSION', '2.0')], parts: [timeZonePart(timeZone, year)] });
+const zoneText = (timeZone: string, year = 2026): string => calendarText({ name: 'VCALENDAR', properties: [property('VERSION', '2.0')], parts: [timeZonePart(timeZone, { first: year, last: 2026 })] });
 const zoneOf = (timeZone: string) => strictly(zoneText(timeZone)).getFirstSubcomponent('vtimezone')!; // it was written
 
 /** When which offset begins, read as RFC 5545 says: an onset is the wall clock before it. Seconds, ms. */
@@ -15,7 +15,7 @@ function onsets(zone: ICAL.Component): { readonly at: number; readonly offset: n
     const seconds = (name: string): number => (part.getFirstPropertyValue(name) as ICAL.UtcOffset).toSeconds();
     const start = part.getFirstPropertyValue('dtstart') as ICAL.Time;
     const rule = part.getFirstPropertyValue('rrule') as ICAL.Recur | null;
-    const times = (part.getFirstProperty('rdate')?.getValues() ?? [start]) as ICAL.Time[];
+    const times = (part.hasProperty('rdate') ? part.getAllProperties('rdate').map((rdate) => rdate.getFirstValue()) : [start]) as ICAL.Time[];
     const next = rule?.iterator(start);
     if (next) times.splice(0, 1, ...Array.from({ length: 12 }, () => next.next().clone())); // it gives the same object again and again
     return times.map((time) => ({ at: Date.parse(`${time.toString().slice(0, 19)}Z`) - seconds('tzoffsetfrom') * 1000, offset: seconds('tzoffsetto') }));
@@ -57,6 +57,20 @@ it('the library reads the same of it: 09:00 is 09:00 in winter and in summer', (
 
 it('events from long ago bring rules from then', () => {
   expect(zoneText('Europe/Stockholm', 2019)).toContain('DTSTART:20180325T020000');
+});
+
+describe('old events among new ones: the library reads each as the program shows it, then and now', () => {
+  const years = [1926, 1945, 1975, 1980, 1985, 1990, 1995, 2005, 2018, 2026, 2031];
+  it.each(['Europe/Stockholm', 'America/New_York', 'Africa/Casablanca', 'Asia/Jerusalem', 'Europe/Istanbul', 'UTC'])('%s', (timeZone) => {
+    for (const first of years) {
+      const zone = new ICAL.Timezone(strictly(zoneText(timeZone, first)).getFirstSubcomponent('vtimezone')!); // it was written
+      for (const year of years.filter((one) => one >= first)) for (const day of ['01-02', '04-15', '06-01', '07-01', '09-30', '10-10', '12-01']) {
+        const local = `${year}-${day}T09:00`;
+        const at = Date.parse(`${local}Z`) - zone.utcOffset(ICAL.Time.fromDateTimeString(`${local}:00`)) * 1000;
+        expect(wallClock(at, timeZone), `${local} in a file from ${first} on`).toBe(local);
+      }
+    }
+  });
 });
 
 it('a wall clock has its moment; one that is skipped comes after the gap', () => {

@@ -1,6 +1,6 @@
 /**
  * A time zone as a VTIMEZONE, out of the rules that the program itself reckons with (Intl): what a calendar program makes of
- * it is what Wheelhouse shows. Where every year is alike it is written as a rule, else change by change.
+ * it is what Wheelhouse shows. From where all years are alike on it is written as a rule, what was before change by change.
  */
 import { civil, daysInMonth, localDateTime, weekdayOf } from '../../planning/date.ts';
 import { property, textProperty } from './calendar-text.ts';
@@ -23,10 +23,14 @@ interface Change {
 
 const known = new Map<string, Component>();
 
-/** The zone for events from a year on, for at least a generation. */
-export function timeZonePart(timeZone: string, firstYear: number): Component {
-  const key = `${timeZone} ${firstYear}`;
-  const zone = known.get(key) ?? { name: 'VTIMEZONE', properties: [property('TZID', timeZone)], parts: observances(timeZone, firstYear) };
+/** What is asked of a zone at most: before, clocks went by the sun; after, by the rules that are known today. */
+const BOUNDS = [1900, 2100] as const;
+
+/** The zone for events of some years, and where its years have become alike, for all after them. */
+export function timeZonePart(timeZone: string, years: { readonly first: number; readonly last: number }): Component {
+  const [first, last] = [years.first, years.last].map((year) => Math.min(Math.max(year, BOUNDS[0]), BOUNDS[1])) as [number, number]; // as many
+  const key = `${timeZone} ${first} ${last}`;
+  const zone = known.get(key) ?? { name: 'VTIMEZONE', properties: [property('TZID', timeZone)], parts: observances(timeZone, first, last + YEARS) };
   known.set(key, zone);
   return zone;
 }
@@ -63,28 +67,38 @@ function momentOf(timeZone: string, from: number, to: number, before: number): n
   return to;
 }
 
-function observances(timeZone: string, firstYear: number): Component[] {
-  const start = Date.UTC(firstYear - 1, 0, 1); // the year before: its last change holds at New Year
-  const end = Date.UTC(firstYear + YEARS, 0, 1);
-  const changes = changesBetween(timeZone, start, end);
-  const rules = [...Map.groupBy(changes, ({ from, to }) => `${from} ${to}`).values()];
-  const asRules = rules.map((alike) => (alike.length === YEARS + 1 ? ruleOf(alike) : null));
-  if (rules.length > 0 && asRules.every((rule) => rule !== null)) return rules.map((alike, i) => observance(alike[0]!, asRules[i]!, timeZone)); // a group has a first; the rules are as many
+/** From the year before the first, whose last change holds at New Year, to the beginning of a year. */
+function observances(timeZone: string, firstYear: number, endYear: number): Component[] {
+  const start = Date.UTC(firstYear - 1, 0, 1);
+  const groups = [...Map.groupBy(changesBetween(timeZone, start, Date.UTC(endYear, 0, 1)), ({ from, to }) => `${from} ${to}`).values()];
+  const parts = groups.flatMap((alike) => {
+    const begun = alike.findIndex((_, i) => isTail(alike.slice(i), endYear));
+    const [odd, tail] = begun < 0 ? [alike, []] : [alike.slice(0, begun), alike.slice(begun)];
+    // A line for each date, the first again: some programs read no more of a line, and not DTSTART beside it.
+    const dates = odd.length > 1 ? odd.map((change) => property('RDATE', wallTime(change))) : [];
+    return [...odd.slice(0, 1).map((change) => observance(change, dates, timeZone)), ...tail.slice(0, 1).map((change) => observance(change, [ruleOf(tail)!], timeZone))]; // a tail has a rule
+  });
+  const allRules = groups.length > 0 && groups.every((alike) => alike.length === endYear - firstYear + 1 && isTail(alike, endYear));
   const offset = offsetAt(timeZone, start);
-  const first = observance({ at: start, from: offset, to: offset }, [], timeZone);
-  return [first, ...rules.map((alike) => observance(alike[0]!, alike.length > 1 ? [property('RDATE', alike.map(wallTime).join(','))] : [], timeZone))]; // a group has a first
+  return allRules ? parts : [observance({ at: start, from: offset, to: offset }, [], timeZone), ...parts];
+}
+
+/** Whether changes are one in each year to the end, by one rule, for so long that they will stay it. */
+function isTail(alike: readonly Change[], endYear: number): boolean {
+  return alike.length >= YEARS && placeOf(alike[0]!).year + alike.length === endYear && ruleOf(alike) !== null; // there are some
 }
 
 /** "The last Sunday of March", where that is so in every year; else null. */
-function ruleOf(alike: readonly Change[]): Property[] | null {
+function ruleOf(alike: readonly Change[]): Property | null {
   const places = alike.map(placeOf);
-  const [{ month, weekday, time, nth }] = places as [Place]; // there is one a year
+  const [{ month, weekday, time, nth }] = places as [Place]; // there is one
   if (!places.every((place) => place.month === month && place.weekday === weekday && place.time === time)) return null;
   const asked = places.every(({ last }) => last) ? -1 : places.every((place) => place.nth === nth) ? nth : null;
-  return asked === null ? null : [property('RRULE', `FREQ=YEARLY;BYMONTH=${month};BYDAY=${asked}${WEEKDAYS[weekday - 1]}`)];
+  return asked === null ? null : property('RRULE', `FREQ=YEARLY;BYMONTH=${month};BYDAY=${asked}${WEEKDAYS[weekday - 1]}`);
 }
 
 interface Place {
+  readonly year: number;
   readonly month: number;
   readonly weekday: number;
   readonly nth: number;
@@ -96,7 +110,7 @@ interface Place {
 function placeOf(change: Change): Place {
   const number = Math.floor((change.at + change.from * MINUTE) / DAY);
   const { year, month, day } = civil(number);
-  return { month, weekday: weekdayOf(number), nth: Math.ceil(day / 7), last: day + 7 > daysInMonth(year, month), time: wallTime(change).slice(9) };
+  return { year, month, weekday: weekdayOf(number), nth: Math.ceil(day / 7), last: day + 7 > daysInMonth(year, month), time: wallTime(change).slice(9) };
 }
 
 /** The wall clock at a change, as it was going before. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { CampaignId, CardId, PersonId, TagId } from '../../domain/records.ts';
 import { card, channel, person, placement, workspace } from '../../domain/samples-for-tests.ts';
 import { NO_FILTER } from '../../planning/filter.ts';
 import { strictly } from './fixtures/strict.ts';
+import { momentAt } from './time-zone.ts';
 import { exportIcs } from './write-ics.ts';
 import type { CalendarOptions } from './write-ics.ts';
 
@@ -79,6 +81,15 @@ describe('events', () => {
     expect(sequence('c', 'somebody')).toBe(1);
   });
 });
+
+it.each(['1926', '1975', '1985', '1995'])('an event of %s moves none of today’s: the library reads all at the moment that they have here', (year) => {
+  const days = [`${year}-06-01`, '2026-07-01', '2026-12-01', '2062-07-01'];
+  const calendar = strictly(written(workspace({ cards: days.map((day, i) => card(`c${i}`, { slot: `${day}T09:00` })) }))); // a slot
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!); // it was written
+  const offsets = calendar.getAllSubcomponents('vevent').map((event) => zone.utcOffset(event.getFirstPropertyValue('dtstart') as ICAL.Time) / 3600);
+  expect(offsets).toEqual(days.map((day) => (momentOf(`${day}T09:00`) - momentAt('Europe/Stockholm', momentOf(`${day}T09:00`))) / 3_600_000));
+});
+const momentOf = (local: string): number => Date.parse(`${local}Z`);
 
 it('the calendar says what it is called and when to ask again', () => {
   const lines = linesOf(written(workspace()));

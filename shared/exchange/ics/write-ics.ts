@@ -35,17 +35,18 @@ export function exportIcs(state: State, { name, filter, language, world, revisio
     card.kind === 'post' && !card.archived && (withBin || card.deletedAt === null) && passes(filter, card, asked);
   const published = [...state.cards.values()].filter(shown).flatMap((card) => publicationsOf(card, shownPlacements(filter, state.placementsOf(card.id))))
     .filter(({ slot }) => (range.from === null || slot.date >= range.from) && (range.to === null || slot.date <= range.to));
-  const firstYear = published.reduce((first, { slot }) => Math.min(first, Number(slot.date.slice(0, 4))), FIRST_YEAR);
+  const years = published.reduce(({ first, last }, { slot }) => ({ first: Math.min(first, yearOf(slot)), last: Math.max(last, yearOf(slot)) }), { first: THIS_TIME, last: THIS_TIME });
   const events = { state, revisions, timeZone, t: translate(language) };
   return calendarText({ name: 'VCALENDAR', properties: [
     property('VERSION', '2.0'), property('PRODID', `-//Wheelhouse//Wheelhouse//${language.toUpperCase()}`), property('CALSCALE', 'GREGORIAN'), property('METHOD', 'PUBLISH'),
     textProperty('NAME', name), textProperty('X-WR-CALNAME', name), textProperty('X-WR-TIMEZONE', timeZone),
     property('REFRESH-INTERVAL', REFRESH, { VALUE: 'DURATION' }), property('X-PUBLISHED-TTL', REFRESH),
-  ], parts: [timeZonePart(timeZone, firstYear), ...published.map((publication) => eventOf(publication, events))] });
+  ], parts: [timeZonePart(timeZone, years), ...published.map((publication) => eventOf(publication, events))] });
 }
 
-/** The zone's rules are written from here on, or from the first event's year. */
-const FIRST_YEAR = 2026;
+/** The zone's rules are written from here on in any case; from the first event's year to a generation after the last's. */
+const THIS_TIME = 2026;
+const yearOf = ({ date }: Publication['slot']): number => Number(date.slice(0, 4));
 
 /** A card's placements that have a day; the card itself where it has a day and no placement at all. */
 function publicationsOf(card: Card, placements: readonly Placement[]): Publication[] {

@@ -29,6 +29,8 @@ export interface ChangeLog {
   byCommand(id: string): Change | null;
   /** The latest changes of an actor, oldest first, without their diffs. */
   stepsOf(actor: string, limit: number): Step[];
+  /** Whether there is, or was, a record of this id. */
+  knows(id: string): boolean;
   /** When each record was last changed, by its id; a card's text counts as the card. */
   revisions(): Revisions;
 }
@@ -49,6 +51,7 @@ export function changeLog(database: Database): ChangeLog {
   const byId = database.prepare('SELECT * FROM change WHERE command_id = ?');
   const touch = database.prepare('INSERT INTO revision (record, rev) VALUES (?, ?) ON CONFLICT (record) DO UPDATE SET rev = excluded.rev');
   const touched = database.prepare('SELECT record, revision.rev, at FROM revision JOIN change ON change.rev = revision.rev').raw();
+  const seen = database.prepare('SELECT 1 FROM revision WHERE record = ?').pluck();
   const steps = database.prepare(
     'SELECT rev, command, title, kind, target FROM change WHERE actor = ? ORDER BY rev DESC LIMIT ?',
   );
@@ -63,6 +66,7 @@ export function changeLog(database: Database): ChangeLog {
     },
     get: (rev) => changeOf(one.get(rev) as ChangeRow | undefined),
     byCommand: (id) => changeOf(byId.get(id) as ChangeRow | undefined),
+    knows: (id) => seen.get(id) === 1,
     revisions: () => new Map((touched.all() as [string, number, string][]).map(([record, rev, at]) => [record, { rev, at }])),
     stepsOf: (actor, limit) => (steps.all(actor, limit) as StepRow[]).map(stepOf).toReversed(),
   };

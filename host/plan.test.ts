@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { DatabaseProblem } from '../db/problem.ts';
 import { openWorkspace } from '../db/workspace.ts';
 import type { Change } from '../db/change-log.ts';
 import type { Command, CommandContext } from '../shared/domain/command.ts';
-import type { CardId, ChannelId, PlacementId } from '../shared/domain/records.ts';
+import type { CardId, ChannelId, Feed, FeedId, PlacementId, TagId } from '../shared/domain/records.ts';
+import type { Diff } from '../shared/domain/state.ts';
+import { NO_FILTER } from '../shared/planning/filter.ts';
 import type { CalendarDate, LocalDateTime } from '../shared/planning/date.ts';
 import { Plan } from './plan.ts';
 import { Refusal } from './refusal.ts';
@@ -62,4 +64,41 @@ it('a step that others’ changes stand against is said once, then the steps bef
   plan.run('13', title('b', 'four'), 'bo', context);
   expect(plan.step('redo', 'bo'), 'a new change ends what could be done again').toMatchObject({ code: 'nothing-to-redo' });
   opened.workspace.close();
+});
+
+describe('a feed’s address was given to others', () => {
+  const feed = (id: string, name = id): Feed => ({ id: id as FeedId, name, filter: NO_FILTER, language: 'sv' });
+  const save = (record: Feed): Command => ({ name: 'saveFeed', input: { record } });
+  const revoke = (id: string): Command => ({ name: 'removeEntry', input: { table: 'feeds', id } });
+  const planIn = (name: string) => {
+    const opened = openWorkspace(join(folder, name));
+    if (opened instanceof DatabaseProblem) throw new Error(opened.code);
+    return new Plan(opened, () => new Date(), () => {});
+  };
+
+  it('a revoked one is not made again by a change of it that comes late', () => {
+    const plan = planIn('late');
+    plan.run('1', save(feed('f')), 'anna', context);
+    plan.run('2', revoke('f'), 'bo', context);
+    expect(plan.run('3', save(feed('f', 'nytt namn')), 'anna', context)).toMatchObject({ code: 'record-missing' });
+    expect(plan.run('1', save(feed('f')), 'anna', context), 'sent again, it is what it was').toMatchObject({ rev: 1 });
+    expect(plan.state.feeds.size).toBe(0);
+    expect(plan.run('4', save(feed('g', 'f')), 'anna', context)).toMatchObject({ rev: 3 });
+    plan.workspace.close();
+  });
+
+  it('what a copy brought is undone without its feeds, and done again without them', () => {
+    const plan = planIn('copy');
+    const diff = (id: string): Diff => ({ tags: { added: [{ id: id as TagId, name: id, everyWeeks: null }] }, feeds: { added: [feed(id)] } });
+    plan.commit({ diff: diff('f'), label: { command: 'import', title: 'kopia' }, actor: 'anna' });
+    expect(plan.step('undo', 'anna')).toMatchObject({ diff: { tags: { removed: [{ id: 'f' }] } } });
+    expect([plan.state.tags.size, plan.state.feeds.size]).toEqual([0, 1]);
+    plan.run('1', revoke('f'), 'anna', context);
+    expect(plan.step('redo', 'anna')).toMatchObject({ diff: { tags: { added: [{ id: 'f' }] } } });
+    expect([plan.state.tags.size, plan.state.feeds.size]).toEqual([1, 0]);
+    plan.commit({ diff: { feeds: { added: [feed('only')] } }, label: { command: 'import', title: 'kopia' }, actor: 'anna' });
+    expect(plan.step('undo', 'anna'), 'one of feeds alone is no step').toMatchObject({ diff: { tags: { removed: [{ id: 'f' }] } } });
+    expect(plan.state.feeds.size).toBe(1);
+    plan.workspace.close();
+  });
 });

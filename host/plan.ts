@@ -59,15 +59,16 @@ export class Plan {
   #runNew(id: string, command: Command, actor: string, context: CommandContext): Committed | Refusal | DomainError {
     const diff = runCommand(this.state, command, context);
     if (diff instanceof DomainError) return diff;
-    // An address that was given out and taken back must not come to life again by undo or redo.
-    const whose = diff.feeds ? SYSTEM_ACTOR : actor;
-    return this.commit({ diff, label: labelOf(this.state, command.name, diff), actor: whose, commandId: id });
+    // An address that was taken back must not come to life again: not by a change to it that was on its way, either.
+    if (diff.feeds?.added?.some((feed) => this.workspace.log.knows(feed.id))) return new Refusal('record-missing');
+    return this.commit({ diff, label: labelOf(this.state, command.name, diff), actor, commandId: id });
   }
 
-  /** Writes a change, then takes it over. Where it can't be written, nothing has changed. An empty one is not written. */
+  /** Writes a change, then takes it over. Where it can't be written, nothing has changed. An empty one is not written. One of feeds alone is in nobody's undo. */
   commit({ commandId = null, kind = 'do', target = null, ...rest }: NewChange): Committed | Refusal {
     if (isEmptyDiff(rest.diff)) return { rev: this.#rev, diff: {} };
-    const change = { ...rest, commandId, kind, target, at: this.#now().toISOString() };
+    const actor = isEmptyDiff(withoutFeeds(rest.diff)) ? SYSTEM_ACTOR : rest.actor;
+    const change = { ...rest, actor, commandId, kind, target, at: this.#now().toISOString() };
     const steps = this.#stepsOf(change.actor);
     try {
       this.#rev = this.workspace.commit(change);
@@ -87,8 +88,8 @@ export class Plan {
     const next = steps.next(kind);
     const change = next && this.workspace.log.get(next.rev);
     if (!change) return new Refusal(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
-    const diff = rebase(kind === 'undo' ? invertDiff(change.diff) : change.diff, this.state);
-    const result = diff ? this.commit({ diff, label: change.label, actor, kind, target: change.rev }) : new Refusal('record-missing');
+    const diff = rebase(withoutFeeds(kind === 'undo' ? invertDiff(change.diff) : change.diff), this.state);
+    const result = diff && !isEmptyDiff(diff) ? this.commit({ diff, label: change.label, actor, kind, target: change.rev }) : new Refusal('record-missing');
     if (!(result instanceof Refusal) || result.code !== 'record-missing') return result;
     steps.giveUp(kind);
     return new Refusal('undo-conflict', { title: change.label.title });
@@ -114,6 +115,9 @@ export class Plan {
     return steps;
   }
 }
+
+/** What can be taken back of a change: the addresses that it made, or took away, were given to others. */
+const withoutFeeds = ({ feeds: _given, ...rest }: Diff): Diff => rest;
 
 function refusalOf(error: unknown): Refusal {
   const failure = writeFailureOf(error);

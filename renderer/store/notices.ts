@@ -29,6 +29,12 @@ export function say(notice: Notice): void {
   useNotices.setState({ notice: { ...notice, key: ++lastKey } });
 }
 
+/** Something else is done: that a step was taken back is no news any more, and doing it again no way on. */
+export function forgetStep(): void {
+  const { notice } = useNotices.getState();
+  if (notice && 'done' in notice) dismissNotice();
+}
+
 export function dismissNotice(): void {
   useNotices.setState({ notice: null });
 }

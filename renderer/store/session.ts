@@ -11,7 +11,7 @@ import { clockTold, nowAtHost, planZone } from './clock.ts';
 import { findingsFollow, openFindingsAnew, rollFindings, setFindingIndex } from './findings.ts';
 import { indexFindings } from './finding-input.ts';
 import { tellDone, tellFollowers } from './followers.ts';
-import { say } from './notices.ts';
+import { forgetStep, say } from './notices.ts';
 import { dayNamesWith, planChanged, planGrew, planSettled, usePlan } from './plan-store.ts';
 import { Replica } from './replica.ts';
 import type { Connection } from './transport.ts';
@@ -104,6 +104,7 @@ export function run<N extends CommandName>(name: N, input: Commands[N]): boolean
     return false;
   }
   if (isEmptyDiff(diff)) return true;
+  forgetStep();
   planChanged(replica.state);
   void send(id, command);
   tellDone(diff);

@@ -40,6 +40,9 @@ function pressed(event: KeyboardEvent): string {
   return `${mod ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.altKey ? 'Alt+' : ''}${event.key.toUpperCase()}`;
 }
 
+/** Whether these keys are an action's. */
+export const isShortcut = (event: KeyboardEvent): boolean => ACTIONS.some(({ keys }) => keys.includes(pressed(event)));
+
 /** Runs the action whose keys were pressed. */
 export function onShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;

@@ -43,6 +43,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   }),
   editPlacementText: object<Commands['editPlacementText']>()({ placement: placementId, text: maybe(text(TEXT_LENGTH)) }),
   addPlacement: object<Commands['addPlacement']>()({ ...placementShape, card: cardId }),
+  copyPlacement: object<Commands['copyPlacement']>()({ id: placementId, of: placementId, slot }),
   fillGap: object<Commands['fillGap']>()({
     card: cardId, placement: object<NewPlacement>()(placementShape), to: dropTarget, rank: left(rank),
   }),

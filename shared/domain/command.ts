@@ -68,6 +68,8 @@ export interface Commands {
   /** `text` null: the placement uses the card's text again. */
   editPlacementText: { readonly placement: PlacementId; readonly text: string | null };
   addPlacement: NewPlacement & { readonly card: CardId };
+  /** The same publication once more on its card: its channel, format and own text, at a slot of its own, not yet published. */
+  copyPlacement: { readonly id: PlacementId; readonly of: PlacementId; readonly slot: Slot };
   /** The card goes where something is expected, with a placement there unless one follows it already. */
   fillGap: { readonly card: CardId; readonly placement: NewPlacement; readonly to: DropTarget; readonly rank?: string };
   /** A placement goes to another channel, and what moves with it to a slot: itself where it has its own, else its card with all that follow. */

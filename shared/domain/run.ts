@@ -2,7 +2,7 @@
 import type { Command, CommandContext, CommandName } from './command.ts';
 import { acceptFindings, withdrawAcceptance } from './commands/acceptance.ts';
 import { createCard, editCard, linkCards, markPublished, moveCard } from './commands/card.ts';
-import { copyCard, makeSibling } from './commands/copy.ts';
+import { copyCard, copyPlacement, makeSibling } from './commands/copy.ts';
 import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
 import { makeOccurrence, makeRecurring } from './commands/occurrence.ts';
@@ -30,6 +30,7 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'editText': return editText(state, command.input);
     case 'editPlacementText': return editPlacementText(state, command.input);
     case 'addPlacement': return addPlacement(state, command.input);
+    case 'copyPlacement': return copyPlacement(state, command.input);
     case 'fillGap': return fillGap(state, command.input);
     case 'moveToChannel': return moveToChannel(state, command.input);
     case 'editPlacement': return editPlacement(state, command.input);

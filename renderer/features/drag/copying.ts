@@ -15,7 +15,7 @@ export function canCopy({ card }: DragItem): boolean {
 }
 
 /** The command that a drop of a copy means; null where nothing is copied. A placement with a slot of its own gets a second one on its card. */
-export function copyCommand(item: DragItem, to: Aim, copyId: string | null, rank?: string): (Command & { readonly name: 'copyCard' | 'addPlacement' | 'makeSibling' }) | null {
+export function copyCommand(item: DragItem, to: Aim, copyId: string | null, rank?: string): (Command & { readonly name: 'copyCard' | 'copyPlacement' | 'makeSibling' }) | null {
   const { plan } = usePlan.getState();
   if (copyId === null || !canCopy(item) || to.type === 'recurring') return null;
   const sibling = siblingCommand(item, to, copyId, rank);
@@ -23,7 +23,7 @@ export function copyCommand(item: DragItem, to: Aim, copyId: string | null, rank
   const placement = item.placement && plan.placements.get(item.placement);
   const own = placement && ownSlotAt(placement.id, to);
   const card = plan.cards.get(item.card);
-  if (placement && own) return { name: 'addPlacement', input: { id: copyId as PlacementId, card: item.card, channel: placement.channel, format: placement.format, slot: own } }; // an id of its own
+  if (placement && own) return { name: 'copyPlacement', input: { id: copyId as PlacementId, of: placement.id, slot: own } }; // an id of its own
   const { channel: _, ...place } = to.type === 'slot' ? to : { ...to, channel: undefined };
   return { name: 'copyCard', input: { id: copyId as CardId, of: item.card, to: place, rank: rank ?? rankBetween(card?.rank ?? null, null) } }; // an id of its own
 }

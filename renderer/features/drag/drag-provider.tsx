@@ -1,7 +1,7 @@
 /** Wraps a view in which cards are dragged: sensors, detection, autoscroll, what is spoken, the lifted card, the drop. */
 import { DndContext, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
 import type { Announcements, DragStartEvent } from '@dnd-kit/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { CardId } from '../../../shared/domain/records.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -9,10 +9,11 @@ import { announce } from '../../store/notices.ts';
 import { spokenIn } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
 import { detectArea, isUnder, pointer, targetNow } from './detect.ts';
-import { canCopy, followAlt } from './copying.ts';
-import { hover, land, letGo, lift, previewOf, setCopying, shownOf, useDrag } from './drag-store.ts';
+import { canCopy, copyCommand, followAlt } from './copying.ts';
+import { copyIdNow, hover, land, letGo, lift, previewOf, setCopying, shownOf, useDrag } from './drag-store.ts';
 import { drop } from './drop.ts';
 import { Grip, pressedSource } from './grip.ts';
+import { hushKeys } from './hush-keys.ts';
 import { Lifted } from './lifted.tsx';
 import { withOthers } from './together.ts';
 import { TargetKeySensor } from './target-key-sensor.ts';
@@ -52,6 +53,7 @@ export function DragProvider({ walk, focus, slowly = false, children }: Props) {
     [t],
   );
   const ends = useMemo(() => dragEnds(focus, (spoken) => announce(spokenIn(spoken, t, language))), [focus, t, language]);
+  useEffect(() => leave, []);
   return (
     <DndContext id={INSTRUCTIONS} sensors={sensors} collisionDetection={detectArea} autoScroll={slowly ? SLOWLY : SCROLL} accessibility={accessibility} {...ends}>
       <Grip />
@@ -69,7 +71,12 @@ function toggleCopying(say: (spoken: Spoken) => void): void {
   say({ copying: !copying, over });
 }
 
-let endAlt = (): void => {};
+let endKeys = (): void => {};
+/** Another view is shown while something is lifted: it is put back. */
+function leave(): void {
+  endKeys();
+  if (useDrag.getState().item) letGo();
+}
 
 function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) {
   const track = (): void => {
@@ -85,16 +92,18 @@ function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) 
       const by = activatorEvent instanceof KeyboardEvent ? 'keyboard' : 'pointer';
       lift(withOthers(source.item), by, source.from);
       if (activatorEvent instanceof MouseEvent) setCopying(activatorEvent.altKey);
-      if (by === 'pointer') endAlt = followAlt(setCopying);
+      const ends = [hushKeys(), by === 'pointer' ? followAlt(setCopying) : null];
+      endKeys = () => ends.forEach((end) => end?.());
       say({ lifted: source });
     },
     onDragMove: track,
     onDragEnd() {
-      endAlt();
+      endKeys();
       track();
       const { item, over, place } = useDrag.getState();
       const target = shownOf(over)?.target;
       const preview = target?.to ? previewOf(target.to) : null;
+      const copy = item && target?.to ? copyCommand(item, target.to, copyIdNow()) : null;
       land();
       const done = item && target ? drop(item, target, place, preview) : null;
       // Two pieces of work: the card in its new place, then all the targets as they were.
@@ -102,12 +111,12 @@ function dragEnds(focus: (card: CardId) => void, say: (spoken: Spoken) => void) 
         if (useDrag.getState().item !== item) return; // lifted again by now
         letGo();
         if (!item) return;
-        say(done && target ? { dropped: item, place: target.name } : { putBack: item });
+        say(done && target ? { dropped: item, place: target.name, copy: copy?.name ?? null } : { putBack: item });
         focus(done ?? item.card);
       });
     },
     onDragCancel() {
-      endAlt();
+      endKeys();
       const { item } = useDrag.getState();
       letGo();
       if (!item) return;

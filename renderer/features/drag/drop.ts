@@ -51,8 +51,8 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
 
 /** Gives the copy; where it is one more placement of the card, the card. */
 function dropCopy(card: Card, copy: NonNullable<ReturnType<typeof copyCommand>>, preview: Preview | null): CardId {
-  const done = copy.name === 'copyCard' ? run('copyCard', copy.input) : copy.name === 'makeSibling' ? run('makeSibling', copy.input) : run('addPlacement', copy.input);
-  const made = copy.name === 'addPlacement' ? card : usePlan.getState().plan.cards.get(copy.input.id);
+  const done = copy.name === 'copyCard' ? run('copyCard', copy.input) : copy.name === 'makeSibling' ? run('makeSibling', copy.input) : run('copyPlacement', copy.input);
+  const made = copy.name === 'copyPlacement' ? card : usePlan.getState().plan.cards.get(copy.input.id);
   if (done && made) sayWhatCame(made, preview);
   return made?.id ?? card.id;
 }

@@ -13,7 +13,7 @@ export type Spoken =
   | { readonly lifted: Source }
   | { readonly over: string | null }
   | { readonly copying: boolean; readonly over: string | null }
-  | { readonly dropped: DragItem; readonly place: string }
+  | { readonly dropped: DragItem; readonly place: string; readonly copy: 'copyCard' | 'copyPlacement' | 'makeSibling' | null }
   | { readonly putBack: DragItem };
 
 const titleOf = ({ card }: DragItem): string => usePlan.getState().plan.cards.get(card)?.title ?? '';
@@ -26,6 +26,9 @@ export function spokenIn(spoken: Spoken, t: Translate, language: Language): stri
   }
   if ('copying' in spoken) return [t(spoken.copying ? 'drag.isCopy' : 'drag.isNoCopy'), spoken.over !== null && spokenVerdict(spoken.over, t, language)].filter(Boolean).join(' ');
   if ('over' in spoken) return spoken.over === null ? t('drag.nowhere') : spokenVerdict(spoken.over, t, language);
-  if ('dropped' in spoken) return t('drag.dropped', { title: titleOf(spoken.dropped), place: spoken.place });
+  if ('dropped' in spoken) {
+    const key = spoken.copy === null ? 'drag.dropped' : spoken.copy === 'makeSibling' ? 'drag.droppedSibling' : 'drag.droppedCopy';
+    return t(key, { title: titleOf(spoken.dropped), place: spoken.place });
+  }
   return t('drag.putBack', { title: titleOf(spoken.putBack), from: pressedSource()?.from ?? '' });
 }

@@ -100,6 +100,21 @@ describe('copying', () => {
     expect([state.texts.get('a'), state.texts.get('b'), state.placements.get('q')?.card]).toEqual([before, undefined, 'a']);
   });
 
+  test('a copied placement has the own text of the first, its channel and format, and a slot of its own; what happened to the first it has not', () => {
+    const state = original();
+    const before = state.texts.get('a')!;
+    const diff = run(state, 'copyPlacement', { id: id<PlacementId>('n'), of: id<PlacementId>('q'), slot: slot('2026-12-03T08:00') });
+    expect(state.placements.get('n')).toMatchObject({ card: 'a', channel: 'ig', format: 'post', publishedAt: null, link: null });
+    expect([ownOf(state, 'n'), ownOf(state, 'q')]).toEqual(['2026-12-03T08:00', '2026-11-26T08:00']);
+    expect(state.texts.get('a')?.placementTexts).toEqual({ q: 'Eget', n: 'Eget' });
+    state.apply(invertDiff(diff as Diff)); // it was none of the errors
+    expect([state.texts.get('a'), state.placements.get('n')]).toEqual([before, undefined]);
+    run(state, 'copyPlacement', { id: id<PlacementId>('n'), of: id<PlacementId>('p'), slot: slot('2026-12-03T08:00') });
+    expect([state.placements.get('n')?.publishedAt, state.texts.get('a')]).toEqual([null, before]);
+    expect(run(state, 'copyPlacement', { id: id<PlacementId>('n'), of: id<PlacementId>('q'), slot: slot('2026-12-03') })).toMatchObject({ code: 'id-taken' });
+    expect(run(state, 'copyPlacement', { id: id<PlacementId>('m'), of: id<PlacementId>('x'), slot: slot('2026-12-03') })).toMatchObject({ code: 'placement-missing' });
+  });
+
   test('what is not there, or an id that is taken, changes nothing', () => {
     const state = original();
     expect(run(state, 'copyCard', { id: id<CardId>('a'), of: id<CardId>('a'), to: { type: 'ideas' }, rank: 'a1' })).toMatchObject({ code: 'id-taken' });

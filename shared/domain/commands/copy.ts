@@ -42,6 +42,19 @@ export function copyCard(state: State, { id, of, to, rank }: Commands['copyCard'
   return diff.build();
 }
 
+export function copyPlacement(state: State, { id, of, slot }: Commands['copyPlacement']): Diff | DomainError {
+  const source = state.placements.get(of);
+  if (!source) return new DomainError('placement-missing');
+  const card = liveCard(state, source.card);
+  if (card instanceof DomainError) return card;
+  if (state.placements.get(id)) return new DomainError('id-taken');
+  const diff = new DiffBuilder().add('placements', { ...source, id, slot, publishedAt: null, link: null });
+  const text = state.texts.get(card.id);
+  const own = text?.placementTexts[of];
+  if (text && own !== undefined) diff.update('texts', text, { placementTexts: { ...text.placementTexts, [id]: own } });
+  return diff.build();
+}
+
 export function makeSibling(state: State, { id, of, placement, rank, instead, slot }: Commands['makeSibling']): Diff | DomainError {
   const source = liveCard(state, of);
   if (source instanceof DomainError) return source;

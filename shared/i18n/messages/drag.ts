@@ -3,11 +3,13 @@ import { bilingual } from '../language.ts';
 /** Dragging: what targets say, what is spoken on the way, what is said after a drop. */
 export const drag = bilingual(
   {
-    instructions: 'Enter öppnar kortet. Mellanslag lyfter det: flytta med piltangenterna, släpp med mellanslag, lägg tillbaka med Escape, C släpper en kopia. Alt och pil upp eller ner ändrar ordningen.',
+    instructions: 'Enter öppnar kortet. Mellanslag lyfter det: flytta med piltangenterna, släpp med mellanslag, lägg tillbaka med Escape, C växlar mellan att flytta och att kopiera. Alt och pil upp eller ner ändrar ordningen.',
     lifted: '”{title}” är lyft från {from}. Flytta med piltangenterna, släpp med mellanslag, lägg tillbaka med Escape.',
     over: '{place}. {verdict}.',
     nowhere: 'Inte över någon plats.',
     dropped: '”{title}” är släppt på {place}.',
+    droppedCopy: 'Kopian av ”{title}” ligger på {place}. Kortet ligger kvar.',
+    droppedSibling: '”{title}” har fått ett syskon på {place}. Kortet ligger kvar.',
     putBack: '”{title}” ligger kvar på {from}.',
     sameSection: 'Ändrar bara ordningen',
     free: 'Fritt',
@@ -48,11 +50,13 @@ export const drag = bilingual(
     movedTogether: '{count} kort är flyttade {days} d.',
   },
   {
-    instructions: 'Enter opens the card. Space lifts it: move with the arrow keys, drop with Space, put it back with Escape, C drops a copy. Alt and arrow up or down changes the order.',
+    instructions: 'Enter opens the card. Space lifts it: move with the arrow keys, drop with Space, put it back with Escape, C switches between moving and copying. Alt and arrow up or down changes the order.',
     lifted: '“{title}” is lifted from {from}. Move with the arrow keys, drop with Space, put it back with Escape.',
     over: '{place}. {verdict}.',
     nowhere: 'Not over any place.',
     dropped: '“{title}” is dropped on {place}.',
+    droppedCopy: 'The copy of “{title}” is on {place}. The card stays.',
+    droppedSibling: '“{title}” has a sibling on {place}. The card stays.',
     putBack: '“{title}” is still at {from}.',
     sameSection: 'Only changes the order',
     free: 'Free',

@@ -1,5 +1,5 @@
 /** How many items are chosen, and what can be done with them together. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFilter, shownNow } from '../../../store/filter.ts';
 import { announce } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -33,8 +33,10 @@ export function ChosenBar() {
     addEventListener('keydown', onEscape);
     return () => removeEventListener('keydown', onEscape);
   }, []);
+  const said = useRef(0);
   useEffect(() => {
-    if (count > 0) announce(t('month.chosen', { count }));
+    if (count > 0 || said.current > 0) announce(count > 0 ? t('month.chosen', { count }) : t('month.noneChosen'));
+    said.current = count;
   }, [count, t]);
   if (count === 0) return null;
   return (

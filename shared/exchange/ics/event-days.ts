@@ -1,7 +1,7 @@
-/** The days of an event in the workspace's zone, and of each of its occurrences where it comes back. */
+/** The days of an event in the workspace's zone. */
 import ICAL from 'ical.js';
 import { isTimeZone } from '../../domain/commands/directory.ts';
-import { fromDayNumber, localDateTime, parseDate, parseTime, toDayNumber } from '../../planning/date.ts';
+import { fromDayNumber, localDateTime, parseDate, parseTime } from '../../planning/date.ts';
 import type { CalendarDate } from '../../planning/date.ts';
 import type { FileZones } from './file-zones.ts';
 import { momentAt } from './time-zone.ts';
@@ -32,7 +32,7 @@ export function stampOf(line: string): Stamp | null {
 }
 
 /** Minutes since 1970 of a stamp, as the wall clock of the workspace's zone shows them; a whole day's midnight. A zone that nobody knows is taken for it. */
-function minutesIn(timeZone: string, { day, time, zone }: Stamp, zones: FileZones): number {
+export function minutesIn({ day, time, zone }: Stamp, { timeZone, zones }: Place): number {
   const wall = Date.parse(`${day}T${time ?? '00:00'}:00Z`);
   if (zone === null || zone === timeZone || time === null) return wall / 60_000;
   const moment = isTimeZone(zone) ? momentAt(zone, wall) : zones.momentAt(zone, wall);
@@ -41,52 +41,37 @@ function minutesIn(timeZone: string, { day, time, zone }: Stamp, zones: FileZone
 
 const MINUTES = 24 * 60;
 
-/** From the day of its start to the day it is over. An end is not part of an event: at midnight it is the day before. */
-export function daysOf(timeZone: string, start: Stamp, end: Stamp | null, duration: string | null, zones: FileZones): Days {
-  const first = minutesIn(timeZone, start, zones);
-  const after = end ? minutesIn(timeZone, end, zones) : first + minutesOfDuration(duration);
-  const last = after > first ? after - 1 : first;
-  return { from: dayOf(first), to: dayOf(last) };
+/** When an event is. */
+export interface EventTimes {
+  readonly start: Stamp;
+  readonly end: Stamp | null;
+  /** Its DURATION line, where it says no end. */
+  readonly duration: string | null;
+}
+
+/** Where days are reckoned: in the workspace's zone, with the zones of the file. */
+export interface Place {
+  readonly timeZone: string;
+  readonly zones: FileZones;
+}
+
+/** How long an event lasts, in minutes of the wall clock. */
+export function lengthOf({ start, end, duration }: EventTimes, place: Place): number {
+  return end ? minutesIn(end, place) - minutesIn(start, place) : minutesOfDuration(duration);
+}
+
+/** The days of what begins so, from the first to the one it is over. An end is not part of an event: at midnight it is the day before. */
+export function daysFrom(start: Stamp, length: number, place: Place): Days {
+  const first = minutesIn(start, place);
+  return { from: dayOf(first), to: dayOf(length > 0 ? first + length - 1 : first) };
 }
 
 const dayOf = (minutes: number): CalendarDate => fromDayNumber(Math.floor(minutes / MINUTES));
 
+/** The day of a stamp in the workspace's zone. */
+export const dayIn = (stamp: Stamp, place: Place): CalendarDate => dayOf(minutesIn(stamp, place));
+
 /** Throws where it is no duration. */
 function minutesOfDuration(line: string | null): number {
   return line === null ? 0 : ICAL.Duration.fromString(line.slice(line.indexOf(':') + 1).trim()).toSeconds() / 60;
-}
-
-/** More occurrences than any theme day has. */
-const MOST = 2000;
-
-export interface Recurring {
-  readonly rrule: readonly string[];
-  readonly rdate: readonly string[];
-  readonly exdate: readonly string[];
-}
-
-/** The first days of the occurrences of an event that begins on a day, none after `until`. Throws where a rule can't be read. */
-export function occurrencesFrom(start: CalendarDate, { rrule, rdate, exdate }: Recurring, until: CalendarDate): CalendarDate[] {
-  const days = new Set<CalendarDate>(rrule.length > 0 ? [] : [start]);
-  for (const line of rrule) {
-    const times = ICAL.Recur.fromString(line.slice(line.indexOf(':') + 1).trim()).iterator(ICAL.Time.fromDateString(start));
-    for (let i = 0, time = times.next(); time && i < MOST; i++, time = times.next()) {
-      const day = parseDate(time.toString().slice(0, 10));
-      if (!day || day > until) break;
-      days.add(day);
-    }
-  }
-  for (const day of daysIn(rdate)) if (day <= until) days.add(day);
-  for (const day of daysIn(exdate)) days.delete(day);
-  return [...days].sort();
-}
-
-/** The days of RDATE and EXDATE lines: several to a line. */
-function daysIn(lines: readonly string[]): CalendarDate[] {
-  return lines.flatMap((line) => line.slice(line.lastIndexOf(':') + 1).split(',').flatMap((value) => stampOf(`:${value.split('/')[0]}`)?.day ?? []));
-}
-
-/** Some days, as long as another stretch of them. */
-export function asLong(from: CalendarDate, as: Days): Days {
-  return { from, to: fromDayNumber(toDayNumber(from) + toDayNumber(as.to) - toDayNumber(as.from)) };
 }

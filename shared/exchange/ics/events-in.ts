@@ -53,7 +53,10 @@ export function partsOf(text: string): CalendarParts {
 
 function keep(kept: Map<Asked, string[]>, name: string, line: string): void {
   const asked = ASKED.find((one) => one === name);
-  if (asked) kept.set(asked, [...(kept.get(asked) ?? []), line]);
+  if (!asked) return;
+  const lines = kept.get(asked);
+  if (lines) lines.push(line);
+  else kept.set(asked, [line]);
 }
 
 function tzidOf(lines: readonly string[]): string {

@@ -90,6 +90,44 @@ it('an occurrence that is called off is no day', () => {
   expect(notesOf(text)).toEqual(['2029-02-08–2029-02-08 theme Dag', '2031-02-08–2031-02-08 theme Dag']);
 });
 
+it('what is changed in one occurrence holds wherever it stands in the file', () => {
+  const series = event('UID:a', 'DTSTART;VALUE=DATE:20270301', 'RRULE:FREQ=YEARLY;BYMONTH=3,9;COUNT=4', 'SUMMARY:Dag');
+  const moved = event('UID:a', 'RECURRENCE-ID;VALUE=DATE:20280901', 'DTSTART;VALUE=DATE:20280915', 'SUMMARY:Dag, flyttad');
+  const off = event('UID:a', 'RECURRENCE-ID;VALUE=DATE:20280301', 'DTSTART;VALUE=DATE:20280301', 'STATUS:CANCELLED', 'SUMMARY:Dag');
+  const expected = ['2027-03-01–2027-03-01 theme Dag', '2027-09-01–2027-09-01 theme Dag', '2028-09-15–2028-09-15 theme Dag, flyttad'];
+  expect(notesOf(calendar(...series, ...moved, ...off))).toEqual(expected);
+  expect(notesOf(calendar(...moved, ...off, ...series))).toEqual(expected);
+});
+
+it('exceptions, further dates and changed occurrences are on the days that they have in the workspace’s zone, as their series is', () => {
+  const series = ['UID:a', 'SUMMARY:Dag', 'DTSTART:20270301T233000Z', 'RRULE:FREQ=YEARLY;UNTIL=20300301T233000Z'];
+  const days = (...lines: string[]): string[] => notesOf(calendar(...lines)).map((text) => text.slice(0, 10));
+  expect(days(...event(...series))).toEqual(['2027-03-02', '2028-03-02', '2029-03-02', '2030-03-02']);
+  expect(days(...event(...series, 'EXDATE:20280301T233000Z', 'EXDATE;TZID=Europe/Stockholm:20290302T003000'))).toEqual(['2027-03-02', '2030-03-02']);
+  expect(days(...event(...series, 'RDATE:20270430T223000Z', 'EXDATE;VALUE=DATE:20280301'))).toEqual(['2027-03-02', '2027-05-01', '2029-03-02', '2030-03-02']);
+  expect(days(...event(...series), ...event('UID:a', 'RECURRENCE-ID:20280301T233000Z', 'DTSTART:20280310T233000Z', 'SUMMARY:Dag'))).toEqual(['2027-03-02', '2028-03-11', '2029-03-02', '2030-03-02']);
+});
+
+it('a yearly stretch over New Year is there while it goes on', () => {
+  const notes = notesOf(calendar(...event('UID:a', 'DTSTART;VALUE=DATE:20201220', 'DTEND;VALUE=DATE:20210107', 'RRULE:FREQ=YEARLY;COUNT=8', 'SUMMARY:Jullov')));
+  expect(notes).toEqual(['2025-12-20–2026-01-06 school-holiday Jullov', '2026-12-20–2027-01-06 school-holiday Jullov', '2027-12-20–2028-01-06 school-holiday Jullov']);
+});
+
+describe('a file that would fill the calendar is said to, at once', () => {
+  it('rules and dates more often than a dozen a year', () => {
+    const reasons = (...lines: string[]): unknown[] => leftOut(calendar(...event('UID:a', 'SUMMARY:Dag', 'DTSTART;VALUE=DATE:19700101', ...lines))).map(([, reason]) => reason);
+    expect(reasons('RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR')).toEqual(['event-too-often']);
+    expect(reasons('RRULE:FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYDAY=MO')).toEqual(['event-too-often']);
+    expect(reasons('RRULE:FREQ=YEARLY;BYMONTHDAY=1,2')).toEqual(['event-too-often']);
+    expect(reasons(...Array.from({ length: 300 }, (_, i) => `RDATE;VALUE=DATE:2027${String(1 + (i % 12)).padStart(2, '0')}${String(1 + (i % 25)).padStart(2, '0')}`))).toEqual(['event-too-often']);
+    expect(reasons(...Array.from({ length: 20_000 }, () => 'RDATE;VALUE=DATE:20270202'))).toEqual([]);
+  });
+
+  it('more days than a calendar of days has', () => {
+    expect(problem(calendar(...Array.from({ length: 2000 }, (_, i) => event(`UID:${i}`, `SUMMARY:Dag ${i}`, 'DTSTART;VALUE=DATE:19700101', 'RRULE:FREQ=YEARLY')).flat()))).toBe('too-many-rows');
+  });
+});
+
 it('what can’t be a note is left out, with its row and why; the rest goes in', () => {
   const text = calendar(
     ...event('UID:1', 'SUMMARY:Bra', 'DTSTART;VALUE=DATE:20270101', 'det här är ingen rad'),

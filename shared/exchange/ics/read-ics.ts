@@ -8,19 +8,27 @@ import type { CalendarDate } from '../../planning/date.ts';
 import { cleanName } from '../directory.ts';
 import { ImportProblem } from '../import-plan.ts';
 import type { ImportContext, ImportPlan, LeftOut, LeftOutReason } from '../import-plan.ts';
-import { asLong, daysOf, occurrencesFrom, stampOf } from './event-days.ts';
-import type { Days } from './event-days.ts';
+import { dayIn, daysFrom, lengthOf, stampOf } from './event-days.ts';
+import type { Days, Place } from './event-days.ts';
 import { partsOf } from './events-in.ts';
 import type { EventLines } from './events-in.ts';
 import { FileZones } from './file-zones.ts';
+import { FoundEvents } from './found-events.ts';
+import type { Found } from './found-events.ts';
 import { noteKindOf } from './note-kind.ts';
+import { occurrencesOf } from './occurrences.ts';
 
-/** More events than any calendar of days has. */
+/** More events, and more days, than any calendar of days has. */
 const MOST_EVENTS = 10_000;
 /** What comes back every year is noted from this year on, so many years ahead. */
 const YEARS_AHEAD = 5;
 
-type Found = Days & { readonly name: string; readonly uid: string | null };
+/** The days of one event, and whether it comes back. */
+interface Read {
+  readonly days: readonly Days[];
+  readonly name: string;
+  readonly recurs: boolean;
+}
 
 /** What a calendar would add to a workspace, or why it has nothing to add. `notesAre`: what its days are; left out: what their names say. */
 export function readIcs(text: string, state: State, context: ImportContext, notesAre?: DayNote['kind']): ImportPlan | ImportProblem {
@@ -29,32 +37,24 @@ export function readIcs(text: string, state: State, context: ImportContext, note
   if (events.length === 0 && broken.length === 0) return new ImportProblem('no-events');
   if (events.length > MOST_EVENTS) return new ImportProblem('too-many-rows', { limit: MOST_EVENTS });
   const leftOut = broken.map(({ row, text: line }): LeftOut => ({ row, what: short(line), reason: 'line-broken', params: {} }));
-  const zones = new FileZones(texts);
-  const found = new Map<string, Found>();
-  const calledOff = new Set<string>();
-  for (const event of events) {
-    const read = readEvent(event, zones, context);
+  const place = { timeZone: context.timeZone, zones: new FileZones(texts) };
+  const found = new FoundEvents();
+  // What is changed in one occurrence comes after all series, wherever it stands in the file.
+  for (const event of [...events.filter((one) => !isOverride(one)), ...events.filter(isOverride)]) {
+    const read = readEvent(event, place, context);
     if (typeof read === 'string') leftOut.push({ row: event.row, what: short(nameOf(event)), reason: read, params: {} });
-    else for (const one of read) keep(found, one, event.lines.has('RECURRENCE-ID'));
-    if (read === 'event-cancelled') calledOff.add(onlyOf(event) ?? '');
+    else if (!isOverride(event)) found.add(uidOf(event), read.days, read.name, read.recurs);
+    else for (const days of read.days) found.replace(uidOf(event), replacedDay(event, place), { ...days, name: read.name });
+    if (read === 'event-cancelled' && isOverride(event)) found.replace(uidOf(event), replacedDay(event, place), null);
+    if (found.size > MOST_EVENTS) return new ImportProblem('too-many-rows', { limit: MOST_EVENTS });
   }
-  for (const uid of calledOff) found.delete(uid);
-  return { kind: 'ics', leftOut: leftOut.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), ...notesOf([...found.values()], state, context, notesAre) };
+  return { kind: 'ics', leftOut: leftOut.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), ...notesOf(found.values(), state, context, notesAre) };
 }
 
 const short = (text: string): string => text.slice(0, 100).toWellFormed();
 
-/** An event that is changed for one occurrence takes that one's place; two that merely share a UID are two, each known by its first day as well. */
-function keep(found: Map<string, Found>, one: Found, instead: boolean): void {
-  if (one.uid === null) found.set(`${one.from} ${one.name}`, one);
-  else {
-    const uid = found.has(one.uid) && !instead ? `${one.uid} ${one.from}` : one.uid;
-    found.set(uid, { ...one, uid });
-  }
-}
-
-/** The days of an event, each occurrence apart; or why it is none. */
-function readEvent(event: EventLines, zones: FileZones, { timeZone, today }: ImportContext): Found[] | LeftOutReason {
+/** The days of an event, each occurrence apart; or why it is no note. */
+function readEvent(event: EventLines, place: Place, { today }: ImportContext): Read | LeftOutReason {
   const { lines } = event;
   const line = (name: Parameters<typeof lines.get>[0]): string | null => lines.get(name)?.[0] ?? null;
   const name = nameOf(event);
@@ -63,33 +63,37 @@ function readEvent(event: EventLines, zones: FileZones, { timeZone, today }: Imp
   if (/:\s*CANCELLED\s*$/i.test(line('STATUS') ?? '')) return 'event-cancelled';
   const [start, end] = [stampOf(line('DTSTART') ?? ''), stampOf(line('DTEND') ?? '')];
   if (!start || (line('DTEND') !== null && !end)) return 'event-date-unknown';
-  const uid = ownUid(event);
   const rrule = lines.get('RRULE') ?? [];
   if (rrule.some((rule) => !/FREQ=YEARLY/i.test(rule))) return 'event-too-often';
   const recurring = { rrule, rdate: lines.get('RDATE') ?? [], exdate: lines.get('EXDATE') ?? [] };
+  const times = { start, end, duration: line('DURATION') };
   try {
-    const days = daysOf(timeZone, start, end, line('DURATION'), zones);
+    const days = daysFrom(start, lengthOf(times, place), place);
     if (toDayNumber(days.to) - toDayNumber(days.from) > LONGEST_NOTE) return 'event-too-long';
-    if (lines.has('RECURRENCE-ID')) return [{ ...days, name, uid: onlyOf(event) }];
-    if (rrule.length + recurring.rdate.length === 0) return [{ ...days, name, uid: uid || null }];
+    if (isOverride(event) || rrule.length + recurring.rdate.length === 0) return { days: [days], name, recurs: false };
     const year = Number(today.slice(0, 4));
-    const asked = occurrencesFrom(days.from, recurring, `${year + YEARS_AHEAD}-12-31` as CalendarDate).filter((day) => day >= `${year}-01-01`); // the last day of a year
-    return asked.map((day) => ({ ...asLong(day, days), name, uid: uidOf(uid, day) }));
+    const span = { from: `${year}-01-01`, to: `${year + YEARS_AHEAD}-12-31` } as Days; // the first day of a year, and the last of one
+    const all = occurrencesOf(times, recurring, place, span);
+    return all ? { days: all, name, recurs: true } : 'event-too-often';
   } catch {
     return 'event-date-unknown'; // a rule, a duration or a zone that the library can't read
   }
 }
 
-const ownUid = ({ lines }: EventLines): string => (lines.get('UID')?.[0] ?? '').replace(/^[^:]*:/, '').trim().slice(0, 900).toWellFormed();
+const uidOf = ({ lines }: EventLines): string => (lines.get('UID')?.[0] ?? '').replace(/^[^:]*:/, '').trim().slice(0, 900).toWellFormed();
 
-/** Which occurrence an event is about alone; null where that can't be said. */
-function onlyOf(event: EventLines): string | null {
-  const day = stampOf(event.lines.get('RECURRENCE-ID')?.[0] ?? '')?.day;
-  return day ? uidOf(ownUid(event), day) : null;
+/** An event that is about one occurrence of a series alone. */
+const isOverride = ({ lines }: EventLines): boolean => lines.has('RECURRENCE-ID');
+
+/** The day that the occurrence would have been on; null where that can't be said. */
+function replacedDay({ lines }: EventLines, place: Place): CalendarDate | null {
+  const stamp = stampOf(lines.get('RECURRENCE-ID')?.[0] ?? '');
+  try {
+    return stamp && dayIn(stamp, place);
+  } catch {
+    return null; // a zone that the library can't read
+  }
 }
-
-/** An occurrence is known by its year, so that a day that moves is still that one. */
-const uidOf = (uid: string, day: CalendarDate): string | null => (uid === '' ? null : `${uid}#${day.slice(0, 4)}`);
 
 /** What an event is called, without what stands for breaks and commas in a file. */
 function nameOf({ lines }: EventLines): string {

@@ -90,7 +90,13 @@ test('a new card at a time: by Enter on an empty quarter, and by a click', async
   await expect(page.getByRole('button', { name: '10:30, onsdag 25 november 2026, nytt kort' })).toBeFocused();
   await page.keyboard.press('Enter');
   await typeInto(page, page.getByRole('textbox', { name: /onsdag 25 november 2026 10:30/ }), 'Lucia');
-  await expect(chip(hours(page, 'onsdag 25 november 2026'), 'Lucia, 10:30')).toBeVisible();
+  const lucia = chip(hours(page, 'onsdag 25 november 2026'), 'Lucia, 10:30');
+  await expect(lucia).toBeFocused();
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Kortet ”Lucia” är skapat, onsdag 25 november 10:30.' })).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: '10:45, onsdag 25 november 2026, nytt kort' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(lucia).toBeFocused();
   await pointAt(page, THURSDAY, 14.75);
   await page.mouse.down();
   await page.mouse.up();

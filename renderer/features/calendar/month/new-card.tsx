@@ -5,6 +5,7 @@ import type { CardId, Channel } from '../../../../shared/domain/records.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
 import type { CalendarDate, TimeOfDay } from '../../../../shared/planning/date.ts';
 import { daySlot } from '../../../../shared/planning/slot.ts';
+import { announce } from '../../../store/notices.ts';
 import { rankBetween } from '../../../store/rank.ts';
 import { run } from '../../../store/session.ts';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -18,13 +19,15 @@ interface Props {
   readonly time?: TimeOfDay | null;
   /** The gap, or another day of a channel, that the card is to fill: then one card is enough. */
   readonly gap?: ChannelDay | null;
-  /** Called when the field is left; `back`: by Escape. */
-  readonly onEnd?: (back: boolean) => void;
+  /** Called when the field is left. `back`: by a key; `made`: the card, where leaving it made one. */
+  readonly onEnd?: (back: boolean, made: CardId | null) => void;
 }
 
-function create(title: string, date: CalendarDate, time: TimeOfDay | null, on: Channel | null): void {
+function create(title: string, date: CalendarDate, time: TimeOfDay | null, on: Channel | null): CardId | null {
   const last = allOn(date).reduce((rank, { card }) => (card.rank > rank ? card.rank : rank), '');
-  run('createCard', { id: crypto.randomUUID() as CardId, title, to: { type: 'slot', slot: daySlot(date, time) }, rank: rankBetween(last || null, null), placements: on ? [newPlacement(on)] : [] });
+  const id = crypto.randomUUID() as CardId; // a new card's id
+  const done = run('createCard', { id, title, to: { type: 'slot', slot: daySlot(date, time) }, rank: rankBetween(last || null, null), placements: on ? [newPlacement(on)] : [] });
+  return done ? id : null;
 }
 
 export function NewCard({ date, time = null, gap = null, onEnd }: Props) {
@@ -34,21 +37,24 @@ export function NewCard({ date, time = null, gap = null, onEnd }: Props) {
   useEffect(() => {
     if (gap) field.current?.focus();
   }, [gap]);
-  /** Makes the card, if there is a title; once, whoever asks. */
-  const finish = (): boolean => {
-    const title = field.current?.value ?? '';
-    if (title.trim() === '') return false;
+  /** Makes the card, if there is a title; once, whoever asks. Says so: where it stands is seen only. */
+  const finish = (): CardId | null => {
+    const title = (field.current?.value ?? '').trim();
+    if (title === '') return null;
     field.current!.value = ''; // it had a title
-    create(title, date, time, channel);
-    return true;
+    const made = create(title, date, time, channel);
+    if (made) announce(t('calendar.created', { title, when: [channel?.name, [dayText(date, language, 'long'), time].filter(Boolean).join(' ')].filter(Boolean).join(', ') }));
+    return made;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation(); // the grid's keys are for days
     if (event.key === 'Enter') {
-      if (finish() && (gap || time)) onEnd?.(true);
+      event.preventDefault(); // it would press what has the focus next
+      const made = finish();
+      if (made && (gap || time)) onEnd?.(true, made);
     } else if (event.key === 'Escape' && onEnd) {
       event.preventDefault();
-      onEnd(true);
+      onEnd(true, null);
     }
   };
   return (
@@ -60,8 +66,8 @@ export function NewCard({ date, time = null, gap = null, onEnd }: Props) {
       placeholder={channel ? `${channelShort(channel)}: ${t('calendar.newHint')}` : t('calendar.newHint')}
       onKeyDown={onKeyDown}
       onBlur={() => {
-        finish(); // what was written is not lost
-        onEnd?.(false);
+        const made = finish(); // what was written is not lost
+        onEnd?.(false, made);
       }}
     />
   );

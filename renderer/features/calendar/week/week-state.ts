@@ -1,8 +1,11 @@
 /** Where one is in the week: the place that the keyboard stands on, the place that gets a new card, the hours that were asked for. */
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
+import type { CardId } from '../../../../shared/domain/records.ts';
 import { addDays, isoWeekOf, mondayOf, fromDayNumber, toDayNumber } from '../../../../shared/planning/date.ts';
 import type { CalendarDate, TimeOfDay } from '../../../../shared/planning/date.ts';
 import type { Gap } from '../../gaps/gaps.ts';
+import { itemsOn } from '../day-store.ts';
 import { showWeek } from '../week-turn.tsx';
 import type { Hours } from './hours.ts';
 import type { Stop } from './stops.ts';
@@ -49,9 +52,9 @@ function nodeOf({ date, time, key }: Spot): HTMLElement | null {
 
 /** Puts the keyboard on a spot, in another week too. */
 export function focusSpot(spot: Spot): void {
-  useWeek.setState({ at: spot, adding: null });
+  flushSync(() => useWeek.setState({ at: spot, adding: null })); // an empty place is drawn first; the next key may come at once
   if (bringOnScreen(spot.date)) awaited = spot;
-  else requestAnimationFrame(() => focusNow(spot)); // an empty place is drawn first
+  else focusNow(spot);
 }
 
 function focusNow(spot: Spot): void {
@@ -70,11 +73,15 @@ export function beginCard(date: CalendarDate, time: TimeOfDay | null, gap: Gap |
   useWeek.setState({ adding: { date, time, gap }, at: { date, time, key: null } });
 }
 
-/** Leaves the field; `back`: the focus returns to the place. */
-export function endCard(back: boolean): void {
+/** Leaves the field; `back`: the focus goes to the card that was made, if it is shown, else to the place. */
+export function endCard(back: boolean, made: CardId | null): void {
   const { adding } = useWeek.getState();
   useWeek.setState({ adding: null });
-  if (back && adding) focusSpot({ date: adding.date, time: adding.time, key: null });
+  if (!adding) return;
+  const { date, time } = adding;
+  const at = { date, time, key: itemsOn(date).some(({ key }) => key === made) ? made : null };
+  if (back) focusSpot(at);
+  else if (at.key !== null) useWeek.setState({ at });
 }
 
 /** So many hours more are shown at a time. */

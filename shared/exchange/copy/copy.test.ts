@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MemoryState } from '../../domain/memory-state.ts';
 import { TABLES } from '../../domain/records.ts';
-import type { AcceptanceId, PersonId, Tables } from '../../domain/records.ts';
+import type { AcceptanceId, CampaignId, CategoryId, ChannelId, FeedId, PersonId, SavedViewId, Tables, TagId } from '../../domain/records.ts';
 import { DEFAULT_SETTINGS } from '../../domain/defaults.ts';
 import { card, channel, person, placement, workspace } from '../../domain/samples-for-tests.ts';
 import type { CalendarDate, LocalDateTime } from '../../planning/date.ts';
+import { NO_FILTER } from '../../planning/filter.ts';
 import { imported, importContext } from '../import-for-tests.ts';
 import { ImportProblem } from '../import-plan.ts';
 import { readImport } from '../read-import.ts';
@@ -37,6 +38,14 @@ test('entries of the same name are used; an id that is taken by something else i
   expect(records.channels?.map(({ name }) => name)).toEqual(['Ny']);
   expect(records.placements?.map((one) => one.channel)).toEqual(['other', records.channels?.[0]?.id]);
   expect(records.channels?.[0]?.id).not.toBe('other');
+});
+
+test('a filter asks for what it asked for: by the ids of here, and for nothing where that is gone, never for everything', () => {
+  const own = workspace({ channels: [channel('mine', { name: 'Kanal fb' })] });
+  const filter = { ...NO_FILTER, channels: ['gone' as ChannelId, 'fb' as ChannelId], owners: ['gone' as PersonId, 'none' as const], tags: ['gone' as TagId], categories: ['gone' as CategoryId], campaigns: ['gone' as CampaignId] };
+  const theirs = workspace({ channels: [channel('fb')], feeds: [{ id: 'f' as FeedId, name: 'F', filter, language: 'sv' }], views: [{ id: 'v' as SavedViewId, name: 'V', place: 'week', filter }] });
+  const { feeds, views } = imported(exportJson(theirs, ALL), own).records;
+  expect([feeds?.[0]?.filter, views?.[0]?.filter]).toEqual([{ ...filter, channels: ['gone', 'mine'] }, { ...filter, channels: ['gone', 'mine'] }]);
 });
 
 test('settings come along only into a workspace without cards', () => {

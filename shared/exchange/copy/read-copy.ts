@@ -130,11 +130,12 @@ class CopyReader {
     };
   }
 
+  /** What is asked for and is gone stays asked for: it is nothing, while an empty list would be everything. */
   #filter(filter: Filter): Filter {
-    const orNone = <T extends 'people' | 'categories'>(table: T, ids: readonly (Tables[T]['id'] | 'none')[]) => ids.flatMap((id) => (id === 'none' ? id : (this.#idOf(table, id) ?? [])));
+    const asked = <T extends (typeof ENTRY_TABLES)[number], I extends Tables[T]['id'] | 'none'>(table: T, ids: readonly I[]): I[] => [...new Set(ids.map((id) => (this.#ids.get(`${table} ${id}`) ?? id) as I))]; // the key names the table
     return {
-      ...filter, channels: this.#idsOf('channels', filter.channels), campaigns: this.#idsOf('campaigns', filter.campaigns), tags: this.#idsOf('tags', filter.tags),
-      owners: orNone('people', filter.owners), categories: orNone('categories', filter.categories),
+      ...filter, channels: asked('channels', filter.channels), campaigns: asked('campaigns', filter.campaigns), tags: asked('tags', filter.tags),
+      owners: asked('people', filter.owners), categories: asked('categories', filter.categories),
     };
   }
 
@@ -172,7 +173,7 @@ class CopyReader {
     return (this.#ids.get(`${table} ${id}`) as Tables[T]['id'] | undefined) ?? null; // the key names the table
   }
 
-  #idsOf<T extends 'tags' | 'people' | 'channels' | 'campaigns'>(table: T, ids: readonly Tables[T]['id'][]): Tables[T]['id'][] {
+  #idsOf<T extends 'tags' | 'people'>(table: T, ids: readonly Tables[T]['id'][]): Tables[T]['id'][] {
     return [...new Set(ids.flatMap((id) => this.#idOf(table, id) ?? []))];
   }
 }

@@ -62,7 +62,7 @@ function NewFeed({ words }: { readonly words: (filter: Filter) => string }) {
   const chosen = contents.find((one) => one.key === key) ?? contents[0]!; // everything is always there
   const add = (name: string) => {
     const filter = feedFilter(chosen.filter, usePlan.getState().preferences.person as PersonId | null); // an id, kept as a plain text
-    return filter ? attempt('saveFeed', { record: { id: crypto.randomUUID() as FeedId, name, filter, language } }) : t('feeds.whoFirst');
+    return typeof filter === 'string' ? t(`feeds.${filter}`) : attempt('saveFeed', { record: { id: crypto.randomUUID() as FeedId, name, filter, language } });
   };
   return (
     <NewEntry label={t('feeds.new')} onAdd={add}>

@@ -23,6 +23,7 @@ export const feeds = bilingual(
     keep: 'Behåll',
     new: 'Ny prenumeration',
     whoFirst: 'Säg först vem du är, under Den här datorn: ”Mina kort” i en prenumeration är dina.',
+    mineOrOthers: 'Filtret frågar efter det som är ditt och andras på samma gång. En prenumeration kan hålla det ena eller det andra: ta bort ”Mina kort” eller de andra ansvariga.',
     notInIt: 'Det som bara har en vecka eller ett kvartal kommer inte med: en kalender har bara dagar.',
   },
   {
@@ -46,6 +47,7 @@ export const feeds = bilingual(
     keep: 'Keep',
     new: 'New subscription',
     whoFirst: 'Say who you are first, under This computer: “My cards” in a subscription are yours.',
+    mineOrOthers: 'The filter asks for what is yours and others’ at once. A subscription can hold one or the other: take away “My cards” or the other owners.',
     notInIt: 'What has only a week or a quarter is left out: a calendar has days only.',
   },
 );

@@ -30,12 +30,14 @@ export async function lookAt(file: File): Promise<void> {
   await preview(source, reading);
 }
 
-/** Says what a calendar's days are; undefined: what their names say. What would be made is asked for anew. */
+/** Says what a calendar's days are; undefined: what their names say. That holds at once; what would be made is asked for anew. */
 export async function takeNotesAs(notesAre: ImportSource['notesAre']): Promise<void> {
   const { state } = useImport.getState();
   if (state.step !== 'preview') return;
   const { notesAre: _before, ...file } = state.source;
-  await preview({ ...file, ...(notesAre && { notesAre }) }, state);
+  const chosen: ImportState = { ...state, source: { ...file, ...(notesAre && { notesAre }) } };
+  put(chosen);
+  await preview(chosen.source, chosen);
 }
 
 /** `before`: what is shown until the answer comes; when it is something else by then, nobody asks any more. */

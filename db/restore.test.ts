@@ -7,6 +7,7 @@ import { createHost, DatabaseProblem } from '../host/host.ts';
 import type { Host } from '../host/host.ts';
 import { card } from '../shared/domain/samples-for-tests.ts';
 import { restoreBackup } from './restore.ts';
+import { openWorkspace } from './workspace.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'wheelhouse-restore-'))));
@@ -41,6 +42,23 @@ test('the workspace is as the backup has it, opens again, and what was there is 
   expect(back).not.toBeInstanceOf(DatabaseProblem);
   const again = open();
   expect(ids(again)).toEqual(['a', 'b']);
+  await again.close();
+});
+
+test('the numbers of changes go on above those that were given: what subscribes takes nothing older', async () => {
+  await backedUp();
+  const host = open();
+  add(host, 'c');
+  const last = host.rev;
+  await host.close();
+  expect(restoreBackup(backup(), folder, 'now')).toMatchObject({ rev: 1 });
+  const opened = openWorkspace(folder);
+  if (opened instanceof DatabaseProblem) throw opened;
+  const { workspace: { log, close } } = opened;
+  expect([log.rev, log.revisions().get('a')?.rev]).toEqual([last + 1, last + 1]);
+  close();
+  const again = open();
+  expect([ids(again), again.rev]).toEqual([['a'], last + 1]);
   await again.close();
 });
 

@@ -1,12 +1,12 @@
 /** Puts a backup in a workspace's place. What was there is kept beside it, whatever state it is in. */
 import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectForReading } from './connection.ts';
+import { connectForReading, connectForWriting } from './connection.ts';
 import { takeLock } from './lock.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { inspect, problemOf, workspaceFile } from './open.ts';
 import { DatabaseProblem } from './problem.ts';
-import { openRevFile } from './rev-file.ts';
+import { openRevFile, readRev } from './rev-file.ts';
 
 export interface Restored {
   /** The last change that the backup holds. */
@@ -27,11 +27,11 @@ export function restoreBackup(backup: string, folder: string, stamp: string): Re
     const found = inspect(folder, backup, MIGRATIONS.length, 0);
     if (found instanceof DatabaseProblem) return new DatabaseProblem(found.code, { ...found.params, file: backup });
     const rev = revOf(backup);
-    const fresh = checkedCopy(backup, folder);
+    const fresh = checkedCopy(backup, folder, rev);
     const kept = putAside(folder, stamp);
     renameSync(fresh, workspaceFile(folder));
     const revFile = openRevFile(folder);
-    revFile.write(rev);
+    revFile.write(revOf(workspaceFile(folder)));
     revFile.close();
     return { rev, kept };
   } catch (error) {
@@ -52,13 +52,32 @@ function revOf(file: string): number {
 }
 
 /** A copy under a temporary name, on the disk before it gets its own. */
-function checkedCopy(backup: string, folder: string): string {
+function checkedCopy(backup: string, folder: string, rev: number): string {
   const fresh = join(folder, `.wheelhouse.${process.pid}.tmp`);
   copyFileSync(backup, fresh);
+  const last = readRev(folder);
+  if (last > rev) numberOn(fresh, last + 1);
   const handle = openSync(fresh, 'r+');
   fsyncSync(handle);
   closeSync(handle);
   return fresh;
+}
+
+/**
+ * Lets the numbers of changes go on above those that were there: programs that subscribe have seen them, and take nothing older.
+ * All is as of this change, which says nothing itself.
+ */
+function numberOn(file: string, rev: number): void {
+  const database = connectForWriting(file);
+  try {
+    database.transaction(() => {
+      database.prepare("INSERT INTO change (rev, at, actor, command, title, kind, diff) VALUES (?, ?, 'system', 'import', '', 'do', '{}')").run(rev, new Date().toISOString());
+      const kept = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'revision'").get();
+      if (kept) database.prepare('UPDATE revision SET rev = ?').run(rev);
+    })();
+  } finally {
+    database.close();
+  }
 }
 
 /** Moves the workspace's file, with what SQLite keeps beside it, into `backups/`. */

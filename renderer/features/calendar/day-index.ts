@@ -2,6 +2,7 @@
 import type { Card, Placement } from '../../../shared/domain/records.ts';
 import { touchedIds } from '../../../shared/domain/state.ts';
 import type { Diff, State } from '../../../shared/domain/state.ts';
+import { isoWeekOf, toDayNumber } from '../../../shared/planning/date.ts';
 import type { CalendarDate, TimeOfDay } from '../../../shared/planning/date.ts';
 import { formatSlot, slotDate, slotTime } from '../../../shared/planning/slot.ts';
 import type { Slot } from '../../../shared/planning/slot.ts';
@@ -37,8 +38,14 @@ const byTime = (a: DayItem, b: DayItem): number =>
 const byNeed = (a: TrayItem, b: TrayItem): number =>
   byText(formatSlot(a.slot), formatSlot(b.slot)) || byText(a.card.rank, b.card.rank) || byText(a.key, b.key);
 
+/** Those that have the week of a Monday, and no day in it. */
+export function inWeek(items: readonly TrayItem[], monday: CalendarDate): readonly TrayItem[] {
+  const { year, week } = isoWeekOf(toDayNumber(monday));
+  return items.filter(({ slot }) => slot.precision === 'week' && slot.year === year && slot.week === week);
+}
+
 /** How many publications some items are; those of an idea do not count (planning rules §4). */
-export function publications(items: readonly DayItem[]): number {
+export function publications(items: readonly Item[]): number {
   return items.reduce((sum, { card, placements }) => sum + (card.status === 'idea' ? 0 : placements.length), 0);
 }
 

@@ -5,7 +5,7 @@ import { followPlan } from '../../store/followers.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { addDays } from '../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
-import { DayIndex, publications } from './day-index.ts';
+import { DayIndex, inWeek, publications } from './day-index.ts';
 import type { DayItem, TrayItem, TraySection } from './day-index.ts';
 import { narrowed } from './narrow.ts';
 
@@ -36,8 +36,8 @@ export function useUndated(section: TraySection): readonly TrayItem[] {
   const shown = useShown();
   return useDays((s) => narrowed(s.index.undated(section), shown));
 }
-/** How many publications are shown in the seven days from a Monday. */
+/** How many publications are shown in the week of a Monday, those without a day in it too: they count for its maximum (planning rules §4). */
 export function usePublicationsOfWeek(monday: CalendarDate): number {
   const shown = useShown();
-  return useDays(({ index }) => [0, 1, 2, 3, 4, 5, 6].reduce((sum, day) => sum + publications(narrowed(index.on(addDays(monday, day)), shown)), 0));
+  return useDays(({ index }) => [0, 1, 2, 3, 4, 5, 6].reduce((sum, day) => sum + publications(narrowed(index.on(addDays(monday, day)), shown)), publications(inWeek(narrowed(index.undated('week'), shown), monday))));
 }

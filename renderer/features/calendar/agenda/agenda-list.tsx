@@ -105,7 +105,7 @@ export function ByChannel({ days }: { readonly days: readonly Day[] }) {
     <section key={groupOf(one)} className="ag-week">
       <header className="week-head">
         <h2><b>{one.channel?.name ?? t('agenda.noChannel')}</b></h2>
-        <span className="said">{t('calendar.publications', { count: one.days.reduce((sum, { items }) => sum + publications(items), 0) })}</span>
+        <span className="said">{t('calendar.publications', { count: one.days.reduce((sum, { items }) => sum + publications(items), publications(one.loose)) })}</span>
       </header>
       <Loose items={one.loose} group={groupOf(one)} stop={stop} />
       {one.days.map(({ date, items }) => {

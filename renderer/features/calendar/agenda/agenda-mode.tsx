@@ -12,7 +12,8 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { DragProvider } from '../../drag/drag-provider.tsx';
 import { ScrollArea } from '../../drag/scroll-area.tsx';
 import { CalendarBar } from '../calendar-bar.tsx';
-import { publications } from '../day-index.ts';
+import { inWeek, publications } from '../day-index.ts';
+import { useUndated } from '../day-store.ts';
 import { Tray } from '../tray.tsx';
 import { focusDropped, onAgendaKey, walk } from './agenda-keys.ts';
 import { ByChannel, ByDay } from './agenda-list.tsx';
@@ -39,7 +40,8 @@ export default function AgendaMode({ monday }: { readonly monday: CalendarDate }
   const count = +weeks * 7;
   const days = useDaysFrom(monday, count);
   useReveal();
-  const total = useMemo(() => days.reduce((sum, { items }) => sum + publications(items), 0), [days]);
+  const loose = useUndated('week');
+  const total = useMemo(() => days.reduce((sum, { date, items }, i) => sum + publications(items) + (i % 7 === 0 ? publications(inWeek(loose, date)) : 0), 0), [days, loose]); // by whole weeks
   const turn = (step: 1 | -1) => <Button small look="quiet" icon={step < 0 ? 'left' : 'right'} label={t(step < 0 ? 'agenda.previous' : 'agenda.next')} onClick={() => show(addDays(monday, step * count))} />;
   return (
     <DragProvider walk={walk} focus={focusDropped}>

@@ -130,3 +130,20 @@ export function findingShort(finding: Finding, names: FindingNames, t: Translate
     default: return assertNever(finding.rule);
   }
 }
+
+/** What it is, in the fewest words: where the day it is about is a narrow cell. */
+export function findingBrief(finding: Finding, names: FindingNames, t: Translate, language: Language): string {
+  switch (finding.rule) {
+    case 'unstaffed':
+    case 'duplicate':
+    case 'repeated-text': return t(`collision.rule.${finding.rule}`);
+    case 'max-per-day':
+    case 'max-per-week':
+    case 'owner-load': return t('collision.brief.count', wordsOf(finding, names, t));
+    case 'min-gap':
+    case 'same-time':
+    case 'sponsored-overlap':
+    case 'answer-load': return t(`collision.brief.${finding.rule}`, wordsOf(finding, names, t));
+    default: return findingShort(finding, names, t, language);
+  }
+}

@@ -8,7 +8,8 @@ import { choose, clearSelection, toggleChosen, useSelection } from '../../store/
 import type { DayItem } from './day-index.ts';
 import { dateOfItem, itemsOn } from './day-store.ts';
 
-const movable = ({ card, own }: Pick<DayItem, 'card' | 'own'>): Movable => ({ card: card.id, placement: own?.id ?? null });
+/** What moves when an item does. */
+export const movable = ({ card, own }: Pick<DayItem, 'card' | 'own'>): Movable => ({ card: card.id, placement: own?.id ?? null });
 
 /** Opens an item's card; Ctrl or Cmd: chooses the item too; Shift: all from the one chosen last. */
 export function pressItem(event: MouseEvent, item: DayItem): void {

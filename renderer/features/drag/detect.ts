@@ -19,7 +19,7 @@ function follow(event: MouseEvent | TouchEvent): void {
  */
 export const detectArea: CollisionDetection = ({ droppableContainers, pointerCoordinates }) => {
   if (!pointerCoordinates) return [];
-  const area = droppableContainers.find(({ node }) => isUnder(node.current?.parentElement ?? null));
+  const area = droppableContainers.find(({ node }) => isOverArea(node.current?.parentElement ?? null));
   return area ? [{ id: area.id }] : [];
 };
 
@@ -34,8 +34,13 @@ export function targetNow(): Shown | null {
   return part === null ? null : shownOf(`${top.target.id}@${part}`);
 }
 
-/** Whether an element is under the pointer. */
-export function isUnder(node: Element | null): boolean {
+/** So far beyond the lower edge, in px, a scrolling area is still meant: where whole rows end above the window's edge, people hold at that. */
+const BEYOND = 16;
+/** Whether a scrolling area is under the pointer, or ends just above it. */
+export const isOverArea = (node: Element | null): boolean => isUnder(node, BEYOND);
+
+/** Whether an element is under the pointer; `below`: or so many px above it. */
+function isUnder(node: Element | null, below = 0): boolean {
   const box = node?.getBoundingClientRect();
-  return box !== undefined && pointer.x >= box.left && pointer.x < box.right && pointer.y >= box.top && pointer.y < box.bottom;
+  return box !== undefined && pointer.x >= box.left && pointer.x < box.right && pointer.y >= box.top && pointer.y < box.bottom + below;
 }

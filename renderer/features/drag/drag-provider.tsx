@@ -8,7 +8,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { announce } from '../../store/notices.ts';
 import { spokenIn } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
-import { detectArea, isUnder, pointer, targetNow } from './detect.ts';
+import { detectArea, isOverArea, pointer, targetNow } from './detect.ts';
 import { canCopy, copyCommand, followAlt } from './copying.ts';
 import { copyIdNow, hover, land, letGo, lift, previewOf, setCopying, shownOf, useDrag } from './drag-store.ts';
 import { drop } from './drop.ts';
@@ -38,7 +38,7 @@ const MOUSE = { activationConstraint: { distance: 5 } };
 const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } };
 
 const SCROLL = { threshold: { x: 0, y: 0.16 }, acceleration: 14 };
-const SLOWLY = { threshold: { x: 0, y: 0.05 }, acceleration: 3, canScroll: isUnder };
+const SLOWLY = { threshold: { x: 0, y: 0.05 }, acceleration: 3, canScroll: isOverArea };
 
 export function DragProvider({ walk, focus, slowly = false, children }: Props) {
   const { t, language } = useSpeech();

@@ -1,7 +1,7 @@
 /** What a target says about a drop on it, in the few words of a header and in the ones that are spoken. */
 import type { Severity } from '../../../shared/collisions/finding.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
-import { findingNames, findingShort } from '../../../shared/collisions/sentence.ts';
+import { findingBrief, findingNames, findingShort } from '../../../shared/collisions/sentence.ts';
 import type { DropTarget } from '../../../shared/domain/command.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
@@ -12,14 +12,18 @@ import { besideTheDay } from './on-channel.ts';
 export interface Verdict {
   readonly severity: Severity | 'ok';
   readonly text: string;
+  /** The same where there is little room. */
+  readonly brief: string;
 }
 
 /** The words of a target's header. `head`: a column's own head, which takes away the day. */
 export function verdictOf(to: DropTarget, preview: Preview | null, t: Translate, language: Language, head = false): Verdict {
   const { plan, today } = usePlan.getState();
   const worst = preview?.breaks.find(({ severity }) => severity === preview.worst);
-  if (worst) return { severity: worst.severity, text: findingShort(worst, findingNames(plan, today), t, language) };
-  return { severity: 'ok', text: plainWords(to, t, head) };
+  const names = findingNames(plan, today);
+  if (worst) return { severity: worst.severity, text: findingShort(worst, names, t, language), brief: findingBrief(worst, names, t, language) };
+  const text = plainWords(to, t, head);
+  return { severity: 'ok', text, brief: text };
 }
 
 function plainWords(to: DropTarget, t: Translate, head: boolean): string {

@@ -5,6 +5,7 @@ export const month = bilingual(
   {
     campaign: 'Kampanj: {words}. Visar bara kampanjens kort, eller alla igen',
     moreBars: '+{count}',
+    moreBarsAbout: 'Också den veckan: {names}',
     chosen: '{count, plural, one {# vald} other {# valda}}',
     noneChosen: 'Inget valt.',
     isChosen: 'vald',
@@ -21,6 +22,7 @@ export const month = bilingual(
   {
     campaign: 'Campaign: {words}. Shows only the cards of the campaign, or all again',
     moreBars: '+{count}',
+    moreBarsAbout: 'Also that week: {names}',
     chosen: '{count} selected',
     noneChosen: 'Nothing selected.',
     isChosen: 'selected',

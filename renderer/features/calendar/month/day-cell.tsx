@@ -33,6 +33,8 @@ interface Props {
   readonly today: boolean;
   readonly named: DayName | undefined;
   readonly height: number;
+  /** It is the first one on screen, and says its month. */
+  readonly uppermost: boolean;
   /** The one day that Tab stops at. */
   readonly tabStop: boolean;
 }
@@ -41,7 +43,7 @@ const NEW_CARD = 27;
 /** So many findings of a day are spelled out; the open day has them all. */
 const SPELLED_OUT = 3;
 
-export const DayCell = memo(function DayCell({ day, today, named, height, tabStop }: Props) {
+export const DayCell = memo(function DayCell({ day, today, named, height, uppermost, tabStop }: Props) {
   const { t, language } = useSpeech();
   const { date } = day;
   const { ref, state } = useDropTarget({
@@ -82,30 +84,32 @@ export const DayCell = memo(function DayCell({ day, today, named, height, tabSto
       aria-current={today ? 'date' : undefined}
       data-date={date}
     >
-      <Head day={day} named={named} count={count} worst={worst} near={near} verdict={verdict} />
+      <Head day={day} named={named} uppermost={uppermost} count={count} worst={worst} near={near} verdict={verdict} />
       <Items day={day} items={items} gaps={gaps} height={height} near={near} />
     </div>
   );
 });
-interface HeadProps extends Pick<Props, 'day' | 'named'> {
+interface HeadProps extends Pick<Props, 'day' | 'named' | 'uppermost'> {
   readonly count: number;
   readonly worst: Severity | null;
   readonly near: boolean;
   readonly verdict: Verdict | null;
 }
 
-const Head = memo(function Head({ day, named, count, worst, near, verdict }: HeadProps) {
+const Head = memo(function Head({ day, named, uppermost, count, worst, near, verdict }: HeadProps) {
   const { t, language } = useSpeech();
-  const notes = useDayNotesOn(day.date);
-  const note = notes.find(({ from, to, name }) => from === to && name.toLowerCase() !== named?.name[language].toLowerCase()); // those of more days are bars
+  const notes = useDayNotesOn(day.date).filter(({ from, to, name }) => from === to && name.toLowerCase() !== named?.name[language].toLowerCase()); // those of more days are bars
+  const [note, ...others] = notes;
+  const names = notes.map(({ name }) => name).join(', ');
   return (
     <div className="dh">
-      <b>{day.day === 1 ? `${day.day} ${monthName(day.month, language, 'short')}` : day.day}</b>
-      {named && !verdict && <span className="name">{capital(named.name[language])}</span>}
-      {note && !verdict && <span className="name note" title={note.name}>{note.name}</span>}
+      <b>{day.day === 1 || uppermost ? `${day.day} ${monthName(day.month, language, 'short')}` : day.day}</b>
+      {named && <span className="name">{capital(named.name[language])}</span>}
+      {note && <span className="name note" title={names}>{note.name}</span>}
+      {others.length > 0 && <span className="name note-more" title={names}>{t('month.moreBars', { count: String(others.length) })}</span>}
       {near && !verdict && <AddButton date={day.date} />}
       {verdict ? (
-        <FindingPill severity={verdict.severity} text={verdict.text} />
+        <FindingPill severity={verdict.severity} text={verdict.brief} />
       ) : (
         (count > 0 || worst) && (
           <span className="n">
@@ -139,7 +143,7 @@ const Items = memo(function Items({ day: { date, weekend }, items, gaps, height,
   const mode = useCalendar((s) => (s.adding === date ? 'adding' : s.opened === date ? 'opened' : null));
   const filling = useCalendar((s) => (s.adding === date ? s.addingFor : null));
   const empty = filling ? gaps.filter(({ key }) => key !== filling.key) : gaps;
-  const { tall, shown, gaps: gapsShown } = fitDay(items.length, empty.length, mode === 'adding' ? height - NEW_CARD : height);
+  const { tall, shown, gaps: gapsShown } = fitDay(items.length, empty.length, mode === 'adding' ? height - NEW_CARD : height, weekend);
   const visible = items.slice(0, shown);
   const faces = useFaces(visible); // one each
   const lifted = useLiftedOf(visible);

@@ -1,4 +1,4 @@
-/** How much of a day fits into its cell. One or two items get two lines each, more get one; the rest is counted. */
+/** How much of a day fits into its cell. One or two items get two lines each, more get one, in slim cells all get two; the rest is counted. */
 
 /** Heights in pixels, as in calendar.css; the gap of 1 px below each included. */
 const HEAD = 26;
@@ -13,10 +13,18 @@ interface DayFit {
   readonly gaps: number;
 }
 
-/** What fits of `count` items and some gaps, which have one line each, into a cell of `height` pixels. */
-export function fitDay(count: number, gaps: number, height: number): DayFit {
+/** What fits of `count` items and some gaps, which have one line each, into a cell of `height` pixels. `slim`: one line has no room for a title, so that all get two. */
+export function fitDay(count: number, gaps: number, height: number, slim = false): DayFit {
   const room = height - HEAD;
   if (count <= 2 && count * TALL_ROW + gaps * ROW <= room) return { tall: true, shown: count, gaps };
+  if (slim && count > 0) {
+    const fits = (shown: number): boolean => (shown < count ? shown * TALL_ROW + ROW : shown * TALL_ROW + gaps * ROW) <= room;
+    let shown = count;
+    while (shown > 1 && !fits(shown)) shown--;
+    const left = Math.floor((room - shown * TALL_ROW) / ROW);
+    if (shown === count && left >= gaps) return { tall: true, shown, gaps };
+    if (left >= 1) return { tall: true, shown, gaps: shown < count ? 0 : Math.min(gaps, left - 1) };
+  }
   const rows = Math.max(1, Math.floor(room / ROW));
   const all = count + gaps <= rows ? count + gaps : rows - 1;
   return { tall: false, shown: Math.min(count, all), gaps: Math.max(0, all - count) };

@@ -1,12 +1,14 @@
 /** Dragging on empty ground rings in the items that the rectangle touches. */
 import type { PointerEvent } from 'react';
 import { create } from 'zustand';
-import { choose, useSelection } from '../../../store/selection.ts';
+import { choose, keyOf, useSelection } from '../../../store/selection.ts';
 import type { Movable } from '../../../../shared/domain/command.ts';
-import { movableAt } from '../choosing.ts';
+import { movable, movableAt } from '../choosing.ts';
+import { itemsOn } from '../day-store.ts';
 import { isGround, noClick } from './ground.ts';
 import { boxOf, touches, within } from './lasso-box.ts';
 import type { Box, Point } from './lasso-box.ts';
+import { dateAt } from './month-keys.ts';
 
 /** A press that moves less, in px, is a click. */
 const STILL = 5;
@@ -41,11 +43,17 @@ function draw(month: HTMLElement, from: Point, to: Point, before: readonly Movab
   const box = within(boxOf(from, to), around);
   useLasso.setState({ box });
   if (!box) return;
-  const chips = [...month.querySelectorAll<HTMLElement>('.chip')].filter((chip) => touches(chip.getBoundingClientRect(), box));
-  const ringed = chips.map(movableAt).filter((item) => item !== null);
-  const all = [...before, ...ringed];
+  const ringed = [...month.querySelectorAll<HTMLElement>('.chip, .morebtn')].filter((one) => touches(one.getBoundingClientRect(), box));
+  const all = [...new Map([...before, ...ringed.flatMap(standsFor)].map((item) => [keyOf(item), item])).values()];
   const { chosen } = useSelection.getState();
   if (all.length !== chosen.size || all.some(({ card, placement }) => !chosen.has(placement ?? card))) choose(all, false);
+}
+
+/** What a chip stands for; the line that counts what a day has no room for stands for the whole day. */
+function standsFor(ringed: HTMLElement): readonly Movable[] {
+  const date = ringed.matches('.morebtn') ? dateAt(ringed) : null;
+  const one = movableAt(ringed);
+  return date ? itemsOn(date).map(movable) : one ? [one] : [];
 }
 
 export function Lasso() {

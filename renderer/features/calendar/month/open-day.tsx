@@ -15,6 +15,7 @@ import { Chip } from '../chip.tsx';
 import { onChoosingKey } from '../choosing.ts';
 import { useDayFindings, useInWords } from '../day-findings.ts';
 import { useDayItems } from '../day-store.ts';
+import { useDayNotesOn } from '../periods.ts';
 import { useChosenOf, useFaces, useLiftedOf } from '../use-faces.ts';
 import { NewCard } from './new-card.tsx';
 
@@ -48,6 +49,7 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
   const filling = useCalendar((s) => s.addingFor);
   const inWords = useInWords();
   const named = usePlan((s) => s.dayNames.get(date));
+  const notes = useDayNotesOn(date).filter((note) => note.name.toLowerCase() !== named?.name[language].toLowerCase());
   const lifting = useDrag((s) => s.item !== null);
   const name = dayText(date, language, 'full');
   useEffect(() => {
@@ -63,6 +65,7 @@ function DayDialog({ date }: { readonly date: CalendarDate }) {
         <h2>{dayText(date, language, 'long')}</h2>
         {named && <span className={named.red ? 'red' : 'muted'}>{capital(named.name[language])}</span>}
         <Button small look="quiet" icon="x" label={t('shell.close')} onClick={() => closeDay(true)} />
+        {notes.length > 0 && <p className="daynotes muted">{notes.map((note) => note.name).join(', ')}</p>}
       </header>
       {findings.length > 0 && (
         <ul className="dayfindings" aria-label={t('calendar.findingsOfDay')}>

@@ -9,6 +9,7 @@ import { BAR, lanesOf } from './bar-lanes.ts';
 import { WeekBars } from './week-bars.tsx';
 import { DayCell } from './day-cell.tsx';
 import { WeekHeader } from './week-header.tsx';
+import { useWeeks } from './weeks-state.ts';
 
 interface Props {
   /** The day number of its Monday. */
@@ -27,15 +28,16 @@ export const WeekRow = memo(function WeekRow({ monday, index, height, today, sto
   const { week, days } = useMemo(() => gridWeek(monday), [monday]);
   const dayNames = usePlan((s) => s.dayNames);
   const bars = useBars(fromDayNumber(monday), 7);
+  const top = useWeeks((s) => s.top === index);
   const lanes = lanesOf(bars, height);
   const room = height - BORDER - lanes * BAR;
   return (
     <div className="mrow" role="row" id={rowId(index)} aria-rowindex={index + 2} style={{ height, transform: `translateY(${index * height}px)` }}>
       <WeekHeader year={week.year} week={week.week}>
-        {bars.length > 0 && <WeekBars bars={bars} lanes={lanes} />}
+        {bars.length > 0 && <WeekBars bars={bars} lanes={lanes} tabStop={stop !== null} />}
       </WeekHeader>
       {days.map((day, j) => (
-        <DayCell key={j} day={day} today={day.date === today} named={dayNames.get(day.date)} height={room} tabStop={day.date === stop} />
+        <DayCell key={j} day={day} today={day.date === today} named={dayNames.get(day.date)} height={room} uppermost={top && j === 0} tabStop={day.date === stop} />
       ))}
     </div>
   );

@@ -19,7 +19,7 @@ test.use({
       { title: 'Redan där', slot: '2026-12-03T09:00' },
       { title: 'Redan där också', slot: '2026-12-03T15:00' },
     ]),
-    campaigns: [campaign],
+    campaigns: [campaign, { ...campaign, id: 'jobb' as CampaignId, name: 'Jobba hos oss', from: date('2026-11-09'), to: date('2026-12-13') }],
     dayNotes: [note('lov', 'Jullov', '2026-12-21', '2027-01-08'), note('pep', 'Pepparkaksdagen', '2026-12-09', '2026-12-09')],
   },
   viewport: { width: 1280, height: 800 },
@@ -100,6 +100,7 @@ test('several are chosen by keys, by mouse and by ringing in; they move together
   await expect.poll(() => slotOf('Bullbak', host)).toMatchObject({ date: '2026-11-27' });
   await page.keyboard.press('Escape');
   await expect(chosen(page)).toHaveCount(0);
+  await expect(page.getByText('Inget valt.')).toBeAttached();
 
   const [from, to] = [await placeOf(day(page, 'tisdag 24 november')), await placeOf(day(page, 'onsdag 25 november'))];
   await page.mouse.move(from.x + 20, from.y + from.height - 6);
@@ -126,10 +127,14 @@ test('Alt drops a copy, C does by keyboard; a placement with a time of its own g
     await page.keyboard.press('ArrowDown');
     await expect(day(page, over)).toHaveClass(/is-over/);
   }
+  await page.keyboard.press('Control+z'); // nothing but the lift
+  await expect(day(page, 'torsdag 10 december')).toHaveClass(/is-over/);
   await page.keyboard.press('c');
   await expect(page.getByText(/En kopia släpps, kortet ligger kvar/)).toBeAttached();
   await page.keyboard.press('Space');
   await expect(chip(day(page, 'torsdag 10 december'), 'Bullbak, 12:00, Kommunen på instagram')).toBeVisible();
+  await expect(page.getByText('Kopian av ”Bullbak” ligger på torsdag 10 december.')).toBeAttached();
+  await expect(chip(day(page, 'måndag 30 november'), 'Ny taxa')).toBeVisible();
   await expect.poll(() => host.state.placementsOf(idOf('Bullbak')).length).toBe(3);
 });
 
@@ -145,6 +150,23 @@ test('a click on a day’s ground begins a card; one that only closes something 
   await page.keyboard.press('Escape');
   await expect(day(page, 'fredag 11 december')).toBeFocused();
   await kept(host, 'Nobel på biblioteket');
+});
+
+test('campaigns that a week has no room for are listed, and all of a week’s are reached by keyboard from its days', async ({ app: { page } }) => {
+  await day(page, 'onsdag 9 december').focus();
+  await page.keyboard.press('Shift+Tab');
+  const more = page.getByRole('button', { name: 'Också den veckan: Trygg jul' }).and(page.locator(':focus'));
+  await expect(more).toHaveText('+1');
+  await page.keyboard.press('Enter');
+  const listed = page.getByRole('group', { name: 'Också den veckan: Trygg jul' }).getByRole('button', { name: /^Kampanj: Trygg jul/ });
+  await expect(listed).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/only\/campaign%3Djul/);
+  await page.keyboard.press('Escape');
+  await expect(listed).toHaveCount(0);
+  await expect(more).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('rowheader', { name: 'v. 50' }).getByRole('button', { name: /^Kampanj: Jobba hos oss/ })).toBeFocused();
 });
 
 test('campaigns and holidays lie along their weeks, theme days are named; axe finds nothing', async ({ app: { page } }) => {

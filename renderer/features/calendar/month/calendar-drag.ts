@@ -7,7 +7,7 @@ import { useDrag } from '../../drag/drag-store.ts';
 import type { Walk } from '../../drag/target-key-sensor.ts';
 import { bringOnScreen, focusDay, useCalendar } from './calendar-state.ts';
 import { dayFrom, turnsMonth } from './month-keys.ts';
-import { TRAY_TARGET } from '../tray.tsx';
+import { TRAY_TARGET } from '../into-tray.ts';
 
 const DAY = 'day:';
 /** A day as a target, on screen. */

@@ -40,6 +40,8 @@ interface Props {
 }
 
 const NEW_CARD = 27;
+/** Where weekends are this narrow, as in month.css, one line has no room for a title. */
+const SLIM = matchMedia('(max-width: 1559px)');
 /** So many findings of a day are spelled out; the open day has them all. */
 const SPELLED_OUT = 3;
 
@@ -143,7 +145,7 @@ const Items = memo(function Items({ day: { date, weekend }, items, gaps, height,
   const mode = useCalendar((s) => (s.adding === date ? 'adding' : s.opened === date ? 'opened' : null));
   const filling = useCalendar((s) => (s.adding === date ? s.addingFor : null));
   const empty = filling ? gaps.filter(({ key }) => key !== filling.key) : gaps;
-  const { tall, shown, gaps: gapsShown } = fitDay(items.length, empty.length, mode === 'adding' ? height - NEW_CARD : height, weekend);
+  const { tall, shown, gaps: gapsShown } = fitDay(items.length, empty.length, mode === 'adding' ? height - NEW_CARD : height, weekend && SLIM.matches);
   const visible = items.slice(0, shown);
   const faces = useFaces(visible); // one each
   const lifted = useLiftedOf(visible);

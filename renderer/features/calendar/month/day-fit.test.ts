@@ -23,14 +23,21 @@ test('gaps come after the items, one line each, and give way to them', () => {
   expect(fitDay(0, 3, 128)).toEqual({ tall: true, shown: 0, gaps: 3 });
 });
 
+test('in a slim cell all get two lines as long as the count of the rest has its own', () => {
+  expect(fitDay(3, 0, 160, true)).toEqual({ tall: true, shown: 3, gaps: 0 });
+  expect(fitDay(3, 0, 140, true)).toEqual({ tall: true, shown: 2, gaps: 0 });
+  expect(fitDay(2, 2, 140, true)).toEqual({ tall: true, shown: 2, gaps: 0 });
+  expect(fitDay(2, 0, 92, true)).toEqual({ tall: false, shown: 2, gaps: 0 });
+});
+
 test('nothing ever stands outside its cell, and nothing is left out where it fits', () => {
   fc.assert(
-    fc.property(fc.nat(40), fc.nat(5), fc.integer({ min: 52, max: 400 }), (count, gaps, height) => {
-      const { tall, shown, gaps: empty } = fitDay(count, gaps, height);
+    fc.property(fc.nat(40), fc.nat(5), fc.integer({ min: 52, max: 400 }), fc.boolean(), (count, gaps, height, slim) => {
+      const { tall, shown, gaps: empty } = fitDay(count, gaps, height, slim);
       const all = shown + empty;
       const more = all < count + gaps;
       expect(26 + shown * (tall ? 43 : 25) + (empty + (more ? 1 : 0)) * 25).toBeLessThanOrEqual(height);
-      if (more) expect(26 + (count + gaps) * 25).toBeGreaterThan(height);
+      if (more) expect(26 + (count + gaps) * (slim && tall ? 43 : 25)).toBeGreaterThan(height);
       if (empty > 0) expect(shown).toBe(count);
     }),
   );

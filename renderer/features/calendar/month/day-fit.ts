@@ -18,11 +18,10 @@ export function fitDay(count: number, gaps: number, height: number, slim = false
   const room = height - HEAD;
   if (count <= 2 && count * TALL_ROW + gaps * ROW <= room) return { tall: true, shown: count, gaps };
   if (slim && count > 0) {
-    const fits = (shown: number): boolean => (shown < count ? shown * TALL_ROW + ROW : shown * TALL_ROW + gaps * ROW) <= room;
-    let shown = count;
-    while (shown > 1 && !fits(shown)) shown--;
+    const all = gaps === 0 && count * TALL_ROW <= room;
+    const shown = all ? count : Math.min(count, Math.max(1, Math.floor((room - ROW) / TALL_ROW)));
     const left = Math.floor((room - shown * TALL_ROW) / ROW);
-    if (shown === count && left >= gaps) return { tall: true, shown, gaps };
+    if (left >= 0 && shown === count && left >= gaps) return { tall: true, shown, gaps };
     if (left >= 1) return { tall: true, shown, gaps: shown < count ? 0 : Math.min(gaps, left - 1) };
   }
   const rows = Math.max(1, Math.floor(room / ROW));

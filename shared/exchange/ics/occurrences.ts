@@ -8,8 +8,8 @@ import type { YearlyRule } from './yearly.ts';
 
 /** Notes that one event gives at most: a dozen a year, six years. */
 const MOST = 72;
-/** A rule that comes back so many times is followed from its beginning, which is no longer ago. */
-const LONGEST_AGO = 200;
+/** A rule that comes back so many times is followed from its beginning, through so many months at most. */
+const MOST_MONTHS = 200;
 
 export interface Recurring {
   readonly rrule: readonly string[];
@@ -46,7 +46,7 @@ export function occurrencesOf(times: EventTimes, { rrule, rdate, exdate }: Recur
 /** The days of a rule, in the event's own zone, from somewhat before a span to its end. */
 function* daysOfRule(rule: YearlyRule, start: Stamp, place: Place, span: Days): Generator<CalendarDate> {
   const [begun, from, to] = [start.day, span.from, span.to].map((day) => Number(day.slice(0, 4))) as [number, number, number]; // as many
-  if (rule.count !== null && from - begun > LONGEST_AGO) throw new Error('too long ago to be counted');
+  if (rule.count !== null && (from - begun) * rule.months > MOST_MONTHS) throw new Error('too long ago to be counted');
   const until = rule.until === null ? null : stampOf(`:${rule.until}`);
   if (rule.until !== null && !until) throw new Error(`no end: ${rule.until}`);
   const isOver = (day: CalendarDate): boolean => until !== null && (until.time === null ? day > until.day : minutesIn({ ...start, day }, place) > minutesIn(until, place));

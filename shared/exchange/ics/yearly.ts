@@ -15,6 +15,8 @@ export interface YearlyRule {
   readonly until: string | null;
   /** Whether it asks for weekdays, and not for which of them. */
   readonly everyWeek: boolean;
+  /** In how many months of a year it has days to look for. */
+  readonly months: number;
   /** Its days in a year, in order. */
   days(year: number): CalendarDate[];
 }
@@ -27,33 +29,44 @@ export function yearlyRule(text: string, start: CalendarDate): YearlyRule {
   if (/(INTERVAL|COUNT)=(?!0*[1-9]\d*(;|$))|RSCALE|WKST=(?!MO).*BYWEEKNO|BYWEEKNO.*WKST=(?!MO)/i.test(text)) throw new Error(`no rule that is known here: ${text}`);
   const { parts, interval, count } = ICAL.Recur.fromString(text);
   const { BYMONTH, BYMONTHDAY, BYYEARDAY, BYWEEKNO, BYSETPOS, BYDAY } = parts;
-  const { months, asked } = askedBy(parts, toDayNumber(start));
+  const { months, only, asked } = askedBy(parts, toDayNumber(start));
   const days = (year: number): CalendarDate[] => {
-    const found = months.flatMap((one) => Array.from({ length: daysInMonth(year, one) }, (_, i) => dayNumberOf(year, one, i + 1)).filter(asked));
+    const found: number[] = [];
+    const newYear = dayNumberOf(year, 1, 1);
+    const yearLength = dayNumberOf(year + 1, 1, 1) - newYear;
+    for (const month of months) {
+      const first = dayNumberOf(year, month, 1);
+      const length = daysInMonth(year, month);
+      const [from, to] = only === null ? [1, length] : [only, Math.min(only, length)];
+      for (let day = first + from - 1; day < first + to; day++) if (asked(day, day - first + 1, length, day - newYear + 1, yearLength)) found.push(day);
+    }
     return found.filter((_, i) => isOf(BYSETPOS, i + 1, found.length)).map(fromDayNumber);
   };
   const narrowed = BYMONTH ?? BYMONTHDAY ?? BYYEARDAY ?? BYWEEKNO ?? BYSETPOS;
   const everyWeek = !narrowed && (BYDAY?.some((one) => one.length === 2) ?? false);
-  return { interval, count, until: /UNTIL=([^;]*)/i.exec(text)?.[1] ?? null, everyWeek, days };
+  return { interval, count, until: /UNTIL=([^;]*)/i.exec(text)?.[1] ?? null, everyWeek, months: months.length, days };
 }
 
 type Parts = ICAL.Recur['parts'];
 
-/** Whether a rule means a day (its number), and the months to look in. What it does not say is as with the first day. */
-function askedBy({ BYMONTH, BYMONTHDAY, BYYEARDAY, BYWEEKNO, BYDAY }: Parts, start: number): { readonly months: readonly number[]; asked(day: number): boolean } {
+/** A day's number, its place in its month and how long that is, and the same of its year. */
+type Asks = (day: number, inMonth: number, monthLength: number, inYear: number, yearLength: number) => boolean;
+
+/** Whether a rule means a day (its number), and where to look: in which months, for which day alone. What it does not say is as with the first day. */
+function askedBy({ BYMONTH, BYMONTHDAY, BYYEARDAY, BYWEEKNO, BYDAY }: Parts, start: number): { readonly months: readonly number[]; readonly only: number | null; readonly asked: Asks } {
   const first = civil(start);
+  const weekday = weekdayOf(start);
   const bare = !BYMONTHDAY && !BYYEARDAY && !BYDAY;
-  const asked = (day: number): boolean => {
-    const date = civil(day);
-    const newYear = dayNumberOf(date.year, 1, 1);
-    const [ofMonth, ofYear] = [[date.day, daysInMonth(date.year, date.month)], [day - newYear + 1, dayNumberOf(date.year + 1, 1, 1) - newYear]] as const;
-    const { year, week } = isoWeekOf(day);
-    return (
-      (!bare || (BYWEEKNO ? weekdayOf(day) === weekdayOf(start) : date.day === first.day)) && isOf(BYMONTHDAY, ...ofMonth) && isOf(BYYEARDAY, ...ofYear) &&
-      isOf(BYWEEKNO, week, weeksInYear(year)) && (!BYDAY || BYDAY.some((one) => isWeekday(one, day, ...(BYMONTH ? ofMonth : ofYear))))
-    );
-  };
-  return { months: BYMONTH?.toSorted((a, b) => a - b) ?? (bare && !BYWEEKNO ? [first.month] : MONTHS), asked };
+  const asked: Asks = (day, inMonth, monthLength, inYear, yearLength) =>
+    (!bare || !BYWEEKNO || weekdayOf(day) === weekday) && isOf(BYMONTHDAY, inMonth, monthLength) && isOf(BYYEARDAY, inYear, yearLength) &&
+    (!BYDAY || BYDAY.some((one) => (BYMONTH ? isWeekday(one, day, inMonth, monthLength) : isWeekday(one, day, inYear, yearLength)))) && (!BYWEEKNO || isInWeeks(BYWEEKNO, day));
+  const only = bare && !BYWEEKNO ? first.day : null;
+  return { months: BYMONTH?.toSorted((a, b) => a - b) ?? (only === null ? MONTHS : [first.month]), only, asked };
+}
+
+function isInWeeks(weeks: readonly number[], day: number): boolean {
+  const { year, week } = isoWeekOf(day);
+  return weeks.includes(week) || (weeks.some((one) => one < 0) && isOf(weeks, week, weeksInYear(year)));
 }
 
 /** Whether what is asked for has a place in a period: counted from its beginning, or, below 0, from its end. */

@@ -7,7 +7,9 @@ import { liftByKey, liftByMouse, placeOf, typeInto } from './hand.ts';
 import { FACEBOOK, INSTAGRAM, planOf } from './plan.ts';
 
 const LUNCH: BestHours = { weekdays: [1, 2, 3, 4, 5], from: '11:30' as TimeOfDay, to: '13:00' as TimeOfDay }; // times
+const WAITING = Array.from({ length: 24 }, (_, i) => ({ title: `Väntar ${i + 1}`, on: [] }));
 const plan = planOf([
+  ...WAITING,
   { title: 'Ny taxa', slot: '2026-11-24T09:00' },
   { title: 'Bullbak', slot: '2026-11-24T09:30', on: [{ channel: INSTAGRAM }] },
   { title: 'Skridskor', slot: '2026-11-26' },
@@ -59,6 +61,17 @@ test('by mouse to a quarter of an hour, undone; the head of a day keeps the time
     await page.mouse.up();
     await expect(then).toBeFocused();
   }
+});
+
+test('what is over of today is no place like others', async ({ app: { page } }) => {
+  await show(page);
+  await liftByMouse(page, chip(page, 'Ny taxa, 09:00'));
+  await pointAt(page, 'måndag 23 november 2026', 8.25);
+  await expect(page.locator('.verdict')).toContainText('Tiden har passerat');
+  await expect(page.locator('.wk-passed')).toHaveText('Passerat');
+  await pointAt(page, 'måndag 23 november 2026', 10.25);
+  await expect(page.locator('.verdict')).not.toContainText('passerat');
+  await page.keyboard.press('Escape');
 });
 
 test('by keyboard: quarters, hours, days past the end of the week; each step says where and what it breaks', async ({ app: { page } }) => {
@@ -118,7 +131,9 @@ test('out of the tray and back; more hours where they are asked for', async ({ a
   await page.mouse.move(x + width / 2, y + 200, { steps: 6 });
   await expect(tray(page)).toHaveClass(/is-over/);
   await page.mouse.up();
-  await expect(tray(page).getByRole('article', { name: 'Vinterväg' })).toBeFocused();
+  await expect(tray(page).getByRole('article', { name: 'Vinterväg' })).toBeFocused(); // far below
+  await expect(tray(page).getByRole('article', { name: 'Vinterväg' })).toBeInViewport();
+  await expect(page.locator('.notice')).toContainText('”Vinterväg” ligger i Utan datum. Dag och tid är borttagna: tor 26 nov 10:30.');
   await expect(page.locator('.wk-hour').first()).toHaveText('07:00');
   await page.getByRole('button', { name: 'Visa tidigare timmar' }).click();
   await expect(page.locator('.wk-hour').first()).toHaveText('05:00');

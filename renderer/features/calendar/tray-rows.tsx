@@ -1,10 +1,11 @@
 /** The rows of the tray, of which only those in sight are there. Arrows go from card to card. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { filterCount } from '../../../shared/planning/filter.ts';
 import { useFilter } from '../../store/filter.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { useBroughtIn } from './into-tray.ts';
 import { TrayCard } from './tray-card.tsx';
 import { useTrayQuery } from './tray-list.ts';
 import type { TrayRow } from './tray-list.ts';
@@ -23,6 +24,18 @@ export const TrayRows = memo(function TrayRows({ rows }: { readonly rows: readon
     overscan: 4,
   });
   const stop = rows[at] && 'item' in rows[at] ? at : 1;
+  const goTo = (next: number): void => {
+    setAt(next);
+    list.scrollToIndex(next);
+    focusDrawn(next);
+  };
+  /** Gives the focus to a row, which is drawn some frames after it has been scrolled to. */
+  const focusDrawn = (row: number, frames = 12): void => void requestAnimationFrame(() => {
+    const card = scroller.current?.querySelector<HTMLElement>(`[data-index="${row}"] [data-card]`);
+    if (card) card.focus();
+    else if (frames > 0) focusDrawn(row, frames - 1);
+  });
+  useShowsBroughtIn(rows, goTo);
   /** Up and down from card to card, over the heads between them. */
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -30,10 +43,7 @@ export const TrayRows = memo(function TrayRows({ rows }: { readonly rows: readon
     let next = stop + step;
     while (rows[next] && !('item' in rows[next]!)) next += step; // there, so it is one of the two
     event.preventDefault();
-    if (!rows[next]) return;
-    setAt(next);
-    list.scrollToIndex(next);
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] [data-card]`)?.focus());
+    if (rows[next]) goTo(next);
   };
   return (
     <div ref={scroller} className="tray-body" onKeyDown={onKeyDown}>
@@ -53,6 +63,18 @@ export const TrayRows = memo(function TrayRows({ rows }: { readonly rows: readon
     </div>
   );
 });
+
+/** Goes to what has just been dropped here; a search that it does not match is over. */
+function useShowsBroughtIn(rows: readonly TrayRow[], goTo: (row: number) => void): void {
+  const key = useBroughtIn((s) => s.key);
+  useEffect(() => {
+    if (key === null) return;
+    const at = rows.findIndex((row) => 'item' in row && row.item.key === key);
+    if (at < 0 && useTrayQuery.getState().query !== '') return useTrayQuery.setState({ query: '' });
+    useBroughtIn.setState({ key: null });
+    if (at >= 0) goTo(at);
+  });
+}
 
 /** Why there is nothing: the search, the filter, or every card has a day. */
 function Nothing() {

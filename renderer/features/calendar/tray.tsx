@@ -11,9 +11,9 @@ import { verdictOf } from '../drag/drop-words.ts';
 import { useDropTarget } from '../drag/use-drag-ends.ts';
 import './tray.css';
 import { useTrayQuery, useTrayRows } from './tray-list.ts';
+import { TRAY_TARGET } from './into-tray.ts';
 import { TrayRows } from './tray-rows.tsx';
 
-export const TRAY_TARGET = 'tray';
 const TO_TRAY = { type: 'slot', slot: NO_SLOT } as const;
 
 interface Props {

@@ -18,17 +18,19 @@ interface Props {
 }
 
 export function WeekTurns({ mode, monday }: Props) {
-  return <><Turn mode={mode} monday={monday} step={-1} /><Turn mode={mode} monday={monday} step={1} /></>;
+  const { t } = useSpeech();
+  const turn = (step: -1 | 1) => <WeekTurn label={t(step < 0 ? 'week.previous' : 'week.next')} step={step} onTurn={() => showWeek(mode, addDays(monday, 7 * step))} />;
+  return <>{turn(-1)}{turn(1)}</>;
 }
 
-function Turn({ mode, monday, step }: Props & { readonly step: -1 | 1 }) {
-  const { t } = useSpeech();
-  const turn = (): void => showWeek(mode, addDays(monday, 7 * step));
-  const { ref, held } = useHeld(turn);
-  return (
-    <Button
-      ref={ref} look="quiet" small icon={step < 0 ? 'left' : 'right'} label={t(step < 0 ? 'week.previous' : 'week.next')}
-      className={held ? 'edge is-held' : 'edge'} onClick={turn}
-    />
-  );
+interface TurnProps {
+  readonly label: string;
+  readonly step: -1 | 1;
+  readonly onTurn: () => void;
+}
+
+/** One of them, for as many weeks as its label says. */
+export function WeekTurn({ label, step, onTurn }: TurnProps) {
+  const { ref, held } = useHeld(onTurn);
+  return <Button ref={ref} look="quiet" small icon={step < 0 ? 'left' : 'right'} label={label} className={held ? 'edge is-held' : 'edge'} onClick={onTurn} />;
 }

@@ -3,11 +3,13 @@ import type { Severity } from '../../../shared/collisions/finding.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { findingBrief, findingNames, findingShort } from '../../../shared/collisions/sentence.ts';
 import type { DropTarget } from '../../../shared/domain/command.ts';
+import type { Card } from '../../../shared/domain/records.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { previewOf, shownOf, useDrag } from './drag-store.ts';
 import { besideTheDay } from './on-channel.ts';
+import { hasPassed } from './passed.ts';
 
 export interface Verdict {
   readonly severity: Severity | 'ok';
@@ -22,6 +24,7 @@ export function verdictOf(to: DropTarget, preview: Preview | null, t: Translate,
   const worst = preview?.breaks.find(({ severity }) => severity === preview.worst);
   const names = findingNames(plan, today);
   if (worst) return { severity: worst.severity, text: findingShort(worst, names, t, language), brief: findingBrief(worst, names, t, language) };
+  if (preview && liftedCard()?.status !== 'published' && hasPassed(preview.slot)) return { severity: 'info', text: t('drag.passed'), brief: t('drag.passedBrief') };
   const text = plainWords(to, t, head);
   return { severity: 'ok', text, brief: text };
 }
@@ -34,10 +37,11 @@ function plainWords(to: DropTarget, t: Translate, head: boolean): string {
   return t(head ? 'drag.withoutDay' : 'drag.free');
 }
 
-const liftedKind = (): 'post' | 'recurring' | undefined => {
+const liftedCard = (): Card | undefined => {
   const { item } = useDrag.getState();
-  return item ? usePlan.getState().plan.cards.get(item.card)?.kind : undefined;
+  return item ? usePlan.getState().plan.cards.get(item.card) : undefined;
 };
+const liftedKind = (): Card['kind'] | undefined => liftedCard()?.kind;
 
 /** A target and its verdict as one spoken sentence. */
 export function spokenVerdict(id: string, t: Translate, language: Language): string {

@@ -103,7 +103,7 @@ function VerdictLines({ target, preview }: { readonly target: Target; readonly p
   const beside = item && target.to ? besideTheDay(item, target.to, copying, t) : [];
   return (
     <ul>
-      {breaks.length + solves.length + staying.length === 0 && <Line severity="ok" text={target.to ? verdictOf(target.to, preview, t, language, target.layer === 1).text : ''} />}
+      {breaks.length + solves.length + staying.length === 0 && target.to && <Line {...verdictOf(target.to, preview, t, language, target.layer === 1)} />}
       {breaks.slice(0, SPELLED_OUT).map((finding) => <Line key={finding.key} severity={finding.severity} text={sentence(finding)} />)}
       {rest > 0 && <Line severity="info" text={t('drag.more', { count: rest })} />}
       {solves[0] && <Line severity="ok" text={solves.length === 1 ? t('drag.solvesOne', { what: sentence(solves[0]) }) : t('drag.solves', { count: solves.length })} />}

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { CardId } from '../../../../shared/domain/records.ts';
 import { useDrag } from '../../drag/drag-store.ts';
 import type { Arrow, Walk } from '../../drag/target-key-sensor.ts';
-import { TRAY_TARGET } from '../tray.tsx';
+import { TRAY_TARGET } from '../into-tray.ts';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`.agenda ${selector}`)];
 const sectionOf = (node: Element): Element | null => node.closest('[data-target]');

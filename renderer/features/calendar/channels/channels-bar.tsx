@@ -5,12 +5,12 @@ import { addDays, isoWeekOf, toDayNumber } from '../../../../shared/planning/dat
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { openPanel } from '../../../store/route.ts';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceMenu } from '../../../ui/choice-menu.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
 import type { Gap } from '../../gaps/gaps.ts';
 import { CalendarBar } from '../calendar-bar.tsx';
+import { WeekTurn } from '../week-turn.tsx';
 import { WEEKS, useChoices } from './choices.ts';
 import { choose, isSame, shownNow, showWeeks, useMatrix } from './matrix-state.ts';
 
@@ -38,7 +38,6 @@ function nextGap(gaps: readonly Gap[]): void {
 export function ChannelsBar({ monday, weeks, over, gaps }: Props) {
   const { t, language } = useSpeech();
   const chosen = useChoices((s) => s.weeks);
-  const turn = (by: -1 | 1): void => showWeeks(addDays(monday, by * weeks * 7));
   const toToday = (): void => {
     const { today } = usePlan.getState();
     const channel = useMatrix.getState().at?.channel ?? shownNow().rows[0];
@@ -48,12 +47,7 @@ export function ChannelsBar({ monday, weeks, over, gaps }: Props) {
     <CalendarBar
       title={weeksTitle(monday, weeks, language)}
       onToday={toToday}
-      turn={
-        <>
-          <Button look="quiet" small icon="left" label={t('matrix.previous', { count: weeks })} className="edge" onClick={() => turn(-1)} />
-          <Button look="quiet" small icon="right" label={t('matrix.next', { count: weeks })} className="edge" onClick={() => turn(1)} />
-        </>
-      }
+      turn={<><WeekTurn label={t('matrix.previous', { count: weeks })} step={-1} onTurn={() => showWeeks(addDays(monday, -weeks * 7))} /><WeekTurn label={t('matrix.next', { count: weeks })} step={1} onTurn={() => showWeeks(addDays(monday, weeks * 7))} /></>}
     >
       {over > 0 && <button type="button" className="duty" onClick={() => openPanel({ type: 'collisions' })}><SeverityMark severity="error" />{t('matrix.daysOver', { count: over })}</button>}
       {gaps.length > 0 && <button type="button" className="duty" onClick={() => nextGap(gaps)}><SeverityMark severity="info" />{t('matrix.gapCount', { count: gaps.length })}</button>}

@@ -1,4 +1,6 @@
-/** The figures of a cell: posts against the maximum as number and pips, stories and ideas in a word of their own. */
+/** The figures of a cell: posts against the maximum as number and pips, stories and ideas apart. */
+import { Icon } from '../../../ui/icon.tsx';
+import type { IconName } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { Count } from './counts.ts';
 
@@ -17,10 +19,21 @@ export function Load({ count: { posts, stories, shownPosts }, ideas, limit, filt
     <>
       {posts > 0 && <span>{posts}{limit !== null && <small>/{limit}</small>}</span>}
       {posts > 0 && <Pips posts={posts} lit={filtered ? shownPosts : posts} limit={limit} />}
-      {stories > 0 && <span className="st">{posts === 0 && stories}<small>{posts === 0 ? t('matrix.storyWord', { count: stories }) : t('matrix.stories', { count: stories })}</small></span>}
-      {ideas > 0 && posts + stories === 0 && <span className="st st-idea"><small>{t('matrix.ideas', { count: ideas })}</small></span>}
+      {stories > 0 && <Beside icon="story" count={stories} words={t('matrix.stories', { count: stories })} alone={posts === 0} />}
+      {ideas > 0 && posts + stories === 0 && <Beside icon="bulb" count={ideas} words={t('matrix.ideas', { count: ideas })} />}
     </>
   );
+}
+
+interface BesideProps {
+  readonly icon: IconName;
+  readonly count: number;
+  readonly words: string;
+  readonly alone?: boolean;
+}
+/** What counts apart: a figure and a sign, as no word is short enough for a day's width. */
+export function Beside({ icon, count, words, alone = false }: BesideProps) {
+  return <span className={alone ? 'st st-alone' : 'st'} title={words}>{count}<Icon name={icon} small /></span>;
 }
 
 /** Lit: what goes out and is shown; dim: what goes out beside; open: what there is room for. */

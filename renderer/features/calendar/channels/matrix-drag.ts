@@ -1,11 +1,12 @@
 /** How something lifted goes through the matrix by keyboard, and where the focus is after the drop. */
 import type { CardId, ChannelId } from '../../../../shared/domain/records.ts';
+import { addDays } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useDrag } from '../../drag/drag-store.ts';
 import type { Walk } from '../../drag/target-key-sensor.ts';
 import type { ChannelDay } from '../../gaps/gaps.ts';
-import { TRAY_TARGET } from '../tray.tsx';
+import { TRAY_TARGET } from '../into-tray.ts';
 import { cellId } from './cell.tsx';
 import { stepFrom } from './matrix-keys.ts';
 import { bringOnScreen, choose, shownNow, useMatrix } from './matrix-state.ts';
@@ -23,13 +24,15 @@ function target(to: ChannelDay): string {
   return cellId(to.channel, to.date);
 }
 
-/** Where something lifted from the tray comes in: at the chosen day, else today's in the first row. */
+/** Where something lifted from the tray comes in: at the chosen day, else today's in the first row, else the first; always on the weeks that are shown. */
 function wayIn(): ChannelDay | null {
-  const { rows, monday } = shownNow();
+  const { rows, monday, weeks } = shownNow();
+  const end = addDays(monday, weeks * 7);
+  const isShown = (date: CalendarDate): boolean => date >= monday && date < end;
   const { at } = useMatrix.getState();
-  if (at && rows.includes(at.channel)) return at;
+  if (at && rows.includes(at.channel) && isShown(at.date)) return at;
   const { today } = usePlan.getState();
-  return rows[0] === undefined ? null : { channel: rows[0], date: today >= monday ? today : monday };
+  return rows[0] === undefined ? null : { channel: rows[0], date: isShown(today) ? today : monday };
 }
 
 /** The cell from which it went to the tray. */
@@ -52,10 +55,10 @@ export const walk: Walk = (from, key) => {
   return to && target(to);
 };
 
-/** Where it was let go. */
+/** Where it was dropped; null where it was put back. */
 let over: string | null = null;
 useDrag.subscribe((now, before) => {
-  if (before.item && !now.item) over = before.over;
+  if (before.item && !now.item) over = before.landed ? before.over : null;
 });
 
 /** After a drop: the keyboard goes to the channel's day that it went to; what was put back keeps it. */
@@ -66,6 +69,6 @@ export function focusDropped(card: CardId): void {
     const { at } = useMatrix.getState();
     const left = document.querySelector<HTMLElement>(`.tray [data-card="${card}"]`);
     if (left) left.focus();
-    else if (at) choose(at);
+    else if (at && over !== TRAY_TARGET) choose(at); // the tray goes to what is far down in it
   });
 }

@@ -16,6 +16,7 @@ import { Cell } from './cell.tsx';
 import { sumOf } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { Day } from './days.ts';
+import { Beside } from './load.tsx';
 import { placedAt, standsOn } from './placed.ts';
 import { limitsOf, rhythmOf } from './rows.ts';
 import { useDaySigns, useWeekFindings } from './signs.ts';
@@ -89,6 +90,7 @@ const WeekSum = memo(function WeekSum({ channel, monday, count: { posts, stories
       {worst && <SeverityMark severity={worst} />}
       <span>{posts}{limit !== null && <small>/{limit}</small>}</span>
       {limit !== null && <span className="meter"><i style={{ width: `${Math.min(100, (posts / Math.max(1, limit)) * 100)}%` }} /></span>}
+      {stories > 0 && <Beside icon="story" count={stories} words={t('matrix.stories', { count: stories })} />}
     </div>
   );
 });

@@ -55,7 +55,7 @@ export const DayHead = memo(function DayHead({ date, today, behind }: Props) {
       <span className="dh">
         <span className="wk-name">{weekdayNames(language, 'short')[weekday - 1]}</span>
         <b>{+date.slice(8)}</b>
-        {verdict ? <FindingPill severity={verdict.severity} text={verdict.text} /> : (
+        {verdict ? <FindingPill severity={verdict.severity} text={verdict.brief} /> : (
           <span className="n">
             {worst && <SeverityMark severity={worst} label={t(`word.severity.${worst}`)} />}
             {count > 0 && count}

@@ -7,7 +7,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { useDrag } from '../../drag/drag-store.ts';
 import type { Arrow, Walk } from '../../drag/target-key-sensor.ts';
 import { dateOfItem, itemsOn } from '../day-store.ts';
-import { TRAY_TARGET } from '../tray.tsx';
+import { TRAY_TARGET } from '../into-tray.ts';
 import { QUARTER } from './hours.ts';
 import { bringOnScreen, focusSpot, growHours, mondayOfDate, useWeek } from './week-state.ts';
 

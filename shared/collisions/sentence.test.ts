@@ -4,18 +4,18 @@ import type { Channel, RuleId } from '../domain/records.ts';
 import { checkPlan } from './check.ts';
 import { buildState, day, planOf } from './fixtures/build-plan.ts';
 import type { PlanOptions, Row } from './fixtures/build-plan.ts';
-import { findingNames, findingSentence, findingShort } from './sentence.ts';
+import { findingBrief, findingNames, findingSentence, findingShort } from './sentence.ts';
 
 const channels = { 'Facebook Kommunen': { platform: 'facebook', account: 'Kommunen' } } as const;
 const on = (title: string, slot: string, more: Partial<Row> = {}): Row => ({ title, channel: 'Facebook Kommunen', slot, ...more });
 const today = day('2026-11-23');
 
-function said(rule: RuleId, rows: Row[], options: PlanOptions = {}) {
+function said(rule: RuleId, rows: Row[], options: PlanOptions = {}, ways = [findingSentence, findingShort]) {
   const all = { ...options, channels: Object.fromEntries(Object.entries(channels).map(([name, fields]) => [name, { ...fields, ...options.channels?.[name] }])) };
   const state = buildState(rows, all);
   const finding = checkPlan(planOf(state, { ...all, today })).find((f) => f.rule === rule)!; // the rows break the rule
   const names = findingNames(state, today);
-  return (['sv', 'en'] as const).flatMap((language) => [findingSentence, findingShort].map((say) => say(finding, names, translate(language), language)));
+  return (['sv', 'en'] as const).flatMap((language) => ways.map((say) => say(finding, names, translate(language), language)));
 }
 
 /** Fields of the one channel. */
@@ -102,4 +102,12 @@ test.each<[RuleId, Row[], string[], PlanOptions?]>([
     'video has not been seen at all. It should be at least once in a week.', 'video: never'], { tags: { video: { everyWeeks: 1 } } }],
 ])('%s is said in both languages, with by how much (planning rules §4)', (rule, rows, sentences, options) => {
   expect(said(rule, rows, options)).toEqual(sentences);
+});
+
+test.each<[RuleId, Row[], string[]]>([
+  ['max-per-day', three, ['3 av 2', '3 of 2']],
+  ['min-gap', [on('A', '2026-11-25T12:00'), on('B', '2026-11-25T13:00')], ['60 min', '60 min']],
+  ['same-time', [on('A', '2026-11-25T12:00'), on('B', '2026-11-25T12:00')], ['Samma tid', 'Same time']],
+])('%s fits a narrow cell', (rule, rows, words) => {
+  expect(said(rule, rows, {}, [findingBrief])).toEqual(words);
 });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, kept, showTheme, test, TODAY } from './app.ts';
+import { axeOn } from './axe.ts';
 import { escapePanel, liftByKey, typeInto } from './hand.ts';
 import { FACEBOOK, INSTAGRAM, idOf, planOf, planOfSize } from './plan.ts';
 
@@ -191,7 +191,7 @@ for (const [theme, language] of [['light', 'sv'], ['dark', 'en'], ['contrast', '
     test('finds nothing on the board', async ({ app: { page } }) => {
       await card(page, 'Tidigt').waitFor();
       await showTheme(page, theme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     });
   });

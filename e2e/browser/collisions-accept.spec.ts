@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, showTheme, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { INSTAGRAM, idOf, planOf } from './plan.ts';
 
 // Three posts on Wednesday, and what is a day late.
@@ -131,7 +131,7 @@ test.describe('accessibility', () => {
         await expect(page.getByRole('form').getByLabel(/^(Skäl|Reason)/)).toBeFocused();
         for (const theme of ['light', 'dark', 'contrast'] as const) {
           await showTheme(page, theme);
-          const { violations } = await new AxeBuilder({ page }).include('.krockar').analyze();
+          const { violations } = await axeOn(page).include('.krockar').analyze();
           expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
         }
       });

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { textPrint } from '../../shared/domain/text-print.ts';
 import type { ImportRecords } from '../../shared/exchange/import-plan.ts';
 import type { Cadence, CardText, CategoryId, Person, PersonId } from '../../shared/domain/records.ts';
 import { TODAY, expect, showTheme, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { escapePanel } from './hand.ts';
 import { FACEBOOK, INSTAGRAM, idOf, planOf, planOfSize } from './plan.ts';
 
@@ -196,7 +196,7 @@ for (const language of ['sv', 'en'] as const) {
       await expect(panel(page).locator('mark').last()).toBeVisible();
       for (const theme of language === 'sv' ? (['light', 'dark', 'contrast'] as const) : (['light'] as const)) { // colours do not depend on the language
         await showTheme(page, theme);
-        const { violations } = await new AxeBuilder({ page }).include('.krockar').analyze();
+        const { violations } = await axeOn(page).include('.krockar').analyze();
         expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
       }
     });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, showTheme, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { escapePanel } from './hand.ts';
 import { FACEBOOK, INSTAGRAM, planOf } from './plan.ts';
 
@@ -102,7 +102,7 @@ for (const language of ['sv', 'en'] as const) {
       await expect(panel(page).getByRole('article').first()).toBeFocused();
       for (const theme of ['light', 'dark', 'contrast'] as const) {
         await showTheme(page, theme);
-        const { violations } = await new AxeBuilder({ page }).include('.krockar').analyze();
+        const { violations } = await axeOn(page).include('.krockar').analyze();
         expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
       }
     });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, still, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { open, openCard, panel, placement, reopened, title } from './editor-page.ts';
 import { editorPlan } from './editor-plan.ts';
 import { typeInto } from './hand.ts';
@@ -164,7 +164,7 @@ for (const [colorScheme, language] of [['light', 'sv'], ['dark', 'en']] as const
       await expect(panel(page).getByRole('tablist')).toBeVisible();
       const clean = async () => {
         await still(page);
-        expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations).toEqual([]);
+        expect((await axeOn(page).include('.panel').analyze()).violations).toEqual([]);
       };
       await panel(page).getByRole('button', { name: /^(Tid|When): / }).click();
       await expect(page.getByRole('dialog')).toBeVisible();

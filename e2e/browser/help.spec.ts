@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { RULES } from '../../shared/domain/records.ts';
 import { explain } from '../../shared/explained/explain.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import { expect, showTheme, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { FACEBOOK, planOf } from './plan.ts';
 
 const plan = planOf([
@@ -67,7 +67,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
       await help(page, rule);
       await expect(heading(page, name)).toBeFocused();
       await showTheme(page, theme);
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+      const { violations } = await axeOn(page).include('main').analyze();
       expect(violations.map((v) => [rule, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
     }
   });

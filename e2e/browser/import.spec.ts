@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, still, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { planOf } from './plan.ts';
 
 test.use({ seed: planOf([{ title: 'Redan här', slot: '2026-11-24' }]) });
@@ -59,7 +59,7 @@ test('rows that can’t be read are named with their reason; Escape changes noth
   await expect(dialog(page).getByRole('region', { name: '1 rad tas inte med' })).toContainText('Rad 3');
   await expect(dialog(page)).toContainText('2026-13-45');
   await still(page);
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  const { violations } = await axeOn(page).include('dialog').analyze();
   expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);

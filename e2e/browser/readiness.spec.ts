@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, showTheme, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { gapsPlan } from './gaps-plan.ts';
 import { escapePanel } from './hand.ts';
 
@@ -87,6 +87,6 @@ test('axe finds nothing in the editor', async ({ app: { page } }) => {
   await expect(checks(page)).toBeVisible();
   for (const theme of ['light', 'dark'] as const) {
     await showTheme(page, theme);
-    expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations, theme).toEqual([]);
+    expect((await axeOn(page).include('.panel').analyze()).violations, theme).toEqual([]);
   }
 });

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { ChannelId } from '../../shared/domain/records.ts';
 import { channel, placement as placementOf } from '../../shared/domain/samples-for-tests.ts';
 import { expect, still, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { openCard, panel, placement, reopened, title } from './editor-page.ts';
 import { editorPlan } from './editor-plan.ts';
 
@@ -125,7 +125,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('menuitem', { name: /annan kanal/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await still(page);
-      expect((await new AxeBuilder({ page }).include('[aria-label="Så läses det"]').include('.lengths').include('.sibling-popup').analyze()).violations).toEqual([]);
+      expect((await axeOn(page).include('[aria-label="Så läses det"]').include('.lengths').include('.sibling-popup').analyze()).violations).toEqual([]);
     });
   });
 }

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { CampaignId, DayNoteId, FeedId, PersonId, TagId } from '../../shared/domain/records.ts';
 import type { ImportRecords } from '../../shared/exchange/import-plan.ts';
 import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
 import { NO_FILTER } from '../../shared/planning/filter.ts';
 import { expect, preferencesAt, showTheme, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { typeInto } from './hand.ts';
 import { FACEBOOK, planOf } from './plan.ts';
 import { CHANNEL, openSettings as section } from './settings-page.ts';
@@ -165,7 +165,7 @@ for (const [language, theme, channels, suggestion] of [
           await page.getByRole('button', { name: suggestion }).click();
         }
         await showTheme(page, theme);
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+        const { violations } = await axeOn(page).include('main').analyze();
         expect(violations.map((v) => [place, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
       }
     });

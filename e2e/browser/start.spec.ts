@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import { expect, preferencesAt, showTheme, test } from './app.ts';
+import { axeOn } from './axe.ts';
 
 test.use({ seed: 'nothing' });
 const CSV = join(import.meta.dirname, '../fixtures/plan-example.csv');
@@ -43,7 +43,7 @@ for (const [language, sample] of [['sv', 'Öppna exemplet'], ['en', 'Open the ex
       await expect(page.getByRole('button', { name: sample })).toBeVisible();
       for (const theme of ['light', 'dark', 'contrast'] as const) {
         await showTheme(page, theme);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axeOn(page).analyze();
         expect(violations.map((v) => [theme, v.id, v.nodes.map((n) => n.target)])).toEqual([]);
       }
     });

@@ -12,10 +12,15 @@ const AGAIN_MS = 1_500;
 /** The button reaches this much further while a card is held: no need to aim. */
 const REACH = 12;
 
-const isOver = (button: HTMLElement | null): boolean => {
+/** How far the pointer is from the middle of a box. */
+const distanceTo = ({ left, right, top, bottom }: DOMRect): number => Math.hypot(pointer.x - (left + right) / 2, pointer.y - (top + bottom) / 2);
+
+/** Where two buttons reach over each other, the nearer one is meant. */
+function isOver(button: HTMLElement | null): boolean {
   const box = button?.getBoundingClientRect();
-  return box !== undefined && pointer.x >= box.left - REACH && pointer.x < box.right + REACH && pointer.y >= box.top - REACH && pointer.y < box.bottom + REACH;
-};
+  if (!box || pointer.x < box.left - REACH || pointer.x >= box.right + REACH || pointer.y < box.top - REACH || pointer.y >= box.bottom + REACH) return false;
+  return [...(button?.parentElement?.querySelectorAll('button') ?? [])].every((other) => distanceTo(other.getBoundingClientRect()) >= distanceTo(box));
+}
 
 /** Give `ref` to the button; `held` says how it looks. `onHold` is the latest one given, `again` the pause before it is called again. */
 export function useHeld(onHold: () => void, again = AGAIN_MS): { readonly ref: RefObject<HTMLButtonElement | null>; readonly held: boolean } {

@@ -54,9 +54,9 @@ test('the numbers of changes go on above those that were given: what subscribes 
   expect(restoreBackup(backup(), folder, 'now')).toMatchObject({ rev: 1 });
   const opened = openWorkspace(folder);
   if (opened instanceof DatabaseProblem) throw opened;
-  const { workspace: { log, close } } = opened;
-  expect([log.rev, log.revisions().get('a')?.rev]).toEqual([last + 1, last + 1]);
-  close();
+  const { workspace } = opened;
+  expect([workspace.log.rev, workspace.log.revisions().get('a')?.rev]).toEqual([last + 1, last + 1]);
+  workspace.close();
   const again = open();
   expect([ids(again), again.rev]).toEqual([['a'], last + 1]);
   await again.close();

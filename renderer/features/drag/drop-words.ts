@@ -24,10 +24,13 @@ export function verdictOf(to: DropTarget, preview: Preview | null, t: Translate,
   const worst = preview?.breaks.find(({ severity }) => severity === preview.worst);
   const names = findingNames(plan, today);
   if (worst) return { severity: worst.severity, text: findingShort(worst, names, t, language), brief: findingBrief(worst, names, t, language) };
-  if (preview && liftedCard()?.status !== 'published' && hasPassed(preview.slot)) return { severity: 'info', text: t('drag.passed'), brief: t('drag.passedBrief') };
+  if (preview && isPast(preview)) return { severity: 'info', text: t('drag.passed'), brief: t('drag.passedBrief') };
   const text = plainWords(to, t, head);
   return { severity: 'ok', text, brief: text };
 }
+
+/** Dropped there it would be late already: nothing that the rules find, as they go by days. */
+export const isPast = ({ slot }: Preview): boolean => liftedCard()?.status !== 'published' && hasPassed(slot);
 
 function plainWords(to: DropTarget, t: Translate, head: boolean): string {
   if (to.type === 'ideas') return t('drag.becomesIdea');

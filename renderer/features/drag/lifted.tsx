@@ -18,7 +18,7 @@ import { placementName, signed } from './after-drop.ts';
 import { pointer } from './detect.ts';
 import { shownOf, targetKey, useDrag } from './drag-store.ts';
 import type { Target } from './drag-store.ts';
-import { verdictOf } from './drop-words.ts';
+import { isPast, verdictOf } from './drop-words.ts';
 import { besideTheDay } from './on-channel.ts';
 import { daysTogether } from './together.ts';
 
@@ -105,6 +105,7 @@ function VerdictLines({ target, preview }: { readonly target: Target; readonly p
     <ul>
       {breaks.length + solves.length + staying.length === 0 && target.to && <Line {...verdictOf(target.to, preview, t, language, target.layer === 1)} />}
       {breaks.slice(0, SPELLED_OUT).map((finding) => <Line key={finding.key} severity={finding.severity} text={sentence(finding)} />)}
+      {breaks.length > 0 && isPast(preview) && <Line severity="info" text={t('drag.passed')} />}
       {rest > 0 && <Line severity="info" text={t('drag.more', { count: rest })} />}
       {solves[0] && <Line severity="ok" text={solves.length === 1 ? t('drag.solvesOne', { what: sentence(solves[0]) }) : t('drag.solves', { count: solves.length })} />}
       {beside.map((text) => (

@@ -2,25 +2,14 @@
  * The records of a workspace: plain typed objects with ids, one type per table.
  * The words are the editor's: card, placement, channel, slot, campaign.
  */
-import type { Language } from '../i18n/language.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
-import type { Filter } from '../planning/filter.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
+import type { DayNote, Feed, SavedView } from './calendar-records.ts';
+import type { AcceptanceId, CampaignId, CardId, CategoryId, ChannelId, CommentId, PersonId, PlacementId, TagId } from './ids.ts';
 
-type Id<Name extends string> = string & { readonly __id: Name };
-export type CardId = Id<'card'>;
-export type PlacementId = Id<'placement'>;
-export type ChannelId = Id<'channel'>;
-export type PersonId = Id<'person'>;
-export type CategoryId = Id<'category'>;
-export type TagId = Id<'tag'>;
-export type CampaignId = Id<'campaign'>;
-export type CommentId = Id<'comment'>;
-export type AcceptanceId = Id<'acceptance'>;
-export type SavedViewId = Id<'view'>;
-export type DayNoteId = Id<'dayNote'>;
-export type FeedId = Id<'feed'>;
+export * from './calendar-records.ts';
+export type * from './ids.ts';
 
 export const STATUSES = ['idea', 'planned', 'in-progress', 'review', 'approved', 'published'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -262,38 +251,6 @@ export interface Acceptance {
   readonly reason: string;
   /** The last day on which it holds; null for as long as the facts do. */
   readonly until: CalendarDate | null;
-}
-
-export const VIEW_PLACES = ['board', 'month', 'week', 'channels', 'agenda'] as const;
-export type ViewPlace = (typeof VIEW_PLACES)[number];
-
-/** A filter that the team has given a name, and the view it is looked at in. */
-export interface SavedView {
-  readonly id: SavedViewId;
-  readonly name: string;
-  readonly place: ViewPlace;
-  readonly filter: Filter;
-}
-
-export const DAY_NOTE_KINDS = ['school-holiday', 'theme'] as const;
-/** What days are about without being red: school holidays, theme days. Shown in the calendar; no rule asks for it. */
-export interface DayNote {
-  readonly id: DayNoteId;
-  readonly name: string;
-  readonly from: CalendarDate;
-  /** The last day, included. */
-  readonly to: CalendarDate;
-  readonly kind: (typeof DAY_NOTE_KINDS)[number];
-  /** The UID of the event it was imported from, so that a newer file replaces it; null where somebody wrote it. */
-  readonly uid: string | null;
-}
-
-/** A calendar that other programs subscribe to. Its address carries a token made of its id; without the record it opens nothing. */
-export interface Feed {
-  readonly id: FeedId;
-  readonly name: string;
-  readonly filter: Filter;
-  readonly language: Language;
 }
 
 /** The workspace's settings: one record, id `workspace`. */

@@ -112,6 +112,7 @@ async function printed(page: Page, ...choices: readonly string[]) {
     const all = [...paper.querySelectorAll<HTMLElement>('*')];
     const chroma = (colour: string): number => +(/oklch\([\d.]+ ([\d.]+)/.exec(colour)?.[1] ?? 0);
     return {
+      said: [...paper.querySelectorAll('p')].map(({ textContent }) => textContent).find((text) => text.includes('publicering')),
       items: [...paper.querySelectorAll<HTMLElement>('[data-item]')].map((node) => node.dataset['item'] ?? '').sort((a, b) => (a < b ? -1 : 1)),
       cut: all.filter((node) => getComputedStyle(node).overflow === 'hidden' && (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)).map(({ textContent }) => textContent),
       // Text of its own, in points.
@@ -135,12 +136,12 @@ test('on paper: a month on one page of A4 or A3, lists with all that is planned,
   const taxa = item(section(page, TUESDAY), 'Ny taxa');
   await taxa.focus();
   const november = ['bullbak-på-rosengården', 'bullbak-på-rosengården-1', 'frukost-för-företagare', 'ny-taxa-för-avfall', 'så-hämtas-soporna-i-jul'];
-  expect(await printed(page, 'Månad på en sida', 'I gråskala')).toEqual({ pages: ['297×210'], items: november, cut: [], smallest: 7, coloured: 0 });
+  expect(await printed(page, 'Månad på en sida', 'I gråskala')).toEqual({ pages: ['297×210'], said: '5 publiceringar', items: november, cut: [], smallest: 7, coloured: 0 });
   await expect(taxa).toBeFocused();
   const large = await printed(page, 'Månad på en sida', 'A3', 'I färg');
   expect(large).toMatchObject({ pages: ['420×297'], items: november, cut: [] });
   expect(large.coloured).toBeGreaterThan(0);
-  expect(await printed(page, 'Lista per dag', 'A4')).toMatchObject({ pages: ['210×297'], items: november, cut: [] });
+  expect(await printed(page, 'Lista per dag', 'A4')).toMatchObject({ pages: ['210×297'], said: '5 publiceringar', items: november, cut: [] });
   expect(await printed(page, 'Lista per kanal', 'A3')).toMatchObject({ pages: ['297×420'], items: november.toSorted(), cut: [] });
 });
 

@@ -18,7 +18,8 @@ type ListChoice = Extract<Choice, { what: 'days' | 'channels' }>;
 export function ListSheet({ choice: { what, from, to, empty } }: { readonly choice: ListChoice }) {
   const { t, language } = useSpeech();
   const days = useDaysFrom(from, toDayNumber(to) - toDayNumber(from) + 1);
-  const total = days.reduce((sum, { items }) => sum + publications(items), 0);
+  const weeks = useWeeks(days);
+  const total = publications([...weeks.flatMap(({ loose }) => loose), ...days.flatMap(({ items }) => items)]);
   return (
     <article className="sheet sheet-list">
       <SheetHead period={rangeText(from, to, language)} total={total} />
@@ -58,7 +59,7 @@ function Channels({ days, empty }: ListProps) {
     <section key={channel?.id ?? 'none'} className="sheet-part">
       <header className="week-head">
         <h2><b>{channel?.name ?? t('agenda.noChannel')}</b></h2>
-        <span className="said">{t('calendar.publications', { count: days.reduce((sum, { items }) => sum + publications(items), 0) })}</span>
+        <span className="said">{t('calendar.publications', { count: publications([...loose, ...days.flatMap(({ items }) => items)]) })}</span>
       </header>
       {loose.length > 0 && <Items title={t('agenda.inWeek')} items={loose} channelSaid />}
       {days.map(({ date, items }) => <Day key={date} date={date} items={items} channel={channel?.id ?? null} />)}

@@ -9,10 +9,10 @@ import type { GridDay } from '../../../shared/planning/month-grid.ts';
 import { barsOver } from '../../../shared/planning/periods.ts';
 import type { Bar } from '../../../shared/planning/periods.ts';
 import type { YearMonth } from '../../../shared/planning/sections.ts';
-import { slotWeek } from '../../../shared/planning/slot.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useDaysFrom } from '../calendar/agenda/use-agenda.ts';
+import { inWeek } from '../calendar/day-index.ts';
 import type { DayItem, TrayItem } from '../calendar/day-index.ts';
 import { useUndated } from '../calendar/day-store.ts';
 import { useNotes, usePeriods } from '../calendar/periods.ts';
@@ -45,9 +45,8 @@ export function useMonthContent(month: YearMonth): readonly SheetWeek[] {
   return useMemo(() => {
     return grid.map(({ week, days }, w): SheetWeek => {
       const monday = fromDayNumber(mondayOf(week));
-      const loose = undated.filter(({ slot }) => { const of = slotWeek(slot); return of?.year === week.year && of.week === week.week; });
       return {
-        week, monday, bars: barsOver(periods, monday, 7), loose,
+        week, monday, bars: barsOver(periods, monday, 7), loose: inWeek(undated, monday),
         days: days.map((day, d): SheetDay => {
           const named = dayNames.get(day.date);
           const names = [...(named ? [capital(named.name[language])] : []), ...(notes.get(day.date) ?? []).filter(({ from, to }) => from === to).map(({ name }) => name)];

@@ -44,7 +44,7 @@ export function MonthSheet({ choice: { month, paper } }: { readonly choice: Mont
   const { width, height } = ROOM[paper];
   const fit = useMemo(() => fitMonth(textOf(weeks, codes, width), height - AROUND), [weeks, codes, width, height]);
   const rest = weeks.flatMap(({ days }, w) => days.map((day, d) => ({ date: day.date, items: day.items.slice(fit.shown[w]?.[d]) }))).filter(({ items }) => items.length > 0);
-  const total = weeks.reduce((sum, { days }) => sum + days.reduce((all, { items }) => all + publications(items), 0), 0);
+  const total = publications(weeks.flatMap(({ loose, days }) => [...loose, ...days.flatMap(({ items }) => items)]));
   const columns = `${WEEK_COLUMN}mm repeat(5, minmax(0, 1fr)) repeat(2, minmax(0, ${WEEKEND}fr))`;
   const measures = { '--size': `${fit.size}pt`, '--line': LINE, '--gap': `${GAP}mm`, '--pad': `${PAD}mm`, '--columns': columns, width: `${width}mm`, height: `${height}mm` } as CSSProperties; // custom properties are not in its type
   return (

@@ -50,7 +50,7 @@ function tenYears(placementCount: number, everything: boolean): CheckedPlan {
     const first = random(channelCount);
     for (const [j, channel] of [channels[first]!, channels[(first + 1) % channelCount]!].entries()) { // both exist
       const format: Format = random(5) === 0 ? 'story' : 'post';
-      placements.push({ id: `placement ${i} ${j}` as PlacementId, card: card.id, channel: channel.id, format, slot: null, publishedAt: null, link: null, textPrint: null });
+      placements.push({ id: `placement ${i} ${j}` as PlacementId, card: card.id, channel: channel.id, format, slot: null, publishedAt: null, link: null, textPrint: null, figures: null });
     }
   }
   const rules = everything ? EVERYTHING : {};

@@ -27,6 +27,9 @@ export class WorkspaceState implements State {
   get views() { return this.#memory.views; }
   get dayNotes() { return this.#memory.dayNotes; }
   get feeds() { return this.#memory.feeds; }
+  get skips() { return this.#memory.skips; }
+  get pauses() { return this.#memory.pauses; }
+  get series() { return this.#memory.series; }
   get settings() { return this.#memory.settings; }
 
   placementsOf(card: string): readonly Placement[] {

@@ -12,7 +12,7 @@ export type CardRow = [
   publishedAt: LocalDateTime | null, sponsored: number, category: CategoryId | null, campaign: CampaignId | null,
   effort: Card['effort'], expectedComments: Card['expectedComments'], commentCount: number, rule: string | null,
   originCard: CardId | null, originYear: number | null, rank: string, archived: number, deletedAt: LocalDateTime | null,
-  picture: string, textPrint: string | null,
+  picture: string, textPrint: string | null, leadWeeks: number, series: Card['series'], reuseOf: CardId | null,
 ];
 /** The lists of cards, by card; a card without one is not in it. */
 export type CardLists = { readonly [L in 'owners' | 'tags' | 'siblings' | 'checklist']: ReadonlyMap<string, Card[L]> };
@@ -22,12 +22,12 @@ export const cardRows: RowMap<Card> = {
   columns: [
     'id', 'kind', 'title', 'slot', 'first_day', 'status', 'published_at', 'sponsored', 'category', 'campaign', 'effort',
     'expected_comments', 'comment_count', 'rule', 'origin_card', 'origin_year', 'rank', 'archived', 'deleted_at',
-    'picture', 'text_print',
+    'picture', 'text_print', 'lead_weeks', 'series', 'reuse_of',
   ],
   toRow: (c): CardRow => [
     c.id, c.kind, c.title, writeSlot(c.slot), firstDay(c.slot), c.status, c.publishedAt, flag(c.sponsored), c.category, c.campaign,
     c.effort, c.expectedComments, c.commentCount, c.rule && json(c.rule), c.origin?.card ?? null, c.origin?.year ?? null, c.rank,
-    flag(c.archived), c.deletedAt, c.picture, c.textPrint,
+    flag(c.archived), c.deletedAt, c.picture, c.textPrint, c.leadWeeks, c.series, c.reuseOf,
   ],
   children: [
     { table: 'card_owner', columns: ['card', 'position', 'person'], rowsOf: (c) => c.owners.map((id, i) => [c.id, i, id]) },
@@ -52,6 +52,7 @@ export function cardOf(row: CardRow, { owners, tags, siblings, checklist }: Card
     expectedComments: row[11], checklist: checklist.get(id) ?? NONE, siblings: siblings.get(id) ?? NONE, commentCount: row[12],
     rule: rule === null ? null : (JSON.parse(rule) as RecurrenceRule), origin: origin === null ? null : { card: origin, year: row[15]! },
     rank: row[16], archived: row[17] === 1, deletedAt: row[18], picture: row[19], textPrint: row[20],
+    leadWeeks: row[21], series: row[22], reuseOf: row[23],
   };
 }
 
@@ -60,18 +61,18 @@ export const checklistItemOf = ([, , id, text, done, group]: ChecklistRow): Chec
 
 export type PlacementRow = [
   id: PlacementId, card: CardId, channel: ChannelId, format: Format, slot: string | null, firstDay: string | null,
-  publishedAt: LocalDateTime | null, link: string | null, textPrint: string | null,
+  publishedAt: LocalDateTime | null, link: string | null, textPrint: string | null, figures: string | null,
 ];
 export const placementRows: RowMap<Placement> & { readonly fromRow: (row: PlacementRow) => Placement } = {
   table: 'placement',
-  columns: ['id', 'card', 'channel', 'format', 'slot', 'first_day', 'published_at', 'link', 'text_print'],
+  columns: ['id', 'card', 'channel', 'format', 'slot', 'first_day', 'published_at', 'link', 'text_print', 'figures'],
   toRow: (p): PlacementRow => [
     p.id, p.card, p.channel, p.format, p.slot && writeSlot(p.slot), p.slot && firstDay(p.slot), p.publishedAt, p.link,
-    p.textPrint,
+    p.textPrint, p.figures && json(p.figures),
   ],
   fromRow: (row) => ({
     id: row[0], card: row[1], channel: row[2], format: row[3], slot: row[4] === null ? null : readSlot(row[4]), publishedAt: row[6],
-    link: row[7], textPrint: row[8],
+    link: row[7], textPrint: row[8], figures: row[9] === null ? null : (JSON.parse(row[9]) as Placement['figures']),
   }),
   children: [],
 };

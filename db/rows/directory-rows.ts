@@ -24,21 +24,21 @@ export const settingRows: WholeRowMap<Settings> = {
   children: [],
 };
 
-type ChannelRow = [ChannelId, string, Platform, string, Hue, string, number, number, string | null, string, number, cadence: string | null, bestHours: string];
+type ChannelRow = [ChannelId, string, Platform, string, Hue, string, number, number, string | null, string, number, cadence: string | null, bestHours: string, followers: string];
 export const channelRows: WholeRowMap<Channel> = {
   table: 'channel',
   columns: [
     'id', 'name', 'platform', 'account', 'hue', 'formats', 'is_primary', 'stands_alone', 'staffed', 'rules', 'archived',
-    'cadence', 'best_hours',
+    'cadence', 'best_hours', 'followers',
   ],
   toRow: (c) => [
     c.id, c.name, c.platform, c.account, c.hue, json(c.formats), flag(c.primary), flag(c.standsAlone), nullable(c.staffed),
-    json(c.rules), flag(c.archived), nullable(c.cadence), json(c.bestHours),
+    json(c.rules), flag(c.archived), nullable(c.cadence), json(c.bestHours), json(c.followers),
   ],
-  fromRow: ([id, name, platform, account, hue, formats, primary, standsAlone, staffed, rules, archived, cadence, bestHours]: ChannelRow): Channel => ({
+  fromRow: ([id, name, platform, account, hue, formats, primary, standsAlone, staffed, rules, archived, cadence, bestHours, followers]: ChannelRow): Channel => ({
     id, name, platform, account, hue, formats: JSON.parse(formats) as Format[], primary: primary === 1,
     standsAlone: standsAlone === 1, staffed: staffed === null ? null : (JSON.parse(staffed) as StaffedWeek),
-    cadence: cadence === null ? null : (JSON.parse(cadence) as Cadence), bestHours: JSON.parse(bestHours) as BestHours[], rules: JSON.parse(rules) as RuleSettings,
+    cadence: cadence === null ? null : (JSON.parse(cadence) as Cadence), bestHours: JSON.parse(bestHours) as BestHours[], followers: JSON.parse(followers) as Channel['followers'], rules: JSON.parse(rules) as RuleSettings,
     archived: archived === 1,
   }),
   children: [],

@@ -8,6 +8,7 @@ import type { CardRow, PlacementRow } from './card-rows.ts';
 import { acceptanceRows, campaignRows, categoryRows, channelRows, dayNoteRows, feedRows, personRows, settingRows, tagRows, viewRows } from './directory-rows.ts';
 import { commentRows, textOf, textRows } from './text-rows.ts';
 import type { CommentRow, PlacementTextRow, TextRow } from './text-rows.ts';
+import { pauseRows, seriesRows, skipRows } from './year-rows.ts';
 import type { WholeRowMap } from './row-map.ts';
 
 /** All records but texts and comments, in the order they were added. */
@@ -18,6 +19,7 @@ export function readSlim(database: Database): Seed {
     settings: all(settingRows), channels: all(channelRows), people: all(personRows), categories: all(categoryRows),
     tags: all(tagRows), campaigns: all(campaignRows), cards: readCards(database), placements: readPlacements(database),
     acceptances: all(acceptanceRows), views: all(viewRows), dayNotes: all(dayNoteRows), feeds: all(feedRows),
+    skips: all(skipRows), pauses: all(pauseRows), series: all(seriesRows),
   };
 }
 

@@ -46,9 +46,9 @@ describe('records and rows', () => {
   it('placements of a card keep the order they were added in', () => {
     const folder = newFolder();
     const { workspace } = mustOpen(folder);
-    const card = { id: 'c' as CardId, kind: 'post', title: 'x', slot: { precision: 'none' }, status: 'planned', publishedAt: null, sponsored: false, category: null, campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, rule: null, origin: null, rank: 'a', archived: false, deletedAt: null } as const;
-    const channel = { id: 'k' as ChannelId, name: 'k', platform: 'other', account: '', hue: 1, formats: [], primary: true, standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false } as const;
-    const placements = ['p3', 'p1', 'p2'].map((id) => ({ id: id as PlacementId, card: card.id, channel: channel.id, format: 'post', slot: null, publishedAt: null, link: null, textPrint: null }) as const);
+    const card = { id: 'c' as CardId, kind: 'post', title: 'x', slot: { precision: 'none' }, status: 'planned', publishedAt: null, sponsored: false, category: null, campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, rule: null, origin: null, rank: 'a', archived: false, deletedAt: null } as const;
+    const channel = { id: 'k' as ChannelId, name: 'k', platform: 'other', account: '', hue: 1, formats: [], primary: true, standsAlone: false, staffed: null, cadence: null, bestHours: [], followers: [], rules: {}, archived: false } as const;
+    const placements = ['p3', 'p1', 'p2'].map((id) => ({ id: id as PlacementId, card: card.id, channel: channel.id, format: 'post', slot: null, publishedAt: null, link: null, textPrint: null, figures: null }) as const);
     workspace.commit(changeOf({ channels: { added: [channel] }, cards: { added: [card] }, placements: { added: placements } }));
     workspace.commit(changeOf({ placements: { updated: [[placements[0]!, { ...placements[0]!, format: 'story' }]] } }));
     workspace.close();
@@ -59,7 +59,7 @@ describe('records and rows', () => {
 
   it('a change that speaks of what is not there is not written, nor is its row in the log', () => {
     const { workspace } = mustOpen(newFolder());
-    const ghost = { id: 'p' as PlacementId, card: 'no' as CardId, channel: 'no' as ChannelId, format: 'post', slot: null, publishedAt: null, link: null, textPrint: null } as const;
+    const ghost = { id: 'p' as PlacementId, card: 'no' as CardId, channel: 'no' as ChannelId, format: 'post', slot: null, publishedAt: null, link: null, textPrint: null, figures: null } as const;
     expect(() => workspace.commit(changeOf({ placements: { added: [ghost] } }))).toThrow(/FOREIGN KEY/);
     expect(() => workspace.commit(changeOf({ placements: { removed: [ghost] } }))).toThrow(/not in the file/);
     expect(workspace.log.rev).toBe(0);

@@ -6,12 +6,13 @@ import type { Diff, TableDiff } from '../../shared/domain/state.ts';
 import { cardRows, placementRows } from './card-rows.ts';
 import { acceptanceRows, campaignRows, categoryRows, channelRows, dayNoteRows, feedRows, personRows, settingRows, tagRows, viewRows } from './directory-rows.ts';
 import { commentRows, textRows } from './text-rows.ts';
+import { pauseRows, seriesRows, skipRows } from './year-rows.ts';
 import type { ChildMap, RowMap } from './row-map.ts';
 
 const rowMaps: { readonly [T in TableName]: RowMap<Tables[T]> } = {
   settings: settingRows, channels: channelRows, people: personRows, categories: categoryRows, tags: tagRows,
   campaigns: campaignRows, cards: cardRows, texts: textRows, placements: placementRows, comments: commentRows, acceptances: acceptanceRows,
-  views: viewRows, dayNotes: dayNoteRows, feeds: feedRows,
+  views: viewRows, dayNotes: dayNoteRows, feeds: feedRows, skips: skipRows, pauses: pauseRows, series: seriesRows,
 };
 
 interface TableWriter<R> {

@@ -5,7 +5,7 @@ import { NO_SLOT, parseSlot } from '../../shared/planning/slot.ts';
 
 const facebook: Channel = {
   id: 'fb' as ChannelId, name: 'Facebook Kommunen', platform: 'facebook', account: 'Kommunen', hue: 6, formats: ['post'], primary: true,
-  standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false,
+  standsAlone: false, staffed: null, cadence: null, bestHours: [], followers: [], rules: {}, archived: false,
 };
 const instagram: Channel = { ...facebook, id: 'ig' as ChannelId, name: 'Instagram Kommunen', platform: 'instagram', hue: 7 };
 
@@ -14,12 +14,12 @@ const slot = (text: string) => parseSlot(text) ?? NO_SLOT;
 function card(title: string, when: string, more: Partial<Card> = {}): Card {
   return {
     id: title as CardId, kind: 'post', title, slot: slot(when), status: 'planned', publishedAt: null, sponsored: false, category: null, campaign: null,
-    tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, rule: null, origin: null,
+    tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, rule: null, origin: null,
     rank: `a${title.length % 10}`, archived: false, deletedAt: null, ...more,
   };
 }
 const placed = ({ id, title }: Card, channel: Channel, own: string | null = null): Placement => ({
-  id: `${title} ${channel.id}` as PlacementId, card: id, channel: channel.id, format: 'post', slot: own === null ? null : slot(own), publishedAt: null, link: null, textPrint: null,
+  id: `${title} ${channel.id}` as PlacementId, card: id, channel: channel.id, format: 'post', slot: own === null ? null : slot(own), publishedAt: null, link: null, textPrint: null, figures: null,
 });
 
 const TIMES = ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00', '16:00'];

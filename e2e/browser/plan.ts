@@ -9,7 +9,7 @@ import { parseSlot } from '../../shared/planning/slot.ts';
 // Ids, slots and ranks below are written here, so they are what they are called.
 const channel = (id: string, platform: Channel['platform'], account: string, hue: Channel['hue']): Channel => ({
   id: id as ChannelId, name: `${account} på ${platform}`, platform, account, hue, formats: ['post', 'story'], primary: true,
-  standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false,
+  standsAlone: false, staffed: null, cadence: null, bestHours: [], followers: [], rules: {}, archived: false,
 });
 export const FACEBOOK = channel('fb', 'facebook', 'Kommunen', 5);
 export const INSTAGRAM = channel('ig', 'instagram', 'Kommunen', 7);
@@ -41,10 +41,10 @@ export function planOf(specs: readonly CardSpec[]): ImportRecords {
     cards.push({
       id, kind: 'post', title, slot: slotOf(slot), status: 'planned', publishedAt: null, sponsored: false, category: NEWS.id,
       campaign: null, tags: [], owners: [EDITOR.id], effort: null, expectedComments: null, checklist: [], siblings: [],
-      commentCount: 0, picture: '', textPrint: null, rule: null, origin: null, rank: `a${rankDigits(i)}`, archived: false, deletedAt: null, ...rest,
+      commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, rule: null, origin: null, rank: `a${rankDigits(i)}`, archived: false, deletedAt: null, ...rest,
     });
     on.forEach(({ channel: { id: on }, own }, p) =>
-      placements.push({ id: `${id}-${p}` as PlacementId, card: id, channel: on, format: 'post', slot: own ? slotOf(own) : null, publishedAt: null, link: null, textPrint: null }),
+      placements.push({ id: `${id}-${p}` as PlacementId, card: id, channel: on, format: 'post', slot: own ? slotOf(own) : null, publishedAt: null, link: null, textPrint: null, figures: null }),
     );
   });
   const settings = [{ ...DEFAULT_SETTINGS, staffed: OFFICE_HOURS }];

@@ -4,13 +4,15 @@ import { RULES, STATUSES } from '../../shared/domain/records.ts';
 import type { CalendarDate } from '../../shared/planning/date.ts';
 import { NO_FILTER } from '../../shared/planning/filter.ts';
 import type { Filter } from '../../shared/planning/filter.ts';
-import { formatRoute, parseRoute } from './route.ts';
+import { QUARTERS, WHEEL_MODES, WHEEL_RINGS, formatRoute, parseRoute } from './route.ts';
 import type { Route } from './route.ts';
 
 const anyView = fc.oneof(
   fc.constant({ name: 'board' } as const),
   fc.record({ name: fc.constant('calendar' as const), mode: fc.constant('month' as const), at: fc.constantFrom(null, '2026-11-01' as CalendarDate, '2027-01-01' as CalendarDate) }),
   fc.record({ name: fc.constant('calendar' as const), mode: fc.constantFrom('week' as const, 'channels' as const, 'agenda' as const), at: fc.constantFrom(null, '2026-11-23' as CalendarDate, '2026-12-28' as CalendarDate) }),
+  fc.record({ name: fc.constant('wheel' as const), year: fc.constantFrom(2026, 2027), quarter: fc.constantFrom(null, ...QUARTERS), rings: fc.constantFrom(...WHEEL_RINGS), mode: fc.constantFrom(...WHEEL_MODES) }),
+  fc.record({ name: fc.constant('wheel' as const), year: fc.constant(null), quarter: fc.constant(null), rings: fc.constantFrom(...WHEEL_RINGS), mode: fc.constantFrom(...WHEEL_MODES) }),
   fc.record({ name: fc.constant('settings' as const), section: fc.constantFrom('workspace', 'bin') }),
   fc.record({ name: fc.constant('settings' as const), section: fc.constant('rules'), rule: fc.constantFrom(...RULES) }, { requiredKeys: ['name', 'section'] }),
   fc.record({ name: fc.constant('settings' as const), section: fc.constant('channels'), channel: fc.string({ minLength: 1 }), rule: fc.constantFrom(...RULES) }, { requiredKeys: ['name', 'section', 'channel'] }),
@@ -40,7 +42,7 @@ describe('the address', () => {
   test('property: any text leads somewhere', () => {
     fc.assert(
       fc.property(fc.oneof(fc.webPath(), fc.string(), fc.constant('/board/card/%')), (path) => {
-        expect(parseRoute(path).view.name).toMatch(/^(board|calendar|settings|help)$/);
+        expect(parseRoute(path).view.name).toMatch(/^(board|calendar|wheel|settings|help)$/);
       }),
     );
   });

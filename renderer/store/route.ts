@@ -10,16 +10,28 @@ import type { Filter } from '../../shared/planning/filter.ts';
 import { formatWeek, parseSlot } from '../../shared/planning/slot.ts';
 
 export type Panel = { readonly type: 'card'; readonly id: string } | { readonly type: 'new' } | { readonly type: 'collisions' } | null;
-export type CalendarMode = Exclude<ViewPlace, 'board'>;
+export type CalendarMode = Exclude<ViewPlace, 'board' | 'wheel'>;
 const MODES: readonly CalendarMode[] = ['month', 'week', 'channels', 'agenda'];
+export const WHEEL_RINGS = ['category', 'channel', 'campaign', 'tag'] as const;
+/** What the rings of the wheel are. */
+export type Rings = (typeof WHEEL_RINGS)[number];
+export const WHEEL_MODES = ['circle', 'table', 'months', 'plan'] as const;
+/** The year as a circle, a table, a list of months; `plan`: the session in which a quarter is planned. */
+export type WheelMode = (typeof WHEEL_MODES)[number];
+export const QUARTERS = [1, 2, 3, 4] as const;
+export type Quarter = (typeof QUARTERS)[number];
 export type View =
   | { readonly name: 'board' }
   /** `at`: the first day of the month, the Monday of the week; null for today's. */
   | { readonly name: 'calendar'; readonly mode: CalendarMode; readonly at: CalendarDate | null }
+  /** `year` null: today's; `quarter` null: the whole year. */
+  | { readonly name: 'wheel'; readonly year: number | null; readonly quarter: Quarter | null; readonly rings: Rings; readonly mode: WheelMode }
   /** `channel`: the one whose settings are open; `rule`: the one that is meant. */
   | { readonly name: 'settings'; readonly section: string; readonly channel?: string; readonly rule?: RuleId }
   /** What a rule means, with a picture; without one, the list of them. */
   | { readonly name: 'help'; readonly rule?: RuleId };
+/** The wheel of this year, whole. */
+export const WHEEL = { name: 'wheel', year: null, quarter: null, rings: 'category', mode: 'circle' } as const satisfies View;
 export interface Route {
   readonly view: View;
   /** What is shown of the plan, in every view that shows cards. */
@@ -28,7 +40,7 @@ export interface Route {
 }
 
 /**
- * Reads `/board`, `/calendar/2026-11`, `/calendar/week/2026-W48` (also `channels`, `agenda`), `/settings/rules/min-gap`, `/settings/channels/ID/min-gap`, `/help/min-gap`, each followed by `/only/channel=ID,ID&mine=1`,
+ * Reads `/board`, `/calendar/2026-11`, `/calendar/week/2026-W48` (also `channels`, `agenda`), `/wheel/2027-Q1/channel/table`, `/settings/rules/min-gap`, `/settings/channels/ID/min-gap`, `/help/min-gap`, each followed by `/only/channel=ID,ID&mine=1`,
  * then by `/card/ID`, `/new` or `/collisions`.
  */
 export function parseRoute(path: string): Route {
@@ -43,6 +55,7 @@ export function parseRoute(path: string): Route {
 function viewOf(parts: readonly string[]): View {
   const [name, detail] = parts;
   if (name === 'calendar') return calendarOf(parts.slice(1));
+  if (name === 'wheel') return wheelOf(parts.slice(1));
   if (name === 'settings') return settingsOf(parts);
   if (name === 'help') return { name, ...ruleOf(detail) };
   return { name: 'board' };
@@ -51,6 +64,16 @@ function viewOf(parts: readonly string[]): View {
 function calendarOf([first = '', second]: readonly string[]): View {
   const mode = MODES.find((known) => known === first) ?? 'month';
   return { name: 'calendar', mode, at: dayOf(mode === first ? second : first) };
+}
+
+/** In any order: `2027` or `2027-Q1`, what the rings are, how it is looked at. */
+function wheelOf(parts: readonly string[]): View {
+  const [, year, quarter] = parts.map((part) => /^(\d{4})(?:-Q([1-4]))?$/.exec(part)).find(Boolean) ?? [];
+  const known = year !== undefined && +year >= 1900 && +year < 3000;
+  return {
+    name: 'wheel', year: known ? +year : null, quarter: (known && QUARTERS.find((one) => one === +(quarter ?? 0))) || null,
+    rings: WHEEL_RINGS.find((one) => parts.includes(one)) ?? WHEEL.rings, mode: WHEEL_MODES.find((one) => parts.includes(one)) ?? WHEEL.mode,
+  };
 }
 
 /** The first day of what `2026-11` or `2026-W48` names; null for anything else. */
@@ -95,10 +118,12 @@ export function formatRoute({ view, filter, panel }: Route): string {
 }
 
 function viewParts(view: View): string[] {
-  const given = (...parts: (string | null | undefined)[]): string[] => parts.filter((part) => part !== null && part !== undefined);
+  const other = (part: string, usual: string): string | null => (part === usual ? null : part);
+  const given = (...parts: (string | number | null | undefined)[]): string[] => parts.filter((part) => part !== null && part !== undefined).map(String);
   switch (view.name) {
     case 'board': return ['board'];
     case 'calendar': return view.mode === 'month' ? given('calendar', view.at?.slice(0, 7)) : given('calendar', view.mode, view.at && formatWeek(isoWeekOf(toDayNumber(view.at))));
+    case 'wheel': return given('wheel', view.year && `${view.year}${view.quarter ? `-Q${view.quarter}` : ''}`, other(view.rings, WHEEL.rings), other(view.mode, WHEEL.mode));
     case 'settings': return given('settings', view.section, view.channel, view.rule);
     case 'help': return given('help', view.rule);
   }

@@ -2,7 +2,8 @@
 import { actionOf, keysText } from '../actions/actions.ts';
 import { useTally } from '../store/tally.ts';
 import { usePlan } from '../store/plan-store.ts';
-import { hrefOf, useRoute } from '../store/route.ts';
+import { WHEEL, hrefOf, useRoute } from '../store/route.ts';
+import type { View } from '../store/route.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { useSpeech } from './language.tsx';
@@ -10,14 +11,14 @@ import { SeverityMark } from './marks.tsx';
 
 export function Header() {
   const { t } = useSpeech();
-  const { view } = useRoute();
-  const link = (name: 'board' | 'calendar', icon: 'board' | 'cal') => (
+  const { view: now } = useRoute();
+  const link = (view: View, icon: 'board' | 'cal' | 'wheel') => (
     <a
-      href={hrefOf({ view: name === 'board' ? { name } : { name, mode: 'month', at: null }, panel: null })}
-      aria-current={view.name === name ? 'page' : undefined}
+      href={hrefOf({ view, panel: null })}
+      aria-current={view.name === now.name ? 'page' : undefined}
     >
       <Icon name={icon} />
-      {t(`shell.${name}`)}
+      {t(`shell.${view.name}`)}
     </a>
   );
   return (
@@ -28,8 +29,9 @@ export function Header() {
         Wheelhouse
       </span>
       <nav className="nav" aria-label={t('shell.navigation')}>
-        {link('board', 'board')}
-        {link('calendar', 'cal')}
+        {link({ name: 'board' }, 'board')}
+        {link({ name: 'calendar', mode: 'month', at: null }, 'cal')}
+        {link(WHEEL, 'wheel')}
       </nav>
       <span className="push" />
       <Steps />
@@ -43,7 +45,7 @@ export function Header() {
         href={hrefOf({ view: { name: 'settings', section: 'workspace' }, panel: null })}
         aria-label={t('shell.settings')}
         title={t('shell.settings')}
-        aria-current={view.name === 'settings' ? 'page' : undefined}
+        aria-current={now.name === 'settings' ? 'page' : undefined}
       >
         <Icon name="settings" />
       </a>

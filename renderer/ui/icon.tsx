@@ -2,7 +2,7 @@
 export type IconName =
   | 'arrow' | 'article' | 'board' | 'bolt' | 'bulb' | 'cal' | 'chat' | 'check' | 'check2' | 'clock' | 'down' | 'dup' | 'event'
   | 'file' | 'filter' | 'left' | 'link' | 'lock' | 'mega' | 'more' | 'plus' | 'print' | 'redo' | 'reel' | 'repeat' | 'right' | 'rows'
-  | 'search' | 'settings' | 'skip' | 'story' | 'table' | 'undo' | 'upload' | 'user' | 'video' | 'x';
+  | 'search' | 'settings' | 'skip' | 'story' | 'table' | 'undo' | 'upload' | 'user' | 'video' | 'wheel' | 'x';
 
 export function Icon({ name, small = false }: { readonly name: IconName; readonly small?: boolean }) {
   return (

@@ -1,10 +1,10 @@
 /** The schema of every command's input. A command without one, or with another shape, fails the type check. */
 import { z } from 'zod';
-import type { CardChange, Command, CommandName, Commands, Movable, NewPlacement } from '../domain/command.ts';
+import type { CardChange, Command, CommandName, Commands, Movable, NewOccurrence, NewPlacement } from '../domain/command.ts';
 import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
 import {
-  TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, dropTarget, flag, left, list, localDateTime, maybe, object, personId, placementId, rank,
-  recurrenceRule, slot, tagId, text, year,
+  TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dropTarget, flag, left, list, localDateTime, maybe, object, pauseId, personId, placementId, rank,
+  recurrenceRule, seriesId, slot, tagId, text, whole, year,
 } from './field-schemas.ts';
 import * as records from './record-schemas.ts';
 
@@ -23,7 +23,10 @@ const cardChange = object<CardChange>()({
   expectedComments: left(maybe(z.enum(EXPECTED_COMMENTS))), checklist: left(list(checklistItem, 500)),
   picture: left(text(2000)),
   rule: left(maybe(recurrenceRule)), archived: left(flag),
+  leadWeeks: left(whole(0, 52)), series: left(maybe(seriesId)),
 });
+const movable = object<Movable>()({ card: cardId, placement: maybe(placementId) });
+const textField = z.enum(['text', 'notes', 'purpose', 'audience']);
 const siblings = object<Commands['linkCards']>()({ card: cardId, sibling: cardId });
 
 const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
@@ -33,13 +36,13 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   }),
   moveCard: object<Commands['moveCard']>()({ id: cardId, to: dropTarget, rank: left(rank), along: left(flag) }),
   moveTogether: object<Commands['moveTogether']>()({
-    items: list(object<Movable>()({ card: cardId, placement: maybe(placementId) }), 5000), days: z.int().min(-3660).max(3660),
+    items: list(movable, 5000), days: z.int().min(-3660).max(3660),
   }),
-  copyCard: object<Commands['copyCard']>()({ id: cardId, of: cardId, to: dropTarget, rank }),
+  copyCard: object<Commands['copyCard']>()({ id: cardId, of: cardId, to: dropTarget, rank, reuse: left(flag) }),
   makeSibling: object<Commands['makeSibling']>()({ id: cardId, of: cardId, placement: object<NewPlacement>()(placementShape), rank, instead: placementId.optional(), slot: left(slot) }),
   editCard: object<Commands['editCard']>()({ id: cardId, change: cardChange }),
   editText: object<Commands['editText']>()({
-    id: cardId, field: z.enum(['text', 'notes', 'purpose', 'audience']), value: text(TEXT_LENGTH),
+    id: cardId, field: textField, value: text(TEXT_LENGTH),
   }),
   editPlacementText: object<Commands['editPlacementText']>()({ placement: placementId, text: maybe(text(TEXT_LENGTH)) }),
   addPlacement: object<Commands['addPlacement']>()({ ...placementShape, card: cardId }),
@@ -68,6 +71,22 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
     id: cardId, recurring: cardId, year, to: dropTarget, rank, again: left(flag), placement: left(object<NewPlacement>()(placementShape)),
   }),
   makeRecurring: object<Commands['makeRecurring']>()({ id: cardId, post: cardId, rule: recurrenceRule, year, rank }),
+  makeOccurrences: object<Commands['makeOccurrences']>()({
+    make: list(object<NewOccurrence>()({ id: cardId, recurring: cardId, year, to: dropTarget, rank, owners, textOf: left(cardId), task: left(title) }), 2000),
+    skip: list(records.skip, 2000),
+  }),
+  skipOccurrence: object<Commands['skipOccurrence']>()({ skip: records.skip }),
+  unskipOccurrence: object<Commands['unskipOccurrence']>()({ card: cardId, year }),
+  pauseTheme: object<Commands['pauseTheme']>()({ pause: records.newPause, take: list(movable, 5000) }),
+  liftPause: object<Commands['liftPause']>()({ id: pauseId, back: flag }),
+  makeSeries: object<Commands['makeSeries']>()({
+    series: records.series, of: cardId, days: list(object<Commands['makeSeries']['days'][number]>()({ id: cardId, date, rank }), 1000),
+  }),
+  editFollowing: object<Commands['editFollowing']>()({
+    id: cardId, change: left(cardChange), text: left(object<NonNullable<Commands['editFollowing']['text']>>()({ field: textField, value: text(TEXT_LENGTH) })),
+  }),
+  deleteFollowing: object<Commands['deleteFollowing']>()({ id: cardId }),
+  saveFigures: object<Commands['saveFigures']>()({ placement: placementId, figures: records.figures }),
   addComment: object<Commands['addComment']>()({ comment: records.comment }),
   removeComment: object<Commands['removeComment']>()({ id: commentId, card: cardId }),
   saveChannel: object<Commands['saveChannel']>()({ record: records.channel }),

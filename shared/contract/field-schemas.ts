@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { DropTarget } from '../domain/command.ts';
 import type {
-  AcceptanceId, CampaignId, CardId, CategoryId, ChannelId, CommentId, DayNoteId, FeedId, PersonId, PlacementId, SavedViewId, TagId,
+  AcceptanceId, CampaignId, CardId, CategoryId, ChannelId, CommentId, DayNoteId, FeedId, PauseId, PersonId, PlacementId, SavedViewId, SeriesId, SkipId, TagId,
 } from '../domain/records.ts';
 import { parseDate, parseTime } from '../planning/date.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
@@ -58,6 +58,9 @@ export const acceptanceId = id<AcceptanceId>();
 export const savedViewId = id<SavedViewId>();
 export const dayNoteId = id<DayNoteId>();
 export const feedId = id<FeedId>();
+export const skipId = id<SkipId>();
+export const pauseId = id<PauseId>();
+export const seriesId = id<SeriesId>();
 
 export const date = texts<CalendarDate>((value) => parseDate(value) !== null);
 export const time = texts<TimeOfDay>((value) => parseTime(value) === value);

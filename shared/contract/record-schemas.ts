@@ -4,16 +4,17 @@ import {
   CATEGORY_SHAPES, DAY_NOTE_KINDS, FORMATS, HUES, PLATFORMS, READINESS, RULES, STATUSES, VIEW_PLACES,
 } from '../domain/records.ts';
 import type {
-  Acceptance, BestHours, Cadence, Campaign, Category, Channel, ChecklistItem, Comment, DayNote, DutyRota, DutyTurn, Feed, Person, QuietPeriod, RuleSetting, RuleSettings, SavedView, Settings, StaffedDay, StaffedWeek, Tag,
+  Acceptance, BestHours, Cadence, Campaign, Category, Channel, ChecklistItem, Comment, DayNote, DutyRota, DutyTurn, Feed, Figures, Followers, Pause, Person, QuietPeriod, RuleSetting, RuleSettings, SavedView, Series, Settings, Skip, StaffedDay, StaffedWeek, Tag, Taken,
 } from '../domain/records.ts';
 import {
   NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dayNoteId, feedId, flag, left, list,
-  localDateTime, maybe, object, personId, savedViewId, tagId, text, texts, time, whole,
+  localDateTime, maybe, object, pauseId, personId, placementId, savedViewId, seriesId, skipId, slot, tagId, text, texts, time, whole, year,
 } from './field-schemas.ts';
 import { LONGEST_NOTE } from '../domain/lengths.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { parseDate, toDayNumber, weekdayOf } from '../planning/date.ts';
 import type { Filter } from '../planning/filter.ts';
+import type { SeriesRule } from '../planning/series-rule.ts';
 
 export const format = z.enum(FORMATS);
 const hue = z.literal(HUES);
@@ -37,9 +38,14 @@ const cadence = object<Cadence>()({ weekdays, perWeek: maybe(whole(1, 1000)), re
 
 const bestHours: z.ZodType<BestHours> = object<BestHours>()({ weekdays, from: time, to: time }).refine(({ from, to }) => from < to);
 
+const count = whole(0, 1_000_000_000);
+const followers = object<Followers>()({ month: texts<string>((value) => parseDate(`${value}-01`) !== null), count });
+const known = maybe(count);
+export const figures = maybe(object<Figures>()({ reach: known, reactions: known, comments: known, shares: known, clicks: known, views: known, spend: known }));
+
 export const channel = object<Channel>()({
   id: channelId, name, platform: z.enum(PLATFORMS), account: name, hue, formats: list(format, FORMATS.length), primary: flag,
-  standsAlone: flag, staffed: maybe(staffedWeek), cadence: maybe(cadence), bestHours: list(bestHours, 50), rules: ruleSettings, archived: flag,
+  standsAlone: flag, staffed: maybe(staffedWeek), cadence: maybe(cadence), bestHours: list(bestHours, 50), followers: list(followers, 1200), rules: ruleSettings, archived: flag,
 });
 export const person = object<Person>()({ id: personId, name, initials: text(8), archived: flag });
 const everyWeeks = maybe(whole(1, 520));
@@ -78,6 +84,17 @@ export const savedView = object<SavedView>()({ id: savedViewId, name, place: z.e
 export const dayNote = object<DayNote>()({ id: dayNoteId, name, from: date, to: date, kind: z.enum(DAY_NOTE_KINDS), uid: maybe(text(1000)) })
   .refine(({ from, to }) => from <= to && toDayNumber(to) - toDayNumber(from) <= LONGEST_NOTE);
 export const feed = object<Feed>()({ id: feedId, name, filter, language: z.enum(LANGUAGES) });
+
+export const skip = object<Skip>()({ id: skipId, card: cardId, year, reason: text(TITLE_LENGTH), by: maybe(personId), at: localDateTime });
+const pauseShape = { id: pauseId, name: text(TITLE_LENGTH), filter, from: date, to: date } as const;
+export const newPause = object<Omit<Pause, 'taken'>>()(pauseShape).refine(({ from, to }) => from <= to);
+export const pause = object<Pause>()({ ...pauseShape, taken: list(object<Taken>()({ card: cardId, placement: maybe(placementId), slot }), 100_000) }).refine(({ from, to }) => from <= to);
+const seriesRule: z.ZodType<SeriesRule> = z.union([
+  object<Extract<SeriesRule, { type: 'weekly' }>>()({ type: z.literal('weekly'), weekdays: weekdays.refine((days) => days.length > 0), every: whole(1, 52) }),
+  object<Extract<SeriesRule, { type: 'nth-weekday' }>>()({ type: z.literal('nth-weekday'), nth: whole(-1, 5).refine((nth) => nth !== 0), weekday: whole(1, 7) }),
+  object<Extract<SeriesRule, { type: 'month-day' }>>()({ type: z.literal('month-day'), day: whole(1, 31) }),
+]);
+export const series = object<Series>()({ id: seriesId, name: text(TITLE_LENGTH), rule: seriesRule, from: date, to: date, skipRedDays: flag }).refine(({ from, to }) => from <= to);
 
 export const settingsChange = object<Partial<Omit<Settings, 'id'>>>()({
   name: left(name), timeZone: left(text(100)), staffed: left(staffedWeek), rules: left(ruleSettings), closedDays: left(closedDays),

@@ -4,10 +4,10 @@ import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
 import type { Card, CardText, Placement, Settings, TableName, Tables } from '../domain/records.ts';
 import {
   NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, campaignId, cardId, categoryId, channelId, flag, list, localDateTime, maybe, object, personId, placementId,
-  rank, recurrenceRule, slot, tagId, text, texts, whole, year,
+  rank, recurrenceRule, seriesId, slot, tagId, text, texts, whole, year,
 } from './field-schemas.ts';
 import {
-  acceptance, campaign, category, channel, checklistItem, closedDays, comment, dayNote, duty, feed, format, person, quietPeriods, readiness, ruleSettings, savedView, staffedWeek, tag,
+  acceptance, campaign, category, channel, checklistItem, closedDays, comment, dayNote, duty, feed, figures, format, pause, person, quietPeriods, readiness, ruleSettings, savedView, series, skip, staffedWeek, tag,
 } from './record-schemas.ts';
 
 /** An import may have kept more than the editor lets in. */
@@ -19,7 +19,7 @@ const card = object<Card>()({
   tags: list(tagId, 1000), owners: list(personId, 1000), effort: maybe(z.enum(EFFORTS)), expectedComments: maybe(z.enum(EXPECTED_COMMENTS)),
   checklist: list(checklistItem, 10_000), siblings: list(cardId, 10_000), commentCount: whole(0, 1_000_000), rule: maybe(recurrenceRule),
   origin: maybe(object<NonNullable<Card['origin']>>()({ card: cardId, year })), rank, archived: flag, deletedAt: maybe(localDateTime),
-  picture: text(2000), textPrint: maybe(text(100)),
+  picture: text(2000), textPrint: maybe(text(100)), leadWeeks: whole(0, 52), series: maybe(seriesId), reuseOf: maybe(cardId),
 });
 const wholeCard: z.ZodType<Card> = card.refine(({ kind, rule }) => (kind === 'recurring') === (rule !== null));
 
@@ -27,7 +27,7 @@ const placementTexts: z.ZodType<CardText['placementTexts']> = z.record(placement
 const cardText = object<CardText>()({ id: cardId, text: longText, notes: longText, purpose: longText, audience: longText, placementTexts });
 const placement = object<Placement>()({
   id: placementId, card: cardId, channel: channelId, format, slot: maybe(slot), publishedAt: maybe(localDateTime), link: maybe(text(2000)),
-  textPrint: maybe(text(100)),
+  textPrint: maybe(text(100)), figures,
 });
 const settings = object<Settings>()({
   id: z.literal('workspace'), name: text(NAME_LENGTH), timeZone: text(100), staffed: staffedWeek, rules: ruleSettings, closedDays,
@@ -37,6 +37,7 @@ const settings = object<Settings>()({
 const SCHEMAS: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
   cards: wholeCard, texts: cardText, placements: placement, channels: channel, people: person, categories: category, tags: tag,
   campaigns: campaign, comments: comment, acceptances: acceptance, views: savedView, dayNotes: dayNote, feeds: feed, settings,
+  skips: skip, pauses: pause, series,
 };
 
 /** The record of a table that a value is, or null where it is none. */

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../planning/date.ts';
 import type { Filter } from '../planning/filter.ts';
 import type { DayNoteId, FeedId, SavedViewId } from './ids.ts';
 
-export const VIEW_PLACES = ['board', 'month', 'week', 'channels', 'agenda'] as const;
+export const VIEW_PLACES = ['board', 'month', 'week', 'channels', 'agenda', 'wheel'] as const;
 export type ViewPlace = (typeof VIEW_PLACES)[number];
 
 /** A filter that the team has given a name, and the view it is looked at in. */

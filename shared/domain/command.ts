@@ -6,8 +6,8 @@ import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
 import type {
-  Acceptance, AcceptanceId, Campaign, CampaignId, Card, CardId, CardText, Category, CategoryId, Channel, ChannelId, Comment, DayNote, Feed, Format, Person,
-  PersonId, Placement, PlacementId, SavedView, Settings, Tag, TagId,
+  Acceptance, AcceptanceId, Campaign, CampaignId, Card, CardId, CardText, Category, CategoryId, Channel, ChannelId, Comment, DayNote, Feed, Figures, Format, Pause, PauseId,
+  Person, PersonId, Placement, PlacementId, SavedView, Series, Settings, Skip, Tag, TagId,
 } from './records.ts';
 
 /** Where a card is put: a section's slot, the ideas, or the recurring content (planning rules §2). */
@@ -30,12 +30,27 @@ export interface Movable {
   readonly placement: PlacementId | null;
 }
 
+/** A card to be made of a recurring one (planning rules §3). */
+export interface NewOccurrence {
+  readonly id: CardId;
+  readonly recurring: CardId;
+  readonly year: number;
+  readonly to: DropTarget;
+  readonly rank: string;
+  /** Left out: the recurring card's. */
+  readonly owners?: readonly PersonId[];
+  /** The card whose text it begins with, last year's say; left out: the recurring card's. */
+  readonly textOf?: CardId;
+  /** Something to do first, on its checklist. */
+  readonly task?: string;
+}
+
 /** The fields of a card that the editor changes one by one. */
 export type CardChange = Partial<
   Pick<
     Card,
     | 'title' | 'slot' | 'status' | 'sponsored' | 'category' | 'campaign' | 'tags' | 'owners' | 'effort'
-    | 'expectedComments' | 'picture' | 'checklist' | 'rule' | 'archived'
+    | 'expectedComments' | 'picture' | 'checklist' | 'rule' | 'archived' | 'leadWeeks' | 'series'
   >
 >;
 
@@ -59,7 +74,8 @@ export interface Commands {
   /** Several at once, each by the same number of days; weeks move by whole weeks, what has no date stays. */
   moveTogether: { readonly items: readonly Movable[]; readonly days: number };
   /** A second card with everything that the first one has, not yet published; placements with a slot of their own keep their distance. */
-  copyCard: { readonly id: CardId; readonly of: CardId; readonly to: DropTarget; readonly rank: string };
+  /** `reuse`: it goes out again, and remembers the card that it was. */
+  copyCard: { readonly id: CardId; readonly of: CardId; readonly to: DropTarget; readonly rank: string; readonly reuse?: boolean };
   /** The same story on another channel: a linked card with a placement there and a text of its own, to begin with the same. */
   /** `instead`: a placement of the first card that the new one takes over, with the text that it had of its own. */
   makeSibling: { readonly id: CardId; readonly of: CardId; readonly placement: NewPlacement; readonly rank: string; readonly instead?: PlacementId; readonly slot?: Slot };
@@ -90,6 +106,22 @@ export interface Commands {
   makeOccurrence: { readonly id: CardId; readonly recurring: CardId; readonly year: number; readonly to: DropTarget; readonly rank: string; readonly again?: boolean; readonly placement?: NewPlacement };
   /** A recurring card made of a post, which becomes its card for that year. */
   makeRecurring: { readonly id: CardId; readonly post: CardId; readonly rule: RecurrenceRule; readonly year: number; readonly rank: string };
+  /** A quarter or a year planned in one step: cards made of recurring ones, and what is left out. */
+  makeOccurrences: { readonly make: readonly NewOccurrence[]; readonly skip: readonly Skip[] };
+  /** Of one card and year there is one skip; it replaces what was said before. */
+  skipOccurrence: { readonly skip: Skip };
+  unskipOccurrence: { readonly card: CardId; readonly year: number };
+  /** A theme rests; `take`: what loses its date meanwhile (what is out stays). */
+  pauseTheme: { readonly pause: Omit<Pause, 'taken'>; readonly take: readonly Movable[] };
+  /** It goes on; `back`: what was taken off the calendar goes back where it still has no date. */
+  liftPause: { readonly id: PauseId; readonly back: boolean };
+  /** The card `of` becomes the first of a series, and its copies come on the days given, at its time of day. */
+  makeSeries: { readonly series: Series; readonly of: CardId; readonly days: readonly { readonly id: CardId; readonly date: CalendarDate; readonly rank: string }[] };
+  /** This card of a series and those after it that are not out yet: the same change for all; a slot moves each by the same days. */
+  editFollowing: { readonly id: CardId; readonly change?: CardChange; readonly text?: { readonly field: 'text' | 'notes' | 'purpose' | 'audience'; readonly value: string } };
+  /** This card of a series and those after it that are not out yet go to the bin. */
+  deleteFollowing: { readonly id: CardId };
+  saveFigures: { readonly placement: PlacementId; readonly figures: Figures | null };
   addComment: { readonly comment: Comment };
   removeComment: { readonly id: Comment['id']; readonly card: CardId };
   saveChannel: { readonly record: Channel };

@@ -12,3 +12,6 @@ export type AcceptanceId = Id<'acceptance'>;
 export type SavedViewId = Id<'view'>;
 export type DayNoteId = Id<'dayNote'>;
 export type FeedId = Id<'feed'>;
+export type SkipId = Id<'skip'>;
+export type PauseId = Id<'pause'>;
+export type SeriesId = Id<'series'>;

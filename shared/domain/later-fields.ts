@@ -4,9 +4,9 @@ import type { TableName, Tables } from './records.ts';
 import type { Diff, TableDiff } from './state.ts';
 
 const LATER_FIELDS: { readonly [T in TableName]?: Partial<Tables[T]> } = {
-  cards: { picture: '', textPrint: null },
-  placements: { textPrint: null },
-  channels: { cadence: null, bestHours: [] },
+  cards: { picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null },
+  placements: { textPrint: null, figures: null },
+  channels: { cadence: null, bestHours: [], followers: [] },
   categories: { everyWeeks: null },
   tags: { everyWeeks: null },
   settings: { quietPeriods: [], duty: null, readiness: READINESS },

@@ -24,6 +24,9 @@ export class MemoryState implements State {
   readonly views: Tabled['views'] = new Map();
   readonly dayNotes: Tabled['dayNotes'] = new Map();
   readonly feeds: Tabled['feeds'] = new Map();
+  readonly skips: Tabled['skips'] = new Map();
+  readonly pauses: Tabled['pauses'] = new Map();
+  readonly series: Tabled['series'] = new Map();
   readonly settings: Tabled['settings'] = new Map();
   readonly #placementsByCard = new Map<string, readonly Placement[]>();
 

@@ -6,9 +6,11 @@ import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
 import type { DayNote, Feed, SavedView } from './calendar-records.ts';
-import type { AcceptanceId, CampaignId, CardId, CategoryId, ChannelId, CommentId, PersonId, PlacementId, TagId } from './ids.ts';
+import type { Figures, Followers, Pause, Series, Skip } from './year-records.ts';
+import type { AcceptanceId, CampaignId, CardId, CategoryId, ChannelId, CommentId, PersonId, PlacementId, SeriesId, TagId } from './ids.ts';
 
 export * from './calendar-records.ts';
+export * from './year-records.ts';
 export type * from './ids.ts';
 
 export const STATUSES = ['idea', 'planned', 'in-progress', 'review', 'approved', 'published'] as const;
@@ -68,6 +70,12 @@ export interface Card {
   readonly rule: RecurrenceRule | null;
   /** The recurring card and year that this card was made from. */
   readonly origin: { readonly card: CardId; readonly year: number } | null;
+  /** How many weeks before its day the work begins; 0: nobody has said. */
+  readonly leadWeeks: number;
+  /** The series that it was made in; null for none, or where it has left it. */
+  readonly series: SeriesId | null;
+  /** The published card that it was made from to go out again. */
+  readonly reuseOf: CardId | null;
   /** Fractional index: the order people dragged cards into, within a section. */
   readonly rank: string;
   readonly archived: boolean;
@@ -96,6 +104,8 @@ export interface Placement {
   readonly slot: Slot | null;
   readonly publishedAt: LocalDateTime | null;
   readonly link: string | null;
+  /** What it brought; null while nobody has said. */
+  readonly figures: Figures | null;
   /** The sketch of a text of its own; null where it uses its card's. */
   readonly textPrint: string | null;
 }
@@ -190,6 +200,8 @@ export interface Channel {
   readonly staffed: StaffedWeek | null;
   readonly cadence: Cadence | null;
   readonly bestHours: readonly BestHours[];
+  /** By month, in order. */
+  readonly followers: readonly Followers[];
   readonly rules: RuleSettings;
   readonly archived: boolean;
 }
@@ -282,10 +294,13 @@ export interface Tables {
   readonly views: SavedView;
   readonly dayNotes: DayNote;
   readonly feeds: Feed;
+  readonly skips: Skip;
+  readonly pauses: Pause;
+  readonly series: Series;
   readonly settings: Settings;
 }
 export type TableName = keyof Tables;
 export const TABLES = [
   'settings', 'channels', 'people', 'categories', 'tags', 'campaigns', 'cards', 'texts', 'placements', 'comments',
-  'acceptances', 'views', 'dayNotes', 'feeds',
+  'acceptances', 'views', 'dayNotes', 'feeds', 'skips', 'pauses', 'series',
 ] as const satisfies readonly TableName[];

@@ -5,9 +5,11 @@ import { createCard, editCard, linkCards, markPublished, moveCard } from './comm
 import { copyCard, copyPlacement, makeSibling } from './commands/copy.ts';
 import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
-import { makeOccurrence, makeRecurring } from './commands/occurrence.ts';
+import { makeOccurrence, makeOccurrences, makeRecurring, skipOccurrence, unskipOccurrence } from './commands/occurrence.ts';
+import { liftPause, pauseTheme } from './commands/pause.ts';
+import { deleteFollowing, editFollowing, makeSeries } from './commands/series.ts';
 import { moveTogether } from './commands/together.ts';
-import { addPlacement, editPlacement, fillGap, moveToChannel, removePlacement, shiftPlacements } from './commands/placement.ts';
+import { addPlacement, editPlacement, fillGap, moveToChannel, removePlacement, saveFigures, shiftPlacements } from './commands/placement.ts';
 import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
 import { DomainError, assertNever } from './errors.ts';
 import type { Diff, State } from './state.ts';
@@ -44,6 +46,15 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'emptyBin': return emptyBin(state, command.input);
     case 'makeOccurrence': return makeOccurrence(state, command.input);
     case 'makeRecurring': return makeRecurring(state, command.input);
+    case 'makeOccurrences': return makeOccurrences(state, command.input);
+    case 'skipOccurrence': return skipOccurrence(state, command.input);
+    case 'unskipOccurrence': return unskipOccurrence(state, command.input);
+    case 'pauseTheme': return pauseTheme(state, command.input);
+    case 'liftPause': return liftPause(state, command.input);
+    case 'makeSeries': return makeSeries(state, command.input);
+    case 'editFollowing': return editFollowing(state, command.input, context);
+    case 'deleteFollowing': return deleteFollowing(state, command.input, context);
+    case 'saveFigures': return saveFigures(state, command.input);
     case 'addComment': return addComment(state, command.input);
     case 'removeComment': return removeComment(state, command.input);
     case 'saveChannel': return saveEntry(state, 'channels', command.input.record);
@@ -70,12 +81,16 @@ export interface ActionLabel {
 
 /** The label of a change: the title of the card, or the name of the entry, that it touches first. */
 export function labelOf(state: State, name: CommandName, diff: Diff): ActionLabel {
+  const pause = diff.pauses?.added?.[0] ?? diff.pauses?.removed?.[0];
+  if (pause) return { command: name, title: pause.name };
+  const skip = diff.skips?.added?.[0] ?? diff.skips?.updated?.[0]?.[1] ?? diff.skips?.removed?.[0];
   const cards = diff.cards;
   const card = cards?.updated?.[0]?.[1] ?? cards?.added?.[0] ?? cards?.removed?.[0];
   if (card) return { command: name, title: card.title };
   const placement = diff.placements?.updated?.[0]?.[1] ?? diff.placements?.added?.[0] ?? diff.placements?.removed?.[0];
   const textOf = diff.texts?.updated?.[0]?.[1] ?? diff.texts?.added?.[0];
   const owner = placement?.card ?? textOf?.id;
+  if (skip && !owner) return { command: name, title: state.cards.get(skip.card)?.title ?? '' };
   if (owner) return { command: name, title: state.cards.get(owner)?.title ?? '' };
   for (const table of ['channels', 'people', 'categories', 'tags', 'campaigns', 'views', 'dayNotes', 'feeds'] as const) {
     const entry = diff[table]?.updated?.[0]?.[1] ?? diff[table]?.added?.[0] ?? diff[table]?.removed?.[0];

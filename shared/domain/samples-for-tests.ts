@@ -18,7 +18,7 @@ export function card(id: string, change: Partial<Omit<Card, 'slot' | 'id'>> & { 
   const { slot: when = '', ...rest } = change;
   return {
     id: id as CardId, kind: 'post', title: `Kort ${id}`, status: 'planned', publishedAt: null, sponsored: false, category: null,
-    campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null,
+    campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null,
     rule: null, origin: null, rank: 'a0', archived: false, deletedAt: null, ...rest, slot: slot(when),
   };
 }
@@ -26,7 +26,7 @@ export function card(id: string, change: Partial<Omit<Card, 'slot' | 'id'>> & { 
 export function placement(id: string, of: string, change: Partial<Omit<Placement, 'slot' | 'id' | 'card'>> & { readonly slot?: string } = {}): Placement {
   const { slot: own, ...rest } = change;
   return {
-    id: id as PlacementId, card: of as CardId, channel: 'fb' as ChannelId, format: 'post', publishedAt: null, link: null, textPrint: null, ...rest,
+    id: id as PlacementId, card: of as CardId, channel: 'fb' as ChannelId, format: 'post', publishedAt: null, link: null, textPrint: null, figures: null, ...rest,
     slot: own === undefined ? null : slot(own),
   };
 }
@@ -34,7 +34,7 @@ export function placement(id: string, of: string, change: Partial<Omit<Placement
 export function channel(id: string, change: Partial<Omit<Channel, 'id'>> = {}): Channel {
   return {
     id: id as ChannelId, name: `Kanal ${id}`, platform: 'facebook', account: id, hue: 5, formats: ['post', 'story', 'reel'], primary: true,
-    standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false, ...change,
+    standsAlone: false, staffed: null, cadence: null, bestHours: [], followers: [], rules: {}, archived: false, ...change,
   };
 }
 

@@ -77,7 +77,7 @@ export class Directory {
     const { platform, account } = platformOf(cleanName(name));
     return this.#names.channels.add({
       id: this.#newId() as ChannelId, name: cleanName(name), platform, account, hue: hueAt(this.#names.channels.count),
-      formats: PLATFORM_FORMATS[platform], primary: PRIMARY_PLATFORMS.has(platform), standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false,
+      formats: PLATFORM_FORMATS[platform], primary: PRIMARY_PLATFORMS.has(platform), standsAlone: false, staffed: null, cadence: null, bestHours: [], followers: [], rules: {}, archived: false,
     });
   }
 

@@ -14,12 +14,12 @@ const slot = (text: string): Slot => parseSlot(text) ?? NO_SLOT;
 const day = (text: string): CalendarDate => text as CalendarDate;
 const card = (id: string, when: string, more: Partial<Card> = {}): Card => ({
   id: id as Card['id'], kind: 'post', title: id, slot: slot(when), status: 'planned', publishedAt: null, sponsored: false, category: null,
-  campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, rule: null,
+  campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, rule: null,
   origin: null, rank: `a${id}`, archived: false, deletedAt: null, ...more,
 });
 const placement = (id: string, of: string, own: string | null = null): Placement => ({
   id: id as Placement['id'], card: of as Card['id'], channel: 'fb' as Placement['channel'], format: 'post',
-  slot: own === null ? null : slot(own), publishedAt: null, link: null, textPrint: null,
+  slot: own === null ? null : slot(own), publishedAt: null, link: null, textPrint: null, figures: null,
 });
 const indexed = (cards: readonly Card[], placements: readonly Placement[] = []): DayIndex => new DayIndex(new MemoryState({ cards, placements }));
 const keys = (index: DayIndex, date: string): string[] => index.on(day(date)).map((item) => item.key);

@@ -1,29 +1,23 @@
-/** The cards of a year that were made from recurring ones, gathered once for each state of the plan. */
+/** What recurring cards come to in a year; the cards made of them are gathered once for each state of the plan. */
 import type { MemoryState } from '../../../shared/domain/memory-state.ts';
 import type { Card } from '../../../shared/domain/records.ts';
-import { ruleOf } from '../../../shared/planning/columns.ts';
-import { occurrenceState } from '../../../shared/planning/recurrence.ts';
+import { madeIn, occurrenceOf } from '../../../shared/planning/occurrence.ts';
+import type { Occurrence } from '../../../shared/planning/occurrence.ts';
 import type { PlanStore } from '../../store/plan-store.ts';
 
-let known: { readonly plan: MemoryState; readonly version: number; readonly byYear: Map<number, ReadonlyMap<string, Card[]>> } | null = null;
+type Now = Pick<PlanStore, 'plan' | 'version' | 'today'>;
+let known: { readonly plan: MemoryState; readonly version: number; readonly byYear: Map<number, ReadonlyMap<string, readonly Card[]>> } | null = null;
 
-/** The cards made from a recurring card for a year, the bin left out. */
-export function occurrencesOfYear(plan: MemoryState, version: number, year: number, recurring: string): readonly Card[] {
+/** How it stands with a recurring card in a year, as the plan is now. */
+export function occurrenceNow(card: Card, year: number, { plan, version, today }: Now): Occurrence {
   if (known?.plan !== plan || known.version !== version) known = { plan, version, byYear: new Map() };
-  let byOrigin = known.byYear.get(year);
-  if (!byOrigin) {
-    byOrigin = Map.groupBy(
-      plan.cards.values().filter((card) => card.origin?.year === year && card.deletedAt === null),
-      (card) => card.origin?.card ?? '',
-    );
-    known.byYear.set(year, byOrigin);
-  }
-  return byOrigin.get(recurring) ?? [];
+  let made = known.byYear.get(year);
+  if (!made) known.byYear.set(year, (made = madeIn(plan.cards.values(), year)));
+  return occurrenceOf(card, year, made.get(card.id) ?? [], plan, today);
 }
 
 /** The year for which a recurring card is due (planning rules §3): this one, or the next as it draws near; null for neither. */
-export function dueYear(card: Card, { plan, version, today }: Pick<PlanStore, 'plan' | 'version' | 'today'>): number | null {
-  const rule = ruleOf(card);
-  const year = +today.slice(0, 4);
-  return [year, year + 1].find((one) => occurrenceState({ id: card.id, rule }, one, occurrencesOfYear(plan, version, one, card.id), today) === 'due') ?? null;
+export function dueYear(card: Card, now: Now): number | null {
+  const year = +now.today.slice(0, 4);
+  return [year, year + 1].find((one) => occurrenceNow(card, one, now).state === 'due') ?? null;
 }

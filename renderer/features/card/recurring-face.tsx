@@ -1,6 +1,5 @@
 /** A recurring card in its compact form: title, rule in words, and how it stands with the year's card. */
 import { memo } from 'react';
-import { occurrenceState } from '../../../shared/planning/recurrence.ts';
 import type { OccurrenceState } from '../../../shared/planning/recurrence.ts';
 import { ruleOf } from '../../../shared/planning/columns.ts';
 import type { Card } from '../../../shared/domain/records.ts';
@@ -8,7 +7,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { occurrencesOfYear } from './occurrences.ts';
+import { occurrenceNow } from './occurrences.ts';
 import { ruleWords } from './rule-words.ts';
 
 const SIGNS: Readonly<Record<OccurrenceState, readonly [icon: IconName, look: string]>> = {
@@ -27,7 +26,7 @@ export const RecurringBody = memo(function RecurringBody({ card, of }: Props) {
   const today = usePlan((s) => s.today);
   const year = of ?? +today.slice(0, 4);
   const rule = ruleOf(card);
-  const state = usePlan((s) => occurrenceState({ id: card.id, rule }, year, occurrencesOfYear(s.plan, s.version, year, card.id), s.today));
+  const state = usePlan((s) => occurrenceNow(card, year, s).state);
   const [icon, look] = SIGNS[state];
   const words = ruleWords(rule, year, t, language);
   return (

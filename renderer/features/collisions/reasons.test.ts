@@ -9,7 +9,7 @@ import { reasonsOf } from './reasons.ts';
 // Ids here are written as what they are called.
 const channel: Channel = {
   id: 'fb' as ChannelId, name: 'Facebook', platform: 'facebook', account: 'Kommunen', hue: 1, formats: [], primary: true, standsAlone: false, staffed: null,
-  cadence: null, bestHours: [], rules: {}, archived: false,
+  cadence: null, bestHours: [], followers: [], rules: {}, archived: false,
 };
 const category: Category = { id: 'c' as CategoryId, name: 'Nytta', hue: 1, shape: 'disc', targetShare: 30, everyWeeks: null, archived: false };
 const finding = (rule: Finding['rule'], more: Partial<Finding> = {}): Finding => ({

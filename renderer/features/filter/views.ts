@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { SavedView, SavedViewId, ViewPlace } from '../../../shared/domain/records.ts';
 import { NO_FILTER, sameFilter } from '../../../shared/planning/filter.ts';
 import type { Filter } from '../../../shared/planning/filter.ts';
+import { WHEEL } from '../../store/route.ts';
 import type { Route, View } from '../../store/route.ts';
 import { run } from '../../store/session.ts';
 
@@ -10,8 +11,8 @@ import { run } from '../../store/session.ts';
 export const useChosenView = create<{ readonly id: SavedViewId | null }>(() => ({ id: null }));
 export const chooseView = (id: SavedViewId | null): void => useChosenView.setState({ id });
 
-export const placeOf = (view: View): ViewPlace => (view.name === 'calendar' ? view.mode : 'board');
-export const viewAt = (place: ViewPlace): View => (place === 'board' ? { name: 'board' } : { name: 'calendar', mode: place, at: null });
+export const placeOf = (view: View): ViewPlace => (view.name === 'calendar' ? view.mode : view.name === 'wheel' ? 'wheel' : 'board');
+export const viewAt = (place: ViewPlace): View => (place === 'board' ? { name: 'board' } : place === 'wheel' ? WHEEL : { name: 'calendar', mode: place, at: null });
 
 export interface CurrentView {
   readonly view: SavedView;

@@ -3,7 +3,7 @@ import type { Channel, ChannelId } from '../../../shared/domain/records.ts';
 import { channelCodes } from './channel-codes.ts';
 
 const channel = (id: string, platform: Channel['platform'], account: string): Channel => ({
-  id: id as ChannelId, name: account, platform, account, hue: 1, formats: [], primary: true, standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false,
+  id: id as ChannelId, name: account, platform, account, hue: 1, formats: [], primary: true, standsAlone: false, staffed: null, cadence: null, bestHours: [], followers: [], rules: {}, archived: false,
 });
 const codes = (...channels: readonly Channel[]): readonly string[] => [...channelCodes(channels).values()];
 

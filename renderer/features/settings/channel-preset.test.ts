@@ -8,7 +8,7 @@ import { rulesChanged, withPreset } from './channel-preset.ts';
 const FACEBOOK = presetFor('facebook')!; // there is one
 const channel: Channel = {
   id: 'fb' as ChannelId, name: 'Facebook Kommunen', platform: 'facebook', account: 'Kommunen', hue: 5, formats: ['post'], primary: true, // an id
-  standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: { overdue: { on: false }, 'min-gap': { limit: 30 } }, archived: false,
+  standsAlone: false, staffed: null, cadence: null, bestHours: [], followers: [], rules: { overdue: { on: false }, 'min-gap': { limit: 30 } }, archived: false,
 };
 
 describe('the suggestion for a channel’s platform', () => {

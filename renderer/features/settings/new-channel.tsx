@@ -21,7 +21,7 @@ export function NewChannel({ channels, onAdded }: Props) {
     const problem = attempt('saveChannel', {
       record: {
         id, name: `${t(`word.platform.${platform}`)} ${account}`, platform, account, hue: freeHue(channels), formats: PLATFORM_FORMATS[platform],
-        primary: true, standsAlone: false, staffed: null, cadence: null, bestHours: [], rules: {}, archived: false,
+        primary: true, standsAlone: false, staffed: null, cadence: null, bestHours: [], followers: [], rules: {}, archived: false,
       },
     });
     if (problem === null) onAdded(id);

@@ -31,6 +31,7 @@ export function emptyBin(state: State, { before }: Commands['emptyBin']): Diff {
   }
   if (gone.size === 0) return {};
   for (const comment of state.comments.values()) if (gone.has(comment.card)) diff.remove('comments', comment);
+  for (const skip of state.skips.values()) if (gone.has(skip.card)) diff.remove('skips', skip);
   for (const card of state.cards.values()) {
     if (!gone.has(card.id) && card.siblings.some((s) => gone.has(s))) {
       diff.update('cards', card, { siblings: card.siblings.filter((s) => !gone.has(s)) });

@@ -42,12 +42,12 @@ export function createCard(state: State, input: Commands['createCard']): Diff | 
   const card: Card = {
     id: input.id, kind: recurring ? 'recurring' : 'post', title, slot, status, publishedAt: null, sponsored: false,
     category: input.category ?? null, campaign: input.campaign ?? null, tags: input.tags ?? [], owners: input.owners ?? [],
-    effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null,
+    effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null,
     rule: input.to.type === 'recurring' ? input.to.rule : null, origin: null, rank: input.rank, archived: false, deletedAt: null,
   };
   const diff = new DiffBuilder().add('cards', card).add('texts', emptyText(card.id));
   for (const { id, channel, format, slot: own } of input.placements ?? []) {
-    diff.add('placements', { id, card: card.id, channel, format, slot: own ?? null, publishedAt: null, link: null, textPrint: null });
+    diff.add('placements', { id, card: card.id, channel, format, slot: own ?? null, publishedAt: null, link: null, textPrint: null, figures: null });
   }
   return diff.build();
 }

@@ -10,8 +10,8 @@ import type { Diff, State } from '../state.ts';
 import { daysBetween, liveCard, placeAt } from './card.ts';
 import { removePlacement } from './placement.ts';
 
-/** Adds a full copy of a card to a diff: text, placements, checklist. `ownSlot`: what becomes of a placement's own slot. */
-export function copyInto(diff: DiffBuilder, state: State, source: Card, card: Card, ownSlot: (placement: Placement) => Slot | null): void {
+/** Adds a full copy of a card to a diff: text, placements, checklist. `ownSlot`: what becomes of a placement's own slot. `words`: another text instead. */
+export function copyInto(diff: DiffBuilder, state: State, source: Card, card: Card, ownSlot: (placement: Placement) => Slot | null, words?: string): void {
   const text = state.texts.get(source.id) ?? emptyText(source.id);
   const texts: Record<PlacementId, string> = {};
   diff.add('cards', { ...card, checklist: uncheckedOf(card) });
@@ -19,17 +19,17 @@ export function copyInto(diff: DiffBuilder, state: State, source: Card, card: Ca
     const id = `${card.id}-${i}` as PlacementId; // derived from the caller's new id, so the command stays pure
     const own = text.placementTexts[placement.id];
     if (own !== undefined) texts[id] = own;
-    diff.add('placements', { ...placement, id, card: card.id, slot: ownSlot(placement), publishedAt: null, link: null });
+    diff.add('placements', { ...placement, id, card: card.id, slot: ownSlot(placement), publishedAt: null, link: null, figures: null });
   });
-  diff.add('texts', { ...text, id: card.id, placementTexts: texts } satisfies CardText);
+  diff.add('texts', { ...text, id: card.id, text: words ?? text.text, placementTexts: texts } satisfies CardText);
 }
 
 const uncheckedOf = ({ id, checklist }: Card): Card['checklist'] => checklist.map((item, i) => ({ ...item, id: `${id}-${i}`, done: false }));
 
 /** What a card made of another one does not take over. */
-const ANEW = { publishedAt: null, siblings: [], commentCount: 0, origin: null, archived: false, deletedAt: null } as const;
+export const ANEW = { publishedAt: null, siblings: [], commentCount: 0, origin: null, series: null, reuseOf: null, archived: false, deletedAt: null } as const;
 
-export function copyCard(state: State, { id, of, to, rank }: Commands['copyCard']): Diff | DomainError {
+export function copyCard(state: State, { id, of, to, rank, reuse }: Commands['copyCard']): Diff | DomainError {
   const source = liveCard(state, of);
   if (source instanceof DomainError) return source;
   if (source.kind === 'recurring' || to.type === 'recurring') return new DomainError('not-recurring', { title: source.title });
@@ -38,7 +38,7 @@ export function copyCard(state: State, { id, of, to, rank }: Commands['copyCard'
   const status = to.type === 'ideas' || source.status === 'idea' ? 'idea' : 'planned';
   const days = daysBetween(source.slot, slot) ?? 0;
   const diff = new DiffBuilder();
-  copyInto(diff, state, source, { ...source, ...ANEW, id, slot, status, rank }, (placement) => placement.slot && shiftSlot(placement.slot, days));
+  copyInto(diff, state, source, { ...source, ...ANEW, id, slot, status, rank, reuseOf: reuse ? source.id : null }, (placement) => placement.slot && shiftSlot(placement.slot, days));
   return diff.build();
 }
 
@@ -48,7 +48,7 @@ export function copyPlacement(state: State, { id, of, slot }: Commands['copyPlac
   const card = liveCard(state, source.card);
   if (card instanceof DomainError) return card;
   if (state.placements.get(id)) return new DomainError('id-taken');
-  const diff = new DiffBuilder().add('placements', { ...source, id, slot, publishedAt: null, link: null });
+  const diff = new DiffBuilder().add('placements', { ...source, id, slot, publishedAt: null, link: null, figures: null });
   const text = state.texts.get(card.id);
   const own = text?.placementTexts[of];
   if (text && own !== undefined) diff.update('texts', text, { placementTexts: { ...text.placementTexts, [id]: own } });
@@ -71,7 +71,7 @@ export function makeSibling(state: State, { id, of, placement, rank, instead, sl
     .add('cards', { ...made, siblings: [source.id], checklist: uncheckedOf(made) })
     .update('cards', source, { siblings: [...source.siblings, id] })
     .add('texts', { ...texts, id, text, placementTexts: {} })
-    .add('placements', { id: placement.id, card: id, channel: placement.channel, format: placement.format, slot: placement.slot ?? taken?.slot ?? null, publishedAt: taken?.publishedAt ?? null, link: taken?.link ?? null, textPrint: null })
+    .add('placements', { id: placement.id, card: id, channel: placement.channel, format: placement.format, slot: placement.slot ?? taken?.slot ?? null, publishedAt: taken?.publishedAt ?? null, link: taken?.link ?? null, textPrint: null, figures: null })
     .build();
   // The one takes a placement and its text away, the other adds to both tables.
   return { ...added, placements: { ...left.placements, ...added.placements }, texts: { ...left.texts, ...added.texts } };

@@ -1,9 +1,10 @@
 /** Recurring cards and the cards made from them (planning rules §3). */
 import { NO_SLOT } from '../../planning/slot.ts';
-import type { Commands } from '../command.ts';
+import type { Commands, NewOccurrence } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import type { Card } from '../records.ts';
-import { DiffBuilder } from '../state.ts';
+import { skipId } from '../records.ts';
+import type { Card, Skip } from '../records.ts';
+import { DiffBuilder, isEmptyDiff } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { withPlacement } from './placement.ts';
 import { liveCard, placeAt } from './card.ts';
@@ -16,23 +17,76 @@ export function occurrencesOf(state: State, recurring: string, year: number): Ca
   );
 }
 
+/** Adds the card of a year to a diff: a full copy of the recurring card that remembers where it came from. */
+function addOccurrence(diff: DiffBuilder, state: State, recurring: Card, { id, year, to, rank, owners, textOf, task }: NewOccurrence): void {
+  const { slot, status } = placeAt({ slot: NO_SLOT, status: 'planned' }, to);
+  const first = task === undefined ? [] : [{ id: 'task', text: task, done: false, group: null }];
+  copyInto(diff, state, recurring, {
+    ...recurring, id, kind: 'post', rule: null, slot, status, publishedAt: null, siblings: [], commentCount: 0, series: null, reuseOf: null,
+    origin: { card: recurring.id, year }, rank, archived: false, owners: owners ?? recurring.owners, checklist: [...first, ...recurring.checklist],
+  }, () => null, textOf === undefined ? undefined : state.texts.get(textOf)?.text);
+}
+
+/** The recurring card that a card of the year can be made of. */
+function recurringCard(state: State, id: string): Card | DomainError {
+  const card = liveCard(state, id);
+  if (card instanceof DomainError || card.kind === 'recurring') return card;
+  return new DomainError('not-recurring', { title: card.title });
+}
+
 export function makeOccurrence(state: State, input: Commands['makeOccurrence']): Diff | DomainError {
-  const recurring = liveCard(state, input.recurring);
+  const recurring = recurringCard(state, input.recurring);
   if (recurring instanceof DomainError) return recurring;
-  if (recurring.kind !== 'recurring') return new DomainError('not-recurring', { title: recurring.title });
   if (state.cards.get(input.id)) return new DomainError('id-taken');
   if (!input.again && occurrencesOf(state, recurring.id, input.year).length > 0) {
     return new DomainError('already-made', { title: recurring.title, year: input.year });
   }
-  const { slot, status } = placeAt({ slot: NO_SLOT, status: 'planned' }, input.to);
   const diff = new DiffBuilder();
-  copyInto(diff, state, recurring, {
-    ...recurring, id: input.id, kind: 'post', rule: null, slot, status, publishedAt: null, siblings: [], commentCount: 0,
-    origin: { card: recurring.id, year: input.year }, rank: input.rank, archived: false,
-  }, () => null);
+  addOccurrence(diff, state, recurring, input);
   const { placement } = input;
   if (!placement || state.placementsOf(recurring.id).some(({ channel }) => channel === placement.channel)) return diff.build();
   return withPlacement(diff, state, input.id, placement);
+}
+
+/** Cards made already for that year are left alone, so that two people planning the same quarter make nothing twice. */
+export function makeOccurrences(state: State, { make, skip }: Commands['makeOccurrences']): Diff | DomainError {
+  const diff = new DiffBuilder();
+  let twice: DomainError | null = null;
+  for (const input of make) {
+    const recurring = recurringCard(state, input.recurring);
+    if (recurring instanceof DomainError) return recurring;
+    if (state.cards.get(input.id)) return new DomainError('id-taken');
+    if (occurrencesOf(state, recurring.id, input.year).length > 0) twice = new DomainError('already-made', { title: recurring.title, year: input.year });
+    else addOccurrence(diff, state, recurring, input);
+  }
+  for (const one of skip) {
+    const problem = addSkip(diff, state, one);
+    if (problem) return problem;
+  }
+  const built = diff.build();
+  return twice && isEmptyDiff(built) ? twice : built;
+}
+
+function addSkip(diff: DiffBuilder, state: State, skip: Skip): DomainError | null {
+  const recurring = recurringCard(state, skip.card);
+  if (recurring instanceof DomainError) return recurring;
+  const reason = skip.reason.trim();
+  if (reason === '') return new DomainError('reason-empty');
+  const known = state.skips.get(skipId(skip.card, skip.year));
+  const saved = { ...skip, id: skipId(skip.card, skip.year), reason };
+  if (known) diff.update('skips', known, saved);
+  else diff.add('skips', saved);
+  return null;
+}
+
+export function skipOccurrence(state: State, { skip }: Commands['skipOccurrence']): Diff | DomainError {
+  const diff = new DiffBuilder();
+  return addSkip(diff, state, skip) ?? diff.build();
+}
+
+export function unskipOccurrence(state: State, { card, year }: Commands['unskipOccurrence']): Diff | DomainError {
+  const known = state.skips.get(skipId(card, year));
+  return known ? new DiffBuilder().remove('skips', known).build() : new DomainError('record-missing');
 }
 
 export function makeRecurring(state: State, input: Commands['makeRecurring']): Diff | DomainError {
@@ -42,7 +96,7 @@ export function makeRecurring(state: State, input: Commands['makeRecurring']): D
   const diff = new DiffBuilder().update('cards', post, { origin: { card: input.id, year: input.year } });
   copyInto(diff, state, post, {
     ...post, id: input.id, kind: 'recurring', rule: input.rule, slot: NO_SLOT, status: 'planned', publishedAt: null,
-    siblings: [], commentCount: 0, origin: null, rank: input.rank, archived: false,
+    siblings: [], commentCount: 0, series: null, reuseOf: null, origin: null, rank: input.rank, archived: false,
   }, () => null);
   return diff.build();
 }

@@ -16,7 +16,7 @@ export function addPlacement(state: State, input: Commands['addPlacement']): Dif
 export function withPlacement(diff: DiffBuilder, state: State, card: CardId, { id, channel, format, slot }: NewPlacement): Diff | DomainError {
   if (state.placements.get(id)) return new DomainError('id-taken');
   if (!state.channels.get(channel)) return new DomainError('record-missing');
-  return diff.add('placements', { id, card, channel, format, slot: slot ?? null, publishedAt: null, link: null, textPrint: null }).build();
+  return diff.add('placements', { id, card, channel, format, slot: slot ?? null, publishedAt: null, link: null, textPrint: null, figures: null }).build();
 }
 
 export function fillGap(state: State, { card, placement, to, rank }: Commands['fillGap']): Diff | DomainError {
@@ -56,6 +56,13 @@ export function shiftPlacements(state: State, { card: id, days }: Commands['shif
     if (placement.slot && placement.publishedAt === null) diff.update('placements', placement, { slot: shiftSlot(placement.slot, days) });
   }
   return diff.build();
+}
+
+export function saveFigures(state: State, { placement: id, figures }: Commands['saveFigures']): Diff | DomainError {
+  const placement = state.placements.get(id);
+  if (!placement) return new DomainError('placement-missing');
+  const card = liveCard(state, placement.card);
+  return card instanceof DomainError ? card : new DiffBuilder().update('placements', placement, { figures }).build();
 }
 
 export function removePlacement(state: State, { id }: Commands['removePlacement']): Diff | DomainError {

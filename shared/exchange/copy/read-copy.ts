@@ -3,6 +3,7 @@ import { parseRecord } from '../../contract/stored-schemas.ts';
 import { emptyText } from '../../domain/command.ts';
 import { isTimeZone } from '../../domain/commands/directory.ts';
 import { withLaterFields } from '../../domain/later-fields.ts';
+import { skipId } from '../../domain/records.ts';
 import type { Acceptance, Card, CardText, DutyRota, DutyTurn, Comment, FeedId, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
 import type { State } from '../../domain/state.ts';
 import type { Filter } from '../../planning/filter.ts';
@@ -47,7 +48,7 @@ class CopyReader {
     return {
       kind: 'json', leftOut: this.#leftOut,
       records: {
-        ...directory.added, placements, comments, ...this.#forEmpty(), ...this.#named(),
+        ...directory.added, placements, comments, ...this.#forEmpty(), ...this.#named(), ...this.#year(here, placements),
         cards: cards.map((card) => this.#card(card, here, comments)), texts: this.#texts(cards, placements),
       },
     };
@@ -86,12 +87,12 @@ class CopyReader {
   }
 
   #card(card: Card, here: ReadonlySet<string>, comments: readonly Comment[]): Card {
-    const { category, campaign, origin } = card;
-    const made = origin && (here.has(origin.card) || this.#state.cards.get(origin.card));
+    const { category, campaign, origin, reuseOf } = card;
+    const known = (id: string): boolean => here.has(id) || this.#state.cards.get(id) !== undefined;
     return {
       ...card, category: category && this.#idOf('categories', category), campaign: campaign && this.#idOf('campaigns', campaign),
       tags: this.#idsOf('tags', card.tags), owners: this.#idsOf('people', card.owners), siblings: [...new Set(card.siblings)].filter((id) => here.has(id)),
-      origin: made ? origin : null, commentCount: comments.filter((comment) => comment.card === card.id).length,
+      origin: origin && known(origin.card) ? origin : null, reuseOf: reuseOf && known(reuseOf) ? reuseOf : null, commentCount: comments.filter((comment) => comment.card === card.id).length,
     };
   }
 
@@ -127,6 +128,19 @@ class CopyReader {
     return {
       views: fresh('views', ({ name }) => name.toLocaleLowerCase('sv')).map(filtered), feeds: fresh('feeds', ({ name }) => name.toLocaleLowerCase('sv')).map((feed) => ({ ...filtered(feed), id: this.#newId() as FeedId })), // a new address: the old one may have been revoked
       dayNotes: fresh('dayNotes', ({ name, from, to }) => `${from} ${to} ${name}`),
+    };
+  }
+
+  /** What was skipped of the new cards; pauses, with what they took of them; the series that they are of. */
+  #year(here: ReadonlySet<string>, placements: readonly Placement[]): Pick<Required<ImportRecords>, 'skips' | 'pauses' | 'series'> {
+    const fresh = <T extends 'pauses' | 'series'>(table: T): Tables[T][] => this.#records(table).filter(({ id }) => this.#state[table].get(id) === undefined);
+    const own = new Set<string>(placements.map(({ id }) => id));
+    return {
+      skips: this.#records('skips').filter(({ card }) => here.has(card)).map((skip) => ({ ...skip, id: skipId(skip.card, skip.year), by: skip.by && this.#idOf('people', skip.by) })),
+      pauses: fresh('pauses').map((pause) => ({
+        ...pause, filter: this.#filter(pause.filter), taken: pause.taken.filter(({ card, placement }) => here.has(card) && (placement === null || own.has(placement))),
+      })),
+      series: fresh('series'),
     };
   }
 

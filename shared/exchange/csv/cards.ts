@@ -69,7 +69,7 @@ function placementOf(row: PlacementRow, card: CardId, slot: Slot, directory: Dir
   directory.allowFormat(channel, format);
   return {
     id: newId() as PlacementId, card, channel: channel.id, format, slot: sameSlot(row.slot, slot) ? null : row.slot,
-    publishedAt: row.status === 'published' && !row.rule ? momentOf(row.slot) : null, link: null, textPrint: null,
+    publishedAt: row.status === 'published' && !row.rule ? momentOf(row.slot) : null, link: null, textPrint: null, figures: null,
   };
 }
 

@@ -112,7 +112,7 @@ class SampleMaker {
     const out = published && (ownSlot === null || this.#isPast(ownSlot));
     return {
       id: `${card}-${index}` as PlacementId, card, channel: channelId(on), format: as ?? (on === 'blog' ? 'article' : 'post'), slot: ownSlot,
-      publishedAt: out ? momentOf(ownSlot ?? slot) : null, link: null, textPrint: null,
+      publishedAt: out ? momentOf(ownSlot ?? slot) : null, link: null, textPrint: null, figures: null,
     };
   }
 

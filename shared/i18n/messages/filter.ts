@@ -46,7 +46,7 @@ export const filter = bilingual(
       saveThis: 'Spara det som visas',
       download: 'Ladda ner det som visas (.ics)',
     },
-    places: { board: 'Tavla', month: 'Månad', week: 'Vecka', channels: 'Kanaler', agenda: 'Lista' },
+    places: { board: 'Tavla', month: 'Månad', week: 'Vecka', channels: 'Kanaler', agenda: 'Lista', wheel: 'Årshjul' },
   },
   {
     filter: 'Filter',
@@ -92,6 +92,6 @@ export const filter = bilingual(
       saveThis: 'Save what is shown',
       download: 'Download what is shown (.ics)',
     },
-    places: { board: 'Board', month: 'Month', week: 'Week', channels: 'Channels', agenda: 'Agenda' },
+    places: { board: 'Board', month: 'Month', week: 'Week', channels: 'Channels', agenda: 'Agenda', wheel: 'Wheel' },
   },
 );

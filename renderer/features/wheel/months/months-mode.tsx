@@ -1,0 +1,5 @@
+import type { WheelProps } from '../wheel-props.ts';
+
+export default function MonthsMode({ year }: WheelProps) {
+  return <ul>{year.items.map((item) => <li key={item.card.id}>{item.card.title} {item.state}</li>)}</ul>;
+}

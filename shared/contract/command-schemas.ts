@@ -1,7 +1,8 @@
 /** The schema of every command's input. A command without one, or with another shape, fails the type check. */
 import { z } from 'zod';
-import type { CardChange, Command, CommandName, Commands, Movable, NewOccurrence, NewPlacement } from '../domain/command.ts';
+import type { CardChange, Command, CommandName, Commands, Movable, NewOccurrence, NewPlacement, SharedEdit, SharedEditName } from '../domain/command.ts';
 import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
+import { SERIES_MOST } from '../planning/series.ts';
 import {
   TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dropTarget, flag, left, list, localDateTime, maybe, object, pauseId, personId, placementId, rank,
   recurrenceRule, seriesId, slot, tagId, text, whole, year,
@@ -29,36 +30,42 @@ const movable = object<Movable>()({ card: cardId, placement: maybe(placementId) 
 const textField = z.enum(['text', 'notes', 'purpose', 'audience']);
 const siblings = object<Commands['linkCards']>()({ card: cardId, sibling: cardId });
 
-const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
-  createCard: object<Commands['createCard']>()({
-    id: cardId, title, to: dropTarget, rank, placements: left(list(object<NewPlacement>()(placementShape), 200)),
-    owners, category, campaign, tags,
-  }),
+/** What a card of a series and those after it can have changed alike. */
+const sharedEdits: { readonly [N in SharedEditName]: z.ZodType<Commands[N]> } = {
   moveCard: object<Commands['moveCard']>()({ id: cardId, to: dropTarget, rank: left(rank), along: left(flag) }),
-  moveTogether: object<Commands['moveTogether']>()({
-    items: list(movable, 5000), days: z.int().min(-3660).max(3660),
-  }),
-  copyCard: object<Commands['copyCard']>()({ id: cardId, of: cardId, to: dropTarget, rank, reuse: left(flag) }),
-  makeSibling: object<Commands['makeSibling']>()({ id: cardId, of: cardId, placement: object<NewPlacement>()(placementShape), rank, instead: placementId.optional(), slot: left(slot) }),
   editCard: object<Commands['editCard']>()({ id: cardId, change: cardChange }),
   editText: object<Commands['editText']>()({
     id: cardId, field: textField, value: text(TEXT_LENGTH),
   }),
   editPlacementText: object<Commands['editPlacementText']>()({ placement: placementId, text: maybe(text(TEXT_LENGTH)) }),
   addPlacement: object<Commands['addPlacement']>()({ ...placementShape, card: cardId }),
-  copyPlacement: object<Commands['copyPlacement']>()({ id: placementId, of: placementId, slot }),
-  fillGap: object<Commands['fillGap']>()({
-    card: cardId, placement: object<NewPlacement>()(placementShape), to: dropTarget, rank: left(rank),
-  }),
-  moveToChannel: object<Commands['moveToChannel']>()({ id: placementId, channel: channelId, format, slot }),
   editPlacement: object<Commands['editPlacement']>()({
     id: placementId,
     change: object<Commands['editPlacement']['change']>()({
       channel: left(channelId), format: left(format), slot: left(maybe(slot)), link: left(link),
     }),
   }),
-  shiftPlacements: object<Commands['shiftPlacements']>()({ card: cardId, days: z.int().min(-3660).max(3660) }),
   removePlacement: object<Commands['removePlacement']>()({ id: placementId }),
+};
+const sharedEdit = z.union(Object.entries(sharedEdits).map(([name, input]) => z.strictObject({ name: z.literal(name), input }))) as unknown as z.ZodType<SharedEdit>; // each name with its own input, by the record above
+
+const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
+  ...sharedEdits,
+  createCard: object<Commands['createCard']>()({
+    id: cardId, title, to: dropTarget, rank, placements: left(list(object<NewPlacement>()(placementShape), 200)),
+    owners, category, campaign, tags,
+  }),
+  moveTogether: object<Commands['moveTogether']>()({
+    items: list(movable, 5000), days: z.int().min(-3660).max(3660),
+  }),
+  copyCard: object<Commands['copyCard']>()({ id: cardId, of: cardId, to: dropTarget, rank, reuse: left(flag) }),
+  makeSibling: object<Commands['makeSibling']>()({ id: cardId, of: cardId, placement: object<NewPlacement>()(placementShape), rank, instead: placementId.optional(), slot: left(slot) }),
+  copyPlacement: object<Commands['copyPlacement']>()({ id: placementId, of: placementId, slot }),
+  fillGap: object<Commands['fillGap']>()({
+    card: cardId, placement: object<NewPlacement>()(placementShape), to: dropTarget, rank: left(rank),
+  }),
+  moveToChannel: object<Commands['moveToChannel']>()({ id: placementId, channel: channelId, format, slot }),
+  shiftPlacements: object<Commands['shiftPlacements']>()({ card: cardId, days: z.int().min(-3660).max(3660) }),
   markPublished: object<Commands['markPublished']>()({
     card: cardId, placement: maybe(placementId), at: maybe(localDateTime), link: left(link),
   }),
@@ -78,14 +85,13 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   skipOccurrence: object<Commands['skipOccurrence']>()({ skip: records.skip }),
   unskipOccurrence: object<Commands['unskipOccurrence']>()({ card: cardId, year }),
   pauseTheme: object<Commands['pauseTheme']>()({ pause: records.newPause, take: list(movable, 5000) }),
-  liftPause: object<Commands['liftPause']>()({ id: pauseId, back: flag }),
+  extendPause: object<Commands['extendPause']>()({ id: pauseId, to: date }),
+  liftPause: object<Commands['liftPause']>()({ id: pauseId, back: list(movable, 100_000) }),
   makeSeries: object<Commands['makeSeries']>()({
-    series: records.series, of: cardId, days: list(object<Commands['makeSeries']['days'][number]>()({ id: cardId, date, rank }), 1000),
+    series: records.series, of: cardId, day: left(date), days: list(object<Commands['makeSeries']['days'][number]>()({ id: cardId, date, rank }), SERIES_MOST),
   }),
-  editFollowing: object<Commands['editFollowing']>()({
-    id: cardId, change: left(cardChange), text: left(object<NonNullable<Commands['editFollowing']['text']>>()({ field: textField, value: text(TEXT_LENGTH) })),
-  }),
-  deleteFollowing: object<Commands['deleteFollowing']>()({ id: cardId }),
+  editFollowing: object<Commands['editFollowing']>()({ id: cardId, edit: sharedEdit }),
+  deleteFollowing: object<Commands['deleteFollowing']>()({ id: cardId, keep: left(flag) }),
   saveFigures: object<Commands['saveFigures']>()({ placement: placementId, figures: records.figures }),
   addComment: object<Commands['addComment']>()({ comment: records.comment }),
   removeComment: object<Commands['removeComment']>()({ id: commentId, card: cardId }),

@@ -113,14 +113,16 @@ export interface Commands {
   unskipOccurrence: { readonly card: CardId; readonly year: number };
   /** A theme rests; `take`: what loses its date meanwhile (what is out stays). */
   pauseTheme: { readonly pause: Omit<Pause, 'taken'>; readonly take: readonly Movable[] };
-  /** It goes on; `back`: what was taken off the calendar goes back where it still has no date. */
-  liftPause: { readonly id: PauseId; readonly back: boolean };
-  /** The card `of` becomes the first of a series, and its copies come on the days given, at its time of day. */
-  makeSeries: { readonly series: Series; readonly of: CardId; readonly days: readonly { readonly id: CardId; readonly date: CalendarDate; readonly rank: string }[] };
-  /** This card of a series and those after it that are not out yet: the same change for all; a slot moves each by the same days. */
-  editFollowing: { readonly id: CardId; readonly change?: CardChange; readonly text?: { readonly field: 'text' | 'notes' | 'purpose' | 'audience'; readonly value: string } };
-  /** This card of a series and those after it that are not out yet go to the bin. */
-  deleteFollowing: { readonly id: CardId };
+  /** It lasts to another day; never less than its first. */
+  extendPause: { readonly id: PauseId; readonly to: CalendarDate };
+  /** It goes on; `back`: what goes back, of all that was taken off the calendar and still has no date. */
+  liftPause: { readonly id: PauseId; readonly back: readonly Movable[] };
+  /** The card `of` becomes the first of a series (or is one of it: then the series goes on), and its copies come on the days given, at its time of day. `day`: its own, where it has none. */
+  makeSeries: { readonly series: Series; readonly of: CardId; readonly day?: CalendarDate; readonly days: readonly { readonly id: CardId; readonly date: CalendarDate; readonly rank: string }[] };
+  /** A card of a series is changed, and those after it that are not out yet likewise. */
+  editFollowing: { readonly id: CardId; readonly edit: SharedEdit };
+  /** This card of a series and those after it that are not out yet go to the bin. `keep`: all but this one, the series ends with it. */
+  deleteFollowing: { readonly id: CardId; readonly keep?: boolean };
   saveFigures: { readonly placement: PlacementId; readonly figures: Figures | null };
   addComment: { readonly comment: Comment };
   removeComment: { readonly id: Comment['id']; readonly card: CardId };
@@ -139,6 +141,10 @@ export interface Commands {
   withdrawAcceptance: { readonly id: AcceptanceId };
   editSettings: { readonly change: Partial<Omit<Settings, 'id'>> };
 }
+
+/** What can be changed on a card of a series and likewise on those after it. */
+export type SharedEditName = 'editCard' | 'moveCard' | 'editText' | 'editPlacementText' | 'addPlacement' | 'editPlacement' | 'removePlacement';
+export type SharedEdit = { [N in SharedEditName]: { readonly name: N; readonly input: Commands[N] } }[SharedEditName];
 
 export type CommandName = keyof Commands;
 export type Command = { [N in CommandName]: { readonly name: N } & { readonly input: Commands[N] } }[CommandName];

@@ -6,8 +6,9 @@ import { copyCard, copyPlacement, makeSibling } from './commands/copy.ts';
 import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
 import { makeOccurrence, makeOccurrences, makeRecurring, skipOccurrence, unskipOccurrence } from './commands/occurrence.ts';
-import { liftPause, pauseTheme } from './commands/pause.ts';
-import { deleteFollowing, editFollowing, makeSeries } from './commands/series.ts';
+import { extendPause, liftPause, pauseTheme } from './commands/pause.ts';
+import { editFollowing } from './commands/following.ts';
+import { deleteFollowing, makeSeries } from './commands/series.ts';
 import { moveTogether } from './commands/together.ts';
 import { addPlacement, editPlacement, fillGap, moveToChannel, removePlacement, saveFigures, shiftPlacements } from './commands/placement.ts';
 import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
@@ -50,6 +51,7 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'skipOccurrence': return skipOccurrence(state, command.input);
     case 'unskipOccurrence': return unskipOccurrence(state, command.input);
     case 'pauseTheme': return pauseTheme(state, command.input);
+    case 'extendPause': return extendPause(state, command.input);
     case 'liftPause': return liftPause(state, command.input);
     case 'makeSeries': return makeSeries(state, command.input);
     case 'editFollowing': return editFollowing(state, command.input, context);
@@ -81,7 +83,7 @@ export interface ActionLabel {
 
 /** The label of a change: the title of the card, or the name of the entry, that it touches first. */
 export function labelOf(state: State, name: CommandName, diff: Diff): ActionLabel {
-  const pause = diff.pauses?.added?.[0] ?? diff.pauses?.removed?.[0];
+  const pause = diff.pauses?.added?.[0] ?? diff.pauses?.updated?.[0]?.[1] ?? diff.pauses?.removed?.[0];
   if (pause) return { command: name, title: pause.name };
   const skip = diff.skips?.added?.[0] ?? diff.skips?.updated?.[0]?.[1] ?? diff.skips?.removed?.[0];
   const cards = diff.cards;

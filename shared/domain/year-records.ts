@@ -31,11 +31,11 @@ export interface Pause {
   /** What was taken off the calendar with it, and where it stood. */
   readonly taken: readonly Taken[];
 }
-/** A card, or a placement with a slot of its own, and the slot that it had. */
+/** A card, or a placement, and the slot that it had of its own; null: the placement followed its card. */
 export interface Taken {
   readonly card: CardId;
   readonly placement: PlacementId | null;
-  readonly slot: Slot;
+  readonly slot: Slot | null;
 }
 
 /** Cards that were made in one go (planning rules §3 series); each is a card of its own that names it. */

@@ -1,8 +1,8 @@
 /** A theme that rests, as in a crisis, and goes on again. What is out stays out. */
 import { NO_SLOT } from '../../planning/slot.ts';
-import type { Commands } from '../command.ts';
+import type { Commands, Movable } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import type { Taken } from '../records.ts';
+import type { Card, Placement, Taken } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { liveCard } from './card.ts';
@@ -18,27 +18,56 @@ export function pauseTheme(state: State, { pause, take }: Commands['pauseTheme']
     if (card instanceof DomainError) return card;
     const own = placement === null ? null : state.placements.get(placement);
     if (own === undefined || (own && own.card !== id)) return new DomainError('placement-missing');
-    const slot = own ? own.slot : card.slot;
-    const out = own ? own.publishedAt !== null : card.status === 'published';
-    if (out || slot === null || slot.precision === 'none') continue;
-    taken.push({ card: id, placement, slot });
-    if (own) diff.update('placements', own, { slot: NO_SLOT }); // not null: it must not follow its card to a date
-    else diff.update('cards', card, { slot: NO_SLOT });
+    taken.push(...(own ? takePlacement(diff, own, card) : takeCard(diff, state, card)));
   }
   return diff.add('pauses', { ...pause, name, taken }).build();
 }
+
+const hasDate = ({ slot }: Card): boolean => slot.precision !== 'none';
+
+/** The placement loses its date, and no longer follows its card to one. */
+function takePlacement(diff: DiffBuilder, placement: Placement, card: Card): readonly Taken[] {
+  const { slot } = placement;
+  if (placement.publishedAt !== null || card.status === 'published' || (slot ? slot.precision === 'none' : !hasDate(card))) return [];
+  diff.update('placements', placement, { slot: NO_SLOT });
+  return [{ card: card.id, placement: placement.id, slot }];
+}
+
+/** The card loses its date, and what follows it too; where some of that is out, only what is not. */
+function takeCard(diff: DiffBuilder, state: State, card: Card): readonly Taken[] {
+  const followers = state.placementsOf(card.id).filter(({ slot }) => slot === null);
+  if (followers.some(({ publishedAt }) => publishedAt !== null)) return followers.flatMap((placement) => takePlacement(diff, placement, card));
+  if (card.status === 'published' || !hasDate(card)) return [];
+  diff.update('cards', card, { slot: NO_SLOT });
+  return [{ card: card.id, placement: null, slot: card.slot }];
+}
+
+export function extendPause(state: State, { id, to }: Commands['extendPause']): Diff | DomainError {
+  const pause = state.pauses.get(id);
+  if (!pause) return new DomainError('record-missing');
+  return new DiffBuilder().update('pauses', pause, { to: to < pause.from ? pause.from : to }).build();
+}
+
+/** Whether what was taken still lies without a date, so that it can go back; one that somebody gave a new one stays there. */
+export function canGoBack(state: Pick<State, 'cards' | 'placements'>, { card: of, placement }: Movable): boolean {
+  const card = state.cards.get(of);
+  const own = placement === null ? null : state.placements.get(placement);
+  if (!card || card.deletedAt !== null || own === undefined) return false;
+  return own ? own.publishedAt === null && own.slot?.precision === 'none' : card.status !== 'published' && !hasDate(card);
+}
+
+const keyOf = ({ card, placement }: Movable): string => placement ?? card;
 
 export function liftPause(state: State, { id, back }: Commands['liftPause']): Diff | DomainError {
   const pause = state.pauses.get(id);
   if (!pause) return new DomainError('record-missing');
   const diff = new DiffBuilder().remove('pauses', pause);
-  for (const { card: of, placement, slot } of back ? pause.taken : []) {
-    const card = state.cards.get(of);
-    const own = placement === null ? null : state.placements.get(placement);
-    if (!card || card.deletedAt !== null || own === undefined) continue; // gone meanwhile
-    if (own) {
-      if (own.slot?.precision === 'none') diff.update('placements', own, { slot });
-    } else if (card.slot.precision === 'none') diff.update('cards', card, { slot });
+  const chosen = new Set(back.map(keyOf));
+  for (const taken of pause.taken.filter((one) => chosen.has(keyOf(one)) && canGoBack(state, one))) {
+    const own = taken.placement === null ? null : state.placements.get(taken.placement);
+    const card = state.cards.get(taken.card);
+    if (own) diff.update('placements', own, { slot: taken.slot });
+    else if (card && taken.slot) diff.update('cards', card, { slot: taken.slot });
   }
   return diff.build();
 }

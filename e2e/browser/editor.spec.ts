@@ -1,5 +1,5 @@
-import { expect, still, test } from './app.ts';
-import { axeOn } from './axe.ts';
+import { expect, test } from './app.ts';
+import { faultsInThemes } from './axe.ts';
 import { open, openCard, panel, placement, reopened, title } from './editor-page.ts';
 import { editorPlan } from './editor-plan.ts';
 import { typeInto } from './hand.ts';
@@ -155,25 +155,18 @@ test('a recurring card says its rule in words, and the rule is changed', async (
   await expect(panel(page).getByRole('button', { name: 'Återkommer: sista fredagen i december' })).toBeVisible();
 });
 
-for (const [colorScheme, language] of [['light', 'sv'], ['dark', 'en']] as const) {
-  test.describe(`accessibility, ${colorScheme}, ${language}`, () => {
-    test.use({ colorScheme, language });
-
-    test('axe finds nothing in the editor', async ({ page }) => {
-      test.slow(); // axe reads every element
-      await expect(panel(page).getByRole('tablist')).toBeVisible();
-      const clean = async () => {
-        await still(page);
-        expect((await axeOn(page).include('.panel').analyze()).violations).toEqual([]);
-      };
-      await panel(page).getByRole('button', { name: /^(Tid|When): / }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await clean();
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toBeHidden();
-      await panel(page).getByRole('button', { name: /^(Ansvariga|Owners)/ }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await clean();
-    });
+test.describe('accessibility', () => {
+  test.use({ language: 'en' });
+  test('axe finds nothing in the editor, in any theme', async ({ page }) => {
+    test.slow(); // axe reads every element
+    await expect(panel(page).getByRole('tablist')).toBeVisible();
+    await panel(page).getByRole('button', { name: /^When: / }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await faultsInThemes(page, ['.panel'])).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await panel(page).getByRole('button', { name: /^Owners/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await faultsInThemes(page, ['.panel'])).toEqual([]);
   });
-}
+});

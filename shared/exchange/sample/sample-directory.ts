@@ -10,6 +10,7 @@ import { translate } from '../../i18n/messages.ts';
 import { addDays, fromDayNumber, isoWeekOf, mondayOf, toDayNumber } from '../../planning/date.ts';
 import type { CalendarDate } from '../../planning/date.ts';
 import type { Both, CampaignKey, CategoryKey, ChannelKey, PersonKey, TagKey } from './sample-card.ts';
+import { sampleFollowers } from './sample-results.ts';
 
 const same = (name: string): Both => ({ sv: name, en: name });
 const CHANNELS: readonly (readonly [ChannelKey, Platform, Both, Both, Hue])[] = [
@@ -73,7 +74,7 @@ export function sampleDirectory(today: CalendarDate, language: Language): Sample
     }],
     channels: CHANNELS.map(([key, platform, name, account, hue]) => ({
       id: channelId(key), name: name[language], platform, account: account[language], hue, formats: PLATFORM_FORMATS[platform],
-      primary: platform !== 'blog' && key !== 'ign', standsAlone: false, staffed: null, cadence: CADENCES[key] ?? null, bestHours: presetFor(platform)?.bestHours ?? [], followers: [], rules: {}, archived: false,
+      primary: platform !== 'blog' && key !== 'ign', standsAlone: false, staffed: null, cadence: CADENCES[key] ?? null, bestHours: presetFor(platform)?.bestHours ?? [], followers: sampleFollowers(key, today), rules: {}, archived: false,
     })),
     people: PEOPLE.map(([key, name]) => ({ id: personId(key), name: name[language], initials: initialsOf(name[language]), archived: false })),
     categories: defaultCategories([a!, b!, c!, d!, e!]).map((category, i) => ({ ...category, targetShare: CATEGORIES[i]![1] })), // five of each

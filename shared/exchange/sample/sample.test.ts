@@ -8,6 +8,7 @@ import { boardOf } from '../../planning/board.ts';
 import { addDays } from '../../planning/date.ts';
 import type { CalendarDate } from '../../planning/date.ts';
 import { occurrenceState } from '../../planning/recurrence.ts';
+import { resultsOf } from '../../planning/results.ts';
 import { sampleRecords } from './sample.ts';
 
 /** A Monday, a Sunday, the days around New Year, a leap day, midsummer. */
@@ -40,6 +41,14 @@ describe.each(DAYS)('the sample as of %s', (today) => {
     for (const rule of ['max-per-day', 'same-time', 'sponsored-overlap', 'unstaffed', 'owner-load', 'overdue', 'min-gap']) {
       expect(near.map((finding) => finding.rule)).toContain(rule);
     }
+  });
+
+  test('what is out has its results, so that last year is worth looking at', () => {
+    const told = posts.filter(({ status }) => status === 'published').map((card) => resultsOf(card, state.placementsOf(card.id), state.channels));
+    expect(told.length).toBeGreaterThan(30);
+    expect(told).not.toContain(null);
+    const engaged = told.flatMap((results) => results?.engagement ?? []);
+    expect([engaged.length > 30, Math.min(...engaged) > 0.2, Math.max(...engaged) < 10]).toEqual([true, true, true]);
   });
 
   test('has recurring cards with every type of rule, planned, published, due, later and missed', () => {

@@ -11,6 +11,7 @@ import { NEAR_CARDS } from './near-cards.ts';
 import type { Both, Place, SampleCard, SeasonCard, When } from './sample-card.ts';
 import { sampleNotes, sampleViews } from './sample-days.ts';
 import { campaignId, categoryId, channelId, personId, sampleDirectory, tagId } from './sample-directory.ts';
+import { sampleFigures } from './sample-results.ts';
 import { cardsInSeason, recurringCards } from './season.ts';
 
 /** What a card's checklist says, in order. */
@@ -66,7 +67,7 @@ class SampleMaker {
   }
 
   add(id: CardId, sample: SampleCard, slot: Slot, fields: Partial<Card> & { readonly status?: Status }): void {
-    const placements = sample.places.map((place, i) => this.#placement(id, i, place, slot, fields.status === 'published'));
+    const placements = sample.places.map((place, i) => this.#placement(id, i, place, slot, fields.status === 'published', sample.sponsored ?? false));
     // Where a placement is still to come, the card is not done.
     const status = fields.status === 'published' && placements.some(({ publishedAt }) => publishedAt === null) ? 'approved' : fields.status;
     this.#cards.push({
@@ -105,14 +106,15 @@ class SampleMaker {
     return date !== null && date < this.#today;
   }
 
-  #placement(card: CardId, index: number, place: Place | Place['on'], slot: Slot, published: boolean): Placement {
+  #placement(card: CardId, index: number, place: Place | Place['on'], slot: Slot, published: boolean, sponsored: boolean): Placement {
     const { on, as, own } = typeof place === 'string' ? { on: place } : place;
     const date = slotDate(slot);
     const ownSlot = own && date ? daySlot(addDays(date, own[0]), own[1] as TimeOfDay) : null; // sample times are times
     const out = published && (ownSlot === null || this.#isPast(ownSlot));
+    const [id, format] = [`${card}-${index}` as PlacementId, as ?? (on === 'blog' ? 'article' : 'post')];
     return {
-      id: `${card}-${index}` as PlacementId, card, channel: channelId(on), format: as ?? (on === 'blog' ? 'article' : 'post'), slot: ownSlot,
-      publishedAt: out ? momentOf(ownSlot ?? slot) : null, link: null, textPrint: null, figures: null,
+      id, card, channel: channelId(on), format, slot: ownSlot,
+      publishedAt: out ? momentOf(ownSlot ?? slot) : null, link: null, textPrint: null, figures: out ? sampleFigures(id, on, format, sponsored) : null,
     };
   }
 

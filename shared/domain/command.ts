@@ -73,8 +73,10 @@ export interface Commands {
   moveCard: { readonly id: CardId; readonly to: DropTarget; readonly rank?: string; readonly along?: boolean };
   /** Several at once, each by the same number of days; weeks move by whole weeks, what has no date stays. */
   moveTogether: { readonly items: readonly Movable[]; readonly days: number };
-  /** A second card with everything that the first one has, not yet published; placements with a slot of their own keep their distance. */
-  /** `reuse`: it goes out again, and remembers the card that it was. */
+  /**
+   * A second card with everything that the first one has, not yet published; placements with a slot of their own keep their distance.
+   * `reuse`: it goes out again, all its placements in the new slot, and remembers the card that it was.
+   */
   copyCard: { readonly id: CardId; readonly of: CardId; readonly to: DropTarget; readonly rank: string; readonly reuse?: boolean };
   /** The same story on another channel: a linked card with a placement there and a text of its own, to begin with the same. */
   /** `instead`: a placement of the first card that the new one takes over, with the text that it had of its own. */

@@ -5,7 +5,7 @@ import type { Channel, Figures } from '../domain/records.ts';
 import { translate } from '../i18n/messages.ts';
 import { resultsText } from '../i18n/results-text.ts';
 import type { CalendarDate, LocalDateTime } from './date.ts';
-import { NO_FIGURES, contactCost, engagementRate, followersOn, resultsOf } from './results.ts';
+import { NO_FIGURES, contactCost, engagementRate, figureFromText, followersOn, resultsOf } from './results.ts';
 
 const day = (text: string) => text as CalendarDate; // a test's dates are dates
 const counts = [{ month: '2026-09', count: 4000 }, { month: '2026-10', count: 5000 }];
@@ -55,6 +55,14 @@ describe('planning rules §5', () => {
       const known = followersOn(followers, day(`${at}-15`));
       expect(followersOn(followers.toSorted((a, b) => a.count - b.count), day(`${at}-15`))).toBe(known);
       expect(known).toBe(followers.filter((one) => one.month < at).toSorted((a, b) => (a.month < b.month ? 1 : -1))[0]?.count ?? null);
+    }));
+  });
+
+  test('a figure is read as people write it, and nothing else is', () => {
+    expect(['', ' ', '0', '10329', '10 329', '10\u00A0329', '10,329', '1.234.567'].map(figureFromText)).toEqual([null, null, 0, 10_329, 10_329, 10_329, 10_329, 1_234_567]);
+    for (const text of ['-3', '6,7', '10 32', '1.234,567', 'många', '1e3', '9999999999']) expect(figureFromText(text), text).toBe('unclear');
+    fc.assert(fc.property(fc.nat(1_000_000_000), (value) => {
+      for (const language of ['sv', 'en', 'de']) expect(figureFromText(value.toLocaleString(language))).toBe(value);
     }));
   });
 });

@@ -65,3 +65,15 @@ export function resultsOf(card: Pick<Card, 'slot' | 'status'>, placements: reado
     cost: paid.length ? total('spend') / total('reach') : null,
   };
 }
+
+/** The most that a figure can be. */
+const MOST = 1_000_000_000;
+
+/** The whole number that somebody typed, thousands apart by a space, a point or a comma or not at all; null for nothing. */
+export function figureFromText(text: string): number | null | 'unclear' {
+  const plain = text.trim().replaceAll(/\s/g, ' ');
+  if (plain === '') return null;
+  if (!/^(?:\d+|\d{1,3}(?<sign>[ .,])\d{3}(?:\k<sign>\d{3})*)$/.test(plain)) return 'unclear';
+  const value = Number(plain.replaceAll(/\D/g, ''));
+  return value <= MOST ? value : 'unclear';
+}

@@ -12,6 +12,7 @@ import { ChannelRules } from './channel-rules.tsx';
 import { CheckedField } from './checked-field.tsx';
 import { HueChoice, RadioRow, Tick, TickRow } from './choices.tsx';
 import { EntryWays } from './entry-ways.tsx';
+import { FollowersPart } from './followers-part.tsx';
 import { PlatformSelect } from './new-channel.tsx';
 import { PresetPart } from './preset-part.tsx';
 import { useSettings } from './records.ts';
@@ -45,6 +46,7 @@ export function ChannelForm({ channel, uses }: Props) {
       {settings && <PresetPart channel={channel} settings={settings} onSave={(record) => run('saveChannel', { record })} />}
       {settings && <CadencePart channel={channel} settings={settings} onSave={(cadence) => save({ cadence })} />}
       <BestHoursPart channel={channel} onSave={(bestHours) => run('saveChannel', { record: { ...channel, bestHours } })} />
+      <FollowersPart channel={channel} onSave={(followers) => run('saveChannel', { record: { ...channel, followers } })} />
       {settings && <ChannelRules channel={channel} settings={settings} />}
       <EntryWays table="channels" entry={channel} uses={uses} onArchive={(archived) => save({ archived })} />
     </div>

@@ -38,7 +38,7 @@ export function copyCard(state: State, { id, of, to, rank, reuse }: Commands['co
   const status = to.type === 'ideas' || source.status === 'idea' ? 'idea' : 'planned';
   const days = daysBetween(source.slot, slot) ?? 0;
   const diff = new DiffBuilder();
-  copyInto(diff, state, source, { ...source, ...ANEW, id, slot, status, rank, reuseOf: reuse ? source.id : null }, (placement) => placement.slot && shiftSlot(placement.slot, days));
+  copyInto(diff, state, source, { ...source, ...ANEW, id, slot, status, rank, reuseOf: reuse ? source.id : null }, (placement) => (reuse ? null : placement.slot && shiftSlot(placement.slot, days)));
   return diff.build();
 }
 

@@ -3,7 +3,6 @@ import { bilingual } from '../language.ts';
 /** What a publication brought (planning rules §5). */
 export const results = bilingual(
   {
-    heading: 'Resultat',
     of: 'Resultat, {name}',
     enter: 'Fyll i resultat',
     enterOf: 'Fyll i resultat, {name}',
@@ -25,13 +24,10 @@ export const results = bilingual(
     month: 'Månad',
     count: 'Antal',
     countOf: 'Följare, {month}',
-    addMonth: 'Lägg till månad',
+    badCount: 'Skriv ett helt tal, till exempel 10 329. Det som stod där är kvar.',
     removeMonth: 'Ta bort {month}',
-    badMonth: 'Skriv år och månad som 2026-11.',
-    knownMonth: 'Den månaden finns redan.',
   },
   {
-    heading: 'Results',
     of: 'Results, {name}',
     enter: 'Add results',
     enterOf: 'Add results, {name}',
@@ -53,9 +49,7 @@ export const results = bilingual(
     month: 'Month',
     count: 'Count',
     countOf: 'Followers, {month}',
-    addMonth: 'Add a month',
+    badCount: 'Write a whole number, such as 10,329. What was there is kept.',
     removeMonth: 'Remove {month}',
-    badMonth: 'Write year and month as 2026-11.',
-    knownMonth: 'That month is there already.',
   },
 );

@@ -19,6 +19,7 @@ import { channelShort } from '../../gaps/gaps.ts';
 import { sayWhatCame } from '../../drag/after-drop.ts';
 import { momentText } from '../moment-text.ts';
 import { isOfCard } from '../own-finding.ts';
+import { ResultsCell } from './results/results-cell.tsx';
 
 interface Props {
   readonly card: Card;
@@ -44,6 +45,7 @@ export function PlacementRow({ card, placement }: Props) {
           <TypedField line label={t('editor.linkOf', { name })} className="quiet-input" placeholder={t('editor.linkHint')} maxLength={500} value={link ?? ''} onSave={(text) => run('editPlacement', { id, change: { link: text.trim() || null } })} />
         </div>
       )}
+      {card.kind === 'post' && (publishedAt !== null || card.status === 'published') && <ResultsCell card={card} placement={placement} name={name} />}
     </li>
   );
 }

@@ -26,15 +26,20 @@ import { month } from './messages/month.ts';
 import { print } from './messages/print.ts';
 import { reads } from './messages/reads.ts';
 import { recurrence } from './messages/recurrence.ts';
+import { recurring } from './messages/recurring.ts';
 import { results } from './messages/results.ts';
+import { series } from './messages/series.ts';
 import { settings } from './messages/settings.ts';
 import { shell } from './messages/shell.ts';
 import { start } from './messages/start.ts';
 import { week } from './messages/week.ts';
 import { tray } from './messages/tray.ts';
+import { wheelPanel } from './messages/wheel-panel.ts';
+import { wheelMove } from './messages/wheel-move.ts';
+import { wheelPoster } from './messages/wheel-poster.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, print, reads, recurrence, results, settings, shell, start, week, tray, word };
+const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, print, reads, recurrence, results, series, settings, shell, start, week, tray, wheelPanel, wheelMove, wheelPoster, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

@@ -1,73 +1,57 @@
-/** Series: cards made in one go, and the same change for one and those that follow (planning rules §3). */
+/** Series: cards that are made in one go, each a card of its own, and go on or end together (planning rules §3). */
 import { daySlot, shiftSlot, slotDate, slotSpan, slotTime } from '../../planning/slot.ts';
-import type { Slot } from '../../planning/slot.ts';
-import { emptyText } from '../command.ts';
-import type { CardChange, CommandContext, Commands } from '../command.ts';
+import type { CommandContext, Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
 import type { Card } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { ANEW, copyInto } from './copy.ts';
-import { daysBetween, editCard, liveCard } from './card.ts';
+import { daysBetween, liveCard, placeAt } from './card.ts';
 
-export function makeSeries(state: State, { series, of, days }: Commands['makeSeries']): Diff | DomainError {
-  const first = liveCard(state, of);
-  if (first instanceof DomainError) return first;
-  if (first.kind === 'recurring') return new DomainError('not-recurring', { title: first.title });
-  if (state.series.get(series.id) || days.some(({ id }) => state.cards.get(id))) return new DomainError('id-taken');
-  const diff = new DiffBuilder().add('series', series).update('cards', first, { series: series.id });
+export function makeSeries(state: State, { series, of, day, days }: Commands['makeSeries']): Diff | DomainError {
+  const card = liveCard(state, of);
+  if (card instanceof DomainError) return card;
+  if (card.kind === 'recurring') return new DomainError('not-recurring', { title: card.title });
+  const known = state.series.get(series.id);
+  if ((known && card.series !== series.id) || days.some(({ id }) => state.cards.get(id))) return new DomainError('id-taken');
+  const diff = new DiffBuilder();
+  if (known) diff.update('series', known, { to: series.to });
+  else diff.add('series', series);
+  const undated = day !== undefined && slotDate(card.slot) === null;
+  const first = { ...card, ...(undated && placeAt(card, { type: 'slot', slot: daySlot(day) })) };
+  diff.update('cards', card, { series: series.id, slot: first.slot, status: first.status });
   for (const { id, date, rank } of days) {
     const slot = daySlot(date, slotTime(first.slot));
     const away = daysBetween(first.slot, slot) ?? 0;
     const status = first.status === 'idea' ? 'idea' : 'planned';
-    copyInto(diff, state, first, { ...first, ...ANEW, id, series: series.id, slot, status, rank }, (placement) => placement.slot && shiftSlot(placement.slot, away));
+    copyInto(diff, state, card, { ...first, ...ANEW, id, series: series.id, slot, status, rank }, (placement) => placement.slot && shiftSlot(placement.slot, away));
   }
   return diff.build();
 }
 
-/** The cards of a series after one of them, in order, that are not out yet and not in the bin. */
-export function followingOf(state: Pick<State, 'cards'>, card: Card): Card[] {
-  const from = slotSpan(card.slot)?.[0];
-  if (card.series === null || from === undefined) return [];
-  const dayOf = (other: Card): number => slotSpan(other.slot)?.[0] ?? -Infinity;
-  return [...state.cards.values()]
-    .filter((other) => other.series === card.series && other.id !== card.id && other.deletedAt === null && other.status !== 'published' && dayOf(other) > from)
-    .sort((a, b) => dayOf(a) - dayOf(b));
+/** The first day of a card's slot; before all others where it has none. */
+export const firstDay = ({ slot }: Pick<Card, 'slot'>): number => slotSpan(slot)?.[0] ?? -Infinity;
+
+/** All cards of a series that are not in the bin, by their days. */
+export function cardsOfSeries(state: Pick<State, 'cards'>, series: Card['series']): Card[] {
+  if (series === null) return [];
+  const cards: Card[] = [];
+  for (const card of state.cards.values()) if (card.series === series && card.deletedAt === null) cards.push(card);
+  return cards.sort((a, b) => firstDay(a) - firstDay(b) || (a.rank < b.rank ? -1 : 1));
 }
 
-/** What all of a series have alike; status, checklist and the like stay each card's own. */
-const ALIKE = ['title', 'sponsored', 'category', 'campaign', 'tags', 'owners', 'effort', 'expectedComments', 'picture', 'leadWeeks'] as const satisfies readonly (keyof CardChange)[];
-
-export function editFollowing(state: State, { id, change = {}, text }: Commands['editFollowing'], context: CommandContext): Diff | DomainError {
-  const card = liveCard(state, id);
-  if (card instanceof DomainError) return card;
-  const own = editCard(state, { id, change }, context);
-  if (own instanceof DomainError) return own;
-  const diff = new DiffBuilder();
-  for (const [from, to] of own.cards?.updated ?? []) diff.update('cards', from, to);
-  const title = change.title?.trim();
-  const alike = Object.fromEntries(ALIKE.filter((field) => change[field] !== undefined).map((field) => [field, field === 'title' ? title : change[field]])) as Partial<Card>; // fields of a card, as the change has them
-  const following = followingOf(state, card);
-  for (const other of following) diff.update('cards', other, { ...alike, ...(change.slot && { slot: along(other.slot, card.slot, change.slot) }) });
-  for (const one of text ? [card, ...following] : []) {
-    const known = state.texts.get(one.id);
-    if (known) diff.update('texts', known, { [text!.field]: text!.value }); // the list is empty without one
-    else diff.add('texts', { ...emptyText(one.id), [text!.field]: text!.value });
-  }
-  return diff.build();
+/** The cards of a series on later days than one of them, in order; what is out, archived or in the bin is left alone. */
+export function followingOf(state: Pick<State, 'cards' | 'placementsOf'>, card: Card): Card[] {
+  const from = firstDay(card);
+  if (from === -Infinity) return [];
+  const isOut = ({ id, status }: Card): boolean => status === 'published' || state.placementsOf(id).some(({ publishedAt }) => publishedAt !== null);
+  return cardsOfSeries(state, card.series).filter((other) => firstDay(other) > from && !other.archived && !isOut(other));
 }
 
-/** A slot that moves as another one did: by the same days, at the same time of day. */
-function along(slot: Slot, from: Slot, to: Slot): Slot {
-  const moved = shiftSlot(slot, daysBetween(from, to) ?? 0);
-  const date = slotDate(moved);
-  return date && slotDate(to) ? daySlot(date, slotTime(to)) : moved;
-}
-
-export function deleteFollowing(state: State, { id }: Commands['deleteFollowing'], { now }: CommandContext): Diff | DomainError {
+export function deleteFollowing(state: State, { id, keep }: Commands['deleteFollowing'], { now }: CommandContext): Diff | DomainError {
   const card = liveCard(state, id);
   if (card instanceof DomainError) return card;
   const diff = new DiffBuilder();
-  for (const one of [card, ...followingOf(state, card)]) diff.update('cards', one, { deletedAt: now });
+  for (const one of [...(keep ? [] : [card]), ...followingOf(state, card)]) diff.update('cards', one, { deletedAt: now });
   return diff.build();
 }

@@ -11,11 +11,17 @@ export interface Way {
   readonly run: () => void;
 }
 
+/** What can be done about a notice. */
+interface WayOn {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 export type Notice =
   | { readonly error: CallError }
   | { readonly done: 'undo' | 'redo'; readonly label: ActionLabel }
-  /** A ready sentence, how grave it is (left out: good news), free slots instead, an optional way on. */
-  | { readonly text: string; readonly severity?: Severity | null; readonly ways?: readonly Way[]; readonly action?: { readonly label: string; readonly run: () => void } };
+  /** A ready sentence, how grave it is (left out: good news), free slots instead, a way on or two. */
+  | { readonly text: string; readonly severity?: Severity | null; readonly ways?: readonly Way[]; readonly action?: WayOn; readonly other?: WayOn };
 
 interface NoticeStore {
   readonly notice: (Notice & { readonly key: number }) | null;

@@ -37,7 +37,7 @@ export function Header() {
       <Steps />
       <CollisionsButton />
       <Button look="primary" icon="plus" onClick={actionOf('newCard').run}>
-        {t('shell.newCard')}
+        {t(now.name === 'wheel' ? 'shell.newRecurring' : 'shell.newCard')}
         <kbd>N</kbd>
       </Button>
       <a
@@ -69,10 +69,11 @@ function Steps() {
 function CollisionsButton() {
   const { t } = useSpeech();
   const tally = useTally();
-  const open = useRoute().panel?.type === 'collisions';
+  const { panel, view } = useRoute();
+  const open = panel?.type === 'collisions';
   const clear = tally.error + tally.warning + tally.info === 0;
   return (
-    <Button onClick={actionOf('collisions').run} aria-expanded={open} aria-keyshortcuts="K">
+    <Button onClick={actionOf('collisions').run} aria-expanded={open} aria-keyshortcuts={view.name === 'wheel' ? undefined : 'K'}>
       <span className="sr">{t('shell.collisionsCount', { errors: tally.error, warnings: tally.warning, infos: tally.info })}</span>
       <span aria-hidden="true">{t('shell.collisions')}</span>
       <span className="tallies" aria-hidden="true">

@@ -41,7 +41,7 @@ export function NoticeBar() {
                 ))}
               </span>
             )}
-            {said?.action && <Button small look="quiet" onClick={said.action.run}>{said.action.label}</Button>}
+            {[said?.action, said?.other].map((way) => way && <Button key={way.label} small look="quiet" onClick={way.run}>{way.label}</Button>)}
             {'done' in shown && shown.done === 'undo' && (
               <Button small look="quiet" onClick={actionOf('redo').run}>
                 {t('shell.redo')} <kbd>{keysText('Mod+Shift+Z')}</kbd>

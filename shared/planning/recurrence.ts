@@ -10,7 +10,7 @@ import type { Slot } from './slot.ts';
 
 const THURSDAY = 4;
 /** How long before its slot an occurrence becomes due, in days: 8 weeks. */
-const DUE_DAYS = 56;
+export const DUE_DAYS = 56;
 
 /** The slot of a rule's occurrence in a year (planning rules §3). */
 export function occurrenceIn(rule: RecurrenceRule, year: number): Slot {

@@ -1,6 +1,6 @@
 /** The card editor: a side panel with everything about one card, saved as one goes. No id: a new card. */
 import './editor.css';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Card, CardId } from '../../../../shared/domain/records.ts';
 import { openPanel } from '../../../store/route.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { CardBody } from './card-body.tsx';
+import { monthLookedAt } from './month-looked-at.ts';
 import { CardInBin } from './card-in-bin.tsx';
 import { originOf } from './copies.ts';
 import { EditorFoot } from './editor-foot.tsx';
@@ -18,13 +19,14 @@ import { NewCard } from './new-card.tsx';
 export default function CardEditor({ id }: { readonly id: string | null }) {
   const { t } = useSpeech();
   const card = usePlan((s) => (id === null ? undefined : s.plan.cards.get(id)));
+  const [month] = useState(monthLookedAt); // as it was when one asked for a new one
   useEffect(() => {
     pointAt(id === null ? [] : [id as CardId]); // the address's id; one of no card marks none
     return () => pointAt([]);
   }, [id]);
   return (
-    <Panel label={card ? t('editor.panel', { title: card.title }) : t('shell.newCard')} className="editor">
-      {id === null ? <NewCard /> : card ? <OneCard key={card.id} card={card} /> : <NoCard id={id} />}
+    <Panel label={card ? t('editor.panel', { title: card.title }) : t(month ? 'shell.newRecurring' : 'shell.newCard')} className="editor">
+      {id === null ? <NewCard month={month} /> : card ? <OneCard key={card.id} card={card} /> : <NoCard id={id} />}
     </Panel>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DropTarget } from '../../../../shared/domain/command.ts';
 import type { CardId } from '../../../../shared/domain/records.ts';
+import { monthName } from '../../../../shared/i18n/dates.ts';
 import { columnTarget } from '../../../../shared/planning/columns.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { rankBetween } from '../../../store/rank.ts';
@@ -15,20 +16,21 @@ import { MAX_TITLE, openWithFocus } from './title-field.tsx';
 type Where = 'ideas' | 'this-week' | 'planned';
 const PLACES: readonly Where[] = ['ideas', 'this-week', 'planned'];
 
-/** Makes the card at the end of where it goes; its id, or null where there is nothing to make. */
-function make(title: string, where: Where): CardId | null {
+/** Makes the card at the end of where it goes; its id, or null where there is nothing to make. `where`: a number is the month in which it returns. */
+function make(title: string, where: Where | number): CardId | null {
   if (title.trim() === '') return null;
   const { today, plan } = usePlan.getState();
   const id = crypto.randomUUID() as CardId; // a new id is one of a card made here
   const last = [...plan.cards.values()].reduce<string | null>((rank, card) => (rank === null || card.rank > rank ? card.rank : rank), null);
-  const to: DropTarget = columnTarget(where, today) ?? { type: 'ideas' };
+  const to: DropTarget = typeof where === 'number' ? { type: 'recurring', rule: { type: 'month', month: where } } : (columnTarget(where, today) ?? { type: 'ideas' });
   return run('createCard', { id, title, to, rank: rankBetween(last, null) }) ? id : null;
 }
 
-export function NewCard() {
-  const { t } = useSpeech();
+/** `month`: on the wheel, where what is new returns every year; null elsewhere. */
+export function NewCard({ month }: { readonly month: number | null }) {
+  const { t, language } = useSpeech();
   const [title, setTitle] = useState('');
-  const [where, setWhere] = useState<Where>('planned');
+  const [where, setWhere] = useState<Where | number>(month ?? 'planned');
   const unmade = useRef({ title, where });
   useEffect(() => void (unmade.current = { title, where }), [title, where]);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -54,7 +56,7 @@ export function NewCard() {
   return (
     <>
       <header className="panel-head">
-        <h2 className="panel-name">{t('shell.newCard')}</h2>
+        <h2 className="panel-name">{t(month ? 'shell.newRecurring' : 'shell.newCard')}</h2>
         <span className="push" />
         <Button look="quiet" small icon="x" label={t('shell.close')} onClick={() => openPanel(null)} />
       </header>
@@ -76,10 +78,17 @@ export function NewCard() {
           />
         </div>
         <div>
-          <Segmented
+          {typeof where === 'number' ? (
+            <label className="returns">
+              {t('wheelPanel.returns')}
+              <select className="input" value={where} onChange={(event) => setWhere(+event.target.value)}>
+                {Array.from({ length: 12 }, (_, i) => <option key={i} value={i + 1}>{monthName(i + 1, language)}</option>)}
+              </select>
+            </label>
+          ) : <Segmented
             label={t('editor.where')} value={where} required onChoose={(choice) => setWhere(choice ?? 'planned')}
             choices={PLACES.map((value) => ({ value, text: value === 'ideas' ? t('word.status.idea') : t(`word.column.${value}`) }))}
-          />
+          />}
         </div>
         <div><Button look="primary" onClick={() => (title.trim() === '' ? field.current?.focus() : create())}>{t('editor.createCard')}</Button></div>
       </div>

@@ -1,5 +1,53 @@
+/** The year as twelve months to read: what returns in each and how it stands, whose it is, campaigns and red days; a month with nothing says so. */
+import { civil, fromDayNumber } from '../../../../shared/planning/date.ts';
+import { dayText, monthName, rangeText } from '../../../../shared/i18n/dates.ts';
+import { monthTitle, weeksText } from '../../../../shared/wheel/item-words.ts';
+import { monthsOf } from '../../../../shared/wheel/year-months.ts';
+import type { YearMonth } from '../../../../shared/wheel/year-months.ts';
+import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { CategoryMark, Owners } from '../../../ui/marks.tsx';
+import { useFace } from '../../card/face.ts';
+import { ItemButton } from '../table/item-button.tsx';
+import { walkItems } from '../table/walk-items.ts';
 import type { WheelProps } from '../wheel-props.ts';
+import './months.css';
 
-export default function MonthsMode({ year }: WheelProps) {
-  return <ul>{year.items.map((item) => <li key={item.card.id}>{item.card.title} {item.state}</li>)}</ul>;
+export default function MonthsMode({ view, year }: WheelProps) {
+  return <div className="year-months" onKeyDown={walkItems}>{monthsOf(year, view.quarter).map((month) => <Month key={month.month} month={month} year={year.year} />)}</div>;
+}
+
+function Month({ month: { month, from, to, items, campaigns, red, posts }, year }: { readonly month: YearMonth; readonly year: number }) {
+  const { t, language } = useSpeech();
+  const now = usePlan((s) => s.today.startsWith(`${year}-${String(month).padStart(2, '0')}`));
+  const id = `month-${month}`;
+  return (
+    <section className="year-month" aria-labelledby={id} aria-current={now ? 'date' : undefined}>
+      <header>
+        <h2 id={id}>{monthTitle(month, language)}</h2>
+        <span className="faint">{weeksText(from, to, language)}</span>
+        <span className="faint">{t('wheelPanel.postsOf', { count: posts })}</span>
+      </header>
+      {campaigns.map(({ campaign, from: first, to: end }) => (
+        <p key={campaign.id} className="camp">{campaign.name} <span className="faint">{rangeText(fromDayNumber(first), fromDayNumber(end - 1), language, 'short')}</span></p>
+      ))}
+      {items.length > 0
+        ? <ul>{items.map((item) => <li key={item.card.id}><Line item={item} month={month} /></li>)}</ul>
+        : <p className="hint">{t('wheelPanel.empty', { months: monthName(month, language) })}</p>}
+      {red.length > 0 && <p className="reds">{red.map(({ day, name }) => <span key={day} title={dayText(fromDayNumber(day), language, 'long')}><b>{civil(day).day}</b> {name.name[language]}</span>)}</p>}
+    </section>
+  );
+}
+
+function Line({ item, month }: { readonly item: WheelItem; readonly month: number }) {
+  const { category, owners } = useFace(item.card);
+  const campaign = usePlan((s) => item.card.campaign && s.plan.campaigns.get(item.card.campaign)?.name);
+  return (
+    <ItemButton item={item} row={month} column={0}>
+      {category && <span className="line-cat" title={category.name}><CategoryMark category={category} /><span className="sr">{category.name}</span></span>}
+      {campaign && <span className="line-camp">{campaign}</span>}
+      <Owners people={owners} />
+    </ItemButton>
+  );
 }

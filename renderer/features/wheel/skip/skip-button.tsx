@@ -1,0 +1,32 @@
+/** The button that leaves a year out, and its small form: a usual reason in one press, or one's own. */
+import { useState } from 'react';
+import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Popup } from '../../../ui/form/popup.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { skipYear } from '../panel/actions.ts';
+
+const USUAL = ['notNow', 'merged', 'noTime', 'others'] as const;
+
+export function SkipButton({ item, label }: { readonly item: WheelItem; readonly label: string }) {
+  return (
+    <Popup label={label} buttonClass="btn skip-button" className="skip-popup" shortcut="H" button={<>{label}<kbd aria-hidden="true">H</kbd></>}>
+      {(close) => <SkipForm onReason={(reason) => { close(); skipYear(item, reason); }} />}
+    </Popup>
+  );
+}
+
+function SkipForm({ onReason }: { readonly onReason: (reason: string) => void }) {
+  const { t } = useSpeech();
+  const [reason, setReason] = useState('');
+  const given = reason.trim() !== '';
+  return (
+    <form onSubmit={(event) => { event.preventDefault(); if (given) onReason(reason); }}>
+      <label><span>{t('wheelPanel.reason')}</span><input data-first className="input" value={reason} onChange={(event) => setReason(event.target.value)} /></label>
+      <ul>
+        {USUAL.map((usual) => <li key={usual}><Button small onClick={() => onReason(t(`wheelPanel.reasons.${usual}`))}>{t(`wheelPanel.reasons.${usual}`)}</Button></li>)}
+      </ul>
+      <Button small look="primary" type="submit" disabled={!given}>{t('wheelPanel.skipIt')}</Button>
+    </form>
+  );
+}

@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, differenceInMinutes, eachDayOfInterval, format, getISOWeek, getISOWeekYear, getISODay, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, differenceInMinutes, differenceInMonths, eachDayOfInterval, format, getISOWeek, getISOWeekYear, getISODay, parseISO } from 'date-fns';
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Channel, RuleId } from '../domain/records.ts';
@@ -12,7 +12,7 @@ import type { CheckedPlan } from './plan.ts';
 interface Counted {
   id: string; title: string; channel: string; story: boolean; sponsored: boolean; owners: string[]; published: boolean;
   date: string | null; time: string | null; week: string;
-  card: string; many: boolean; print: string | null; category: string | null; tags: readonly string[];
+  card: string; first: string; many: boolean; print: string | null; category: string | null; tags: readonly string[];
 }
 
 function counted(plan: CheckedPlan): Counted[] {
@@ -28,11 +28,19 @@ function counted(plan: CheckedPlan): Counted[] {
       owners: [...card.owners], published: card.status === 'published' || p.publishedAt !== null, date,
       time: slot.precision === 'time' ? slot.time : null,
       week: slot.precision === 'week' ? formatWeek(slot) : weekOf(slot.date),
-      card: card.id, many: card.expectedComments === 'many', print: p.textPrint ?? card.textPrint, category: card.category, tags: card.tags,
+      card: card.id, first: firstOf(plan, card.id), many: card.expectedComments === 'many', print: p.textPrint ?? card.textPrint, category: card.category, tags: card.tags,
     });
   }
   const key = (c: Counted): string => [c.date ?? '~', c.time ?? '~', c.title, c.id].join('\u0001');
   return all.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** The last that one comes to, from each card to the one it was made of. */
+function firstOf(plan: CheckedPlan, card: string): string {
+  const seen: string[] = [];
+  let id = card;
+  for (let next: string | null | undefined = plan.cards.get(card)?.reuseOf; next && !seen.includes(next); next = plan.cards.get(next)?.reuseOf) seen.push((id = next));
+  return id;
 }
 
 const weekOf = (date: string): string => `${getISOWeekYear(parseISO(date))}-W${String(getISOWeek(parseISO(date))).padStart(2, '0')}`;
@@ -116,6 +124,13 @@ function naive(plan: CheckedPlan): string[] {
       const least = repeated.limit ?? 80;
       const earlier = dated.slice(0, i).findLast((c) => daysOff(later.date!, c.date!) <= (repeated.days ?? 30) && alike(c, later) >= Math.max(1, least)); // dated
       if (repeated.on && earlier) report('repeated-text', 'info', id, later.date, later.week, [earlier, later], alike(earlier, later), least);
+    });
+    const again = set('too-soon', id);
+    dated.forEach((later, i) => {
+      const earlier = dated.slice(0, i).findLast((c) => c.first === later.first && c.card !== later.card);
+      const months = earlier ? differenceInMonths(parseISO(later.date!), parseISO(earlier.date!)) : 0; // dated
+      const isFirst = dated.findIndex((c) => c.card === later.card) === i;
+      if (again.on && earlier && isFirst && months < (again.limit ?? 12)) report('too-soon', 'warning', id, later.date, later.week, [earlier, later], months, again.limit ?? 12);
     });
     if (!channel.cadence || channel.archived) continue;
     const { weekdays, perWeek, reserve } = channel.cadence;

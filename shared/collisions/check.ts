@@ -9,11 +9,14 @@ import type { CheckedPlan } from './plan.ts';
 import { viewOf } from './plan-view.ts';
 import { ruleSettingFor } from './settings.ts';
 
+/** The rules that look at all that a card has. */
+const BY_CARD = ['duplicate', 'too-soon'] as const;
+
 /** All findings of a plan, in order. */
 export function checkPlan(plan: CheckedPlan): Finding[] {
   const settings = plan.settings.get('workspace') ?? DEFAULT_SETTINGS;
-  const duplicates = [null, ...plan.channels.values()].some((channel) => ruleSettingFor('duplicate', channel, settings).on);
-  const ledger = new Ledger(plan.channels.values(), settings, duplicates);
+  const byCard = [null, ...plan.channels.values()].some((channel) => BY_CARD.some((rule) => ruleSettingFor(rule, channel, settings).on));
+  const ledger = new Ledger(plan.channels.values(), settings, byCard, plan.cards);
   ledger.wide.setDirectory([...plan.categories.values()], [...plan.tags.values()], []);
   const view = viewOf(ledger, plan);
   if (ledger.wide.mix.targets.length > 0) ledger.setMixDays(view.today);

@@ -53,6 +53,8 @@ export interface Entry {
   readonly minute: number | null;
   readonly time: TimeOfDay | null;
   readonly story: boolean;
+  /** The first of the cards that it goes out again as; its own where it is none's. */
+  readonly first: CardId;
   /** Sorts by date, time (none last); a week comes after its days. */
   readonly order: number;
 }
@@ -84,7 +86,7 @@ export interface AnswerDay {
   findings: readonly Finding[];
 }
 
-/** A card's placements, in no order. */
+/** The placements of a card and of those that it goes out again as, in no order; named by the first of them. */
 export interface CardPlace {
   readonly kind: 'card';
   readonly card: CardId;

@@ -18,6 +18,7 @@ import { repeatedText } from './rules/repeated-text.ts';
 import { reserve } from './rules/reserve.ts';
 import { sameTime } from './rules/same-time.ts';
 import { sponsoredOverlap } from './rules/sponsored-overlap.ts';
+import { tooSoon } from './rules/too-soon.ts';
 import { unstaffed } from './rules/unstaffed.ts';
 import type { WeekRule } from './rules/week-rule.ts';
 
@@ -31,7 +32,7 @@ export function findIn(view: PlanView, place: Place): Finding[] {
     case 'channel-week': return evaluateWeek(view, place.channel, place.week);
     case 'person-week': return ownerLoad(place, view.rule('owner-load'));
     case 'answer-day': return answerLoad(place.entries, view.rule('answer-load'));
-    case 'card': return duplicates(place.entries);
+    case 'card': return place.entries.length < 2 ? [] : [...duplicates(place.entries), ...tooSoon(place.entries)];
     case 'mix': return mixSkew(mixOf(place), view.rule('mix-skew'));
     case 'seen': return notSeen(place, view.rule('not-seen').on, view.today);
     default: return assertNever(place);

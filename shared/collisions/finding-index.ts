@@ -30,6 +30,8 @@ export class FindingIndex {
   #today: CalendarDate;
   #version = 0;
   #mix: MixReading | null = null;
+  /** The cards that go out again. */
+  readonly #reuses = new Set<CardId>();
   readonly #alike = new Map<string, Map<number, readonly Entry[]>>();
 
   constructor({ cards, placements, channels, settings, categories, tags, calendar, today, window }: CheckedPlan) {
@@ -39,10 +41,11 @@ export class FindingIndex {
     });
     this.#input = (day) => ({ calendar, today: day, window });
     this.#today = today;
-    this.#ledger = new Ledger(this.#state.channels.values(), this.#settings, true);
+    this.#ledger = new Ledger(this.#state.channels.values(), this.#settings, true, this.#state.cards);
     this.#view = viewOf(this.#ledger, this.#input(today));
     this.#lists = new FindingLists(compareFindings((id: ChannelId) => this.#ledger.channels.get(id)?.name ?? ''));
     for (const card of this.#state.cards.values()) {
+      if (card.reuseOf !== null) this.#reuses.add(card.id);
       for (const entry of this.#ledger.entriesOf(card, this.#state.placementsOf(card.id))) this.#ledger.add(entry);
     }
     this.#setDirectory(new Set());
@@ -78,7 +81,7 @@ export class FindingIndex {
 
   /** A card's placements that count. */
   entriesOf(card: CardId): readonly Entry[] {
-    return this.#ledger.wide.cards.get(card)?.entries ?? [];
+    return this.#ledger.wide.entriesOf(card);
   }
 
   /** What around an entry has nearly its text on the channel; a drag asks for the same weeks at many targets. */
@@ -100,6 +103,7 @@ export class FindingIndex {
     const changed = [placements?.added, placements?.removed, placements?.updated?.flat()];
     for (const placement of changed.flatMap((list) => list ?? [])) touchedCards.add(placement.card);
     this.#state.apply(diff);
+    for (const id of this.#reusesOf(cards)) touchedCards.add(id);
     this.#alike.clear();
     const touched = new Set<Place>();
     if (settings) this.#ledger.setSettings(this.#settings);
@@ -187,6 +191,15 @@ export class FindingIndex {
     const all = channels === null ? this.#ledger.places() : this.#ledger.channelWeeks().filter(({ channel }) => channels.has(channel.id));
     for (const place of all) touched.add(place);
     for (const place of this.#ledger.wide.cards.values()) if (place.entries.length > 1) touched.add(place);
+  }
+
+  /** The cards whose chain has come to begin elsewhere, as cards came or went. */
+  #reusesOf({ added = [], removed = [] }: NonNullable<Diff['cards']> = {}): CardId[] {
+    for (const { id, reuseOf } of added) if (reuseOf !== null) this.#reuses.add(id);
+    for (const { id } of removed) this.#reuses.delete(id);
+    if (this.#reuses.size === 0) return [];
+    const changed = new Set([...added, ...removed].map(({ id }) => id));
+    return [...this.#reuses].filter((id) => this.#ledger.chainOf(this.#state.cards.get(id)!).some((one) => changed.has(one))); // kept in step
   }
 
   /** Takes cards from where they stand and puts them where they belong now. */

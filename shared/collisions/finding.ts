@@ -9,7 +9,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** How grave a finding of each rule is (planning rules §4). */
 export const SEVERITY_OF: Readonly<Record<RuleId, Severity>> = {
   'max-per-day': 'error', 'max-per-week': 'warning', 'min-gap': 'warning', 'same-time': 'error', 'sponsored-overlap': 'warning',
-  unstaffed: 'warning', 'answer-load': 'info', duplicate: 'info', 'repeated-text': 'info', reserve: 'info', 'not-seen': 'info', 'owner-load': 'info', 'cadence-gap': 'info', 'mix-skew': 'info', overdue: 'warning',
+  unstaffed: 'warning', 'answer-load': 'info', duplicate: 'info', 'repeated-text': 'info', 'too-soon': 'warning', reserve: 'info', 'not-seen': 'info', 'owner-load': 'info', 'cadence-gap': 'info', 'mix-skew': 'info', overdue: 'warning',
 };
 
 /** Why nobody is on duty, and from or until when somebody is. */
@@ -42,7 +42,7 @@ export interface Finding {
   readonly count: number | null;
   readonly limit: number | null;
   readonly unstaffed: Unstaffed | null;
-  /** `not-seen`: the last day it was; null for never. */
+  /** `not-seen`: the last day it was, null for never; `too-soon`: the day it went out before. */
   readonly lastSeen: CalendarDate | null;
   /** All it is about, ordered by date, time (none last), title, id. */
   readonly placements: readonly PlacementId[];

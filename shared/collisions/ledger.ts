@@ -3,11 +3,12 @@
  * Weeks are counted from the one that holds 1 January 1970, so that every shelf is found by an integer.
  */
 import { RULES } from '../domain/records.ts';
-import type { Card, Channel, ChannelId, PersonId, Placement, RuleId, Settings } from '../domain/records.ts';
+import type { Card, CardId, Channel, ChannelId, PersonId, Placement, RuleId, Settings } from '../domain/records.ts';
 import { minutesOf, mondayOf, toDayNumber } from '../planning/date.ts';
 import { MINUTES_A_DAY, ORDERS_A_DAY, compareEntries, isStory, ownersOf, weekNumberOf } from './entry.ts';
 import type { ChannelWeek, CheckedChannel, Entry, Hours, PersonWeek, Place, PlaceBeyond } from './entry.ts';
 import { countedSlot } from './plan.ts';
+import type { CheckedPlan } from './plan.ts';
 import { ruleSettingFor } from './settings.ts';
 import type { EffectiveRule } from './settings.ts';
 import { WidePlaces, drop, isBare } from './wide-places.ts';
@@ -23,9 +24,11 @@ export class Ledger {
   /** For rules about people and the whole plan, only the workspace's settings count. */
   #rules: Rules;
   #closed: ReadonlySet<number> = new Set();
+  readonly #cards: Pick<CheckedPlan['cards'], 'get'>;
 
-  /** `keepsCards`: whether entries are shelved by card too. */
-  constructor(channels: Iterable<Channel>, settings: Settings, keepsCards: boolean) {
+  /** `keepsCards`: whether entries are shelved by card too. `cards`: where the card is found that another was made of. */
+  constructor(channels: Iterable<Channel>, settings: Settings, keepsCards: boolean, cards: Pick<CheckedPlan['cards'], 'get'>) {
+    this.#cards = cards;
     this.wide = new WidePlaces(keepsCards);
     this.#settings = settings;
     this.#rules = rulesOf(null, settings);
@@ -105,18 +108,31 @@ export class Ledger {
     const slot = countedSlot(card, placement);
     if (!slot) return null;
     const channel = this.#channel(placement.channel);
-    const story = isStory(placement.format);
+    const [story, first] = [isStory(placement.format), this.firstOf(card)];
     if (slot.precision === 'week') {
       const monday = mondayOf(slot);
       const order = (monday + 7) * ORDERS_A_DAY;
-      return { placement, card, channel, week: weekNumberOf(monday), day: null, date: null, minute: null, time: null, story, order };
+      return { placement, card, channel, week: weekNumberOf(monday), day: null, date: null, minute: null, time: null, story, first, order };
     }
     const { date } = slot;
     const day = toDayNumber(date);
     const time = slot.precision === 'time' ? slot.time : null;
     const minute = time === null ? null : minutesOf(time);
     const order = day * ORDERS_A_DAY + (minute ?? MINUTES_A_DAY);
-    return { placement, card, channel, week: weekNumberOf(day), day, date, minute, time, story, order };
+    return { placement, card, channel, week: weekNumberOf(day), day, date, minute, time, story, first, order };
+  }
+
+  /** The first of the cards that a card goes out again as, as far as they are known. */
+  firstOf(card: Card): CardId {
+    if (card.reuseOf === null) return card.id; // most
+    return this.chainOf(card).at(-1) ?? card.id;
+  }
+
+  /** The cards that a card was made of to go out again, the nearest first. */
+  chainOf({ reuseOf }: Card): CardId[] {
+    const chain = new Set<CardId>(); // an imported file can say that two cards are made of each other
+    for (let id = reuseOf; id !== null && !chain.has(id); id = this.#cards.get(id)?.reuseOf ?? null) chain.add(id);
+    return [...chain];
   }
 
   /** Puts an entry where it belongs. */

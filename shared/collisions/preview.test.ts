@@ -27,7 +27,7 @@ const rules = (findings: readonly { rule: string; date: string | null }[]) => fi
 function worse({ rule, count, limit }: Finding, was: Finding): boolean {
   if (rule === 'mix-skew') return Math.abs(count! - limit!) > Math.abs(was.count! - limit!); // it has figures
   if (rule === 'not-seen') return was.count !== null && (count === null || count > was.count);
-  return rule === 'min-gap' || rule === 'cadence-gap' || rule === 'unstaffed' ? (count ?? 0) < (was.count ?? 0) : (count ?? 0) > (was.count ?? 0);
+  return rule === 'min-gap' || rule === 'cadence-gap' || rule === 'too-soon' || rule === 'unstaffed' ? (count ?? 0) < (was.count ?? 0) : (count ?? 0) > (was.count ?? 0);
 }
 
 /** Holds a preview against running the command and two full checks. */
@@ -80,7 +80,7 @@ test('and of several that move together by some days, and of a copy that leaves 
   fc.assert(fc.property(anyPlan(), fc.uniqueArray(anyCard, { minLength: 1, maxLength: 5 }), fc.boolean(), fc.integer({ min: -9, max: 9 }), anySlot, (plan, cards, own, days, target) => {
     const items = (state: MemoryState) => cards.map((card) => ({ card, placement: (own && state.placementsOf(card).find(({ slot }) => slot !== null)?.id) || null }));
     holdsTrue(plan, (state) => ({ name: 'moveTogether', input: { items: items(state), days } }), previewChange);
-    holdsTrue(plan, () => ({ name: 'copyCard', input: { id: 'copy' as CardId, of: cards[0]!, to: to(target), rank: 'a0' } }), previewChange);
+    holdsTrue(plan, () => ({ name: 'copyCard', input: { id: 'copy' as CardId, of: cards[0]!, to: to(target), rank: 'a0', reuse: own } }), previewChange);
   }), { numRuns: 300 });
 });
 

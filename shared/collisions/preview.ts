@@ -103,6 +103,7 @@ function howBad({ rule, count, limit }: Finding): number {
   switch (rule) {
     case 'min-gap':
     case 'cadence-gap':
+    case 'too-soon':
     case 'unstaffed': return -(count ?? 0);
     case 'mix-skew': return Math.abs((count ?? 0) - (limit ?? 0));
     case 'not-seen': return count ?? Infinity;

@@ -80,6 +80,10 @@ export function findingSentence(finding: Finding, names: FindingNames, t: Transl
     case 'mix-skew': return t(`collision.sentence.${finding.rule}`, words);
     case 'repeated-text':
       return finding.cards.length === 1 ? t('collision.sentence.repeatedSelf', words) : t('collision.sentence.repeated-text', { ...words, titles: titlesOf(finding, names, t, language) });
+    case 'too-soon': return t('collision.sentence.too-soon', {
+      ...words, title: t('collision.title', { title: names.card(finding.cards[1] ?? finding.cards[0]!) }), earlier: words.title, // it names two
+      last: finding.lastSeen === null ? '' : dayText(finding.lastSeen, language, 'full'), months: finding.limit ?? 0,
+    });
     case 'same-time':
     case 'sponsored-overlap':
     case 'answer-load': return t(`collision.sentence.${finding.rule}`, { ...words, titles: titlesOf(finding, names, t, language) });
@@ -125,6 +129,7 @@ export function findingShort(finding: Finding, names: FindingNames, t: Translate
     case 'answer-load':
     case 'duplicate':
     case 'repeated-text':
+    case 'too-soon':
     case 'reserve':
     case 'mix-skew': return t(`collision.short.${finding.rule}`, words);
     default: return assertNever(finding.rule);
@@ -136,6 +141,7 @@ export function findingBrief(finding: Finding, names: FindingNames, t: Translate
   switch (finding.rule) {
     case 'unstaffed':
     case 'duplicate':
+    case 'too-soon':
     case 'repeated-text': return t(`collision.rule.${finding.rule}`);
     case 'max-per-day':
     case 'max-per-week':

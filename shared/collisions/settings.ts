@@ -3,7 +3,7 @@ import type { Channel, RuleId, Settings } from '../domain/records.ts';
 
 export interface EffectiveRule {
   readonly on: boolean;
-  /** Placements; `min-gap`: minutes. Infinity where the rule has none. */
+  /** Placements; `min-gap`: minutes; `too-soon`: months. Infinity where the rule has none. */
   readonly limit: number;
   /** For story formats. */
   readonly storyLimit: number;
@@ -26,6 +26,7 @@ export const DEFAULT_RULES: Readonly<Record<RuleId, EffectiveRule>> = {
   'answer-load': { ...plain, limit: 1 },
   duplicate: { ...plain, on: false, limit: 1, storyLimit: 1 },
   'repeated-text': { ...plain, on: false, limit: 80, days: 30 },
+  'too-soon': { ...plain, on: false, limit: 12 },
   'owner-load': { ...plain, limit: 5 },
   'cadence-gap': plain,
   reserve: plain,

@@ -7,12 +7,14 @@ type Wanted<Id> = { readonly id: Id; readonly everyWeeks: number | null };
 
 export class WidePlaces {
   readonly answers = new Map<number, AnswerDay>();
-  /** Kept only while asked for: `duplicate` looks here. */
+  /** Kept only while asked for: `duplicate` and `too-soon` look here. */
   readonly cards = new Map<CardId, CardPlace>();
   readonly mix: MixWindow = { kind: 'mix', from: Infinity, to: -Infinity, shares: new Map(), targets: [], findings: [] };
   readonly categories = new Map<CategoryId, SeenSubject>();
   readonly tags = new Map<TagId, SeenSubject>();
   readonly #keepsCards: boolean;
+  /** The place of a card that another one names. */
+  readonly #firsts = new Map<CardId, CardId>();
 
   constructor(keepsCards: boolean) {
     this.#keepsCards = keepsCards;
@@ -35,7 +37,7 @@ export class WidePlaces {
   of(entry: Entry): WidePlace[] {
     const { card, day } = entry;
     const places: WidePlace[] = [];
-    if (this.#keepsCards) places.push(this.#card(card.id));
+    if (this.#keepsCards) places.push(this.#card(entry.first));
     if (day === null) return places;
     if (card.expectedComments === 'many') places.push(this.#answerDay(day));
     if (this.inMix(day)) places.push(this.mix);
@@ -55,8 +57,16 @@ export class WidePlaces {
     return [category === null ? undefined : this.categories.get(category), ...subjects].filter((subject) => subject !== undefined);
   }
 
+  /** A card's entries, where they are kept. */
+  entriesOf(card: CardId): readonly Entry[] {
+    const all = this.cards.get(this.#firsts.get(card) ?? card)?.entries ?? [];
+    return all.every((entry) => entry.card.id === card) ? all : all.filter((entry) => entry.card.id === card);
+  }
+
   add(entry: Entry): void {
     if (this.#isIdle(entry)) return; // so it is for most entries of a full check
+    if (entry.first !== entry.card.id) this.#firsts.set(entry.card.id, entry.first);
+    else if (this.#firsts.size > 0) this.#firsts.delete(entry.card.id);
     for (const place of this.of(entry)) put(place, entry);
   }
 

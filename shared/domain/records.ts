@@ -117,14 +117,14 @@ export type StaffedWeek = readonly [StaffedDay, StaffedDay, StaffedDay, StaffedD
 
 export const RULES = [
   'max-per-day', 'max-per-week', 'min-gap', 'same-time', 'sponsored-overlap', 'unstaffed', 'answer-load', 'duplicate',
-  'repeated-text', 'owner-load', 'cadence-gap', 'reserve', 'mix-skew', 'not-seen', 'overdue',
+  'repeated-text', 'too-soon', 'owner-load', 'cadence-gap', 'reserve', 'mix-skew', 'not-seen', 'overdue',
 ] as const;
 export type RuleId = (typeof RULES)[number];
 
 /** What a rule is set to: switched on or off, and its figures. Left-out fields fall back: channel → workspace → default. */
 export interface RuleSetting {
   readonly on?: boolean;
-  /** Placements; min-gap: minutes; unstaffed: hours to stay; mix-skew: percentage points; repeated-text: percent alike. */
+  /** Placements; min-gap: minutes; unstaffed: hours to stay; mix-skew: percentage points; repeated-text: percent alike; too-soon: months. */
   readonly limit?: number;
   /** max-per-day, max-per-week: story formats, counted on their own. */
   readonly storyLimit?: number;

@@ -21,7 +21,7 @@ export interface Post {
   /** The finding names it. */
   readonly wrong?: true;
   readonly done?: true;
-  readonly sign?: 'story' | 'mega' | 'chat' | 'article' | 'dup';
+  readonly sign?: 'story' | 'mega' | 'chat' | 'article' | 'dup' | 'repeat';
   /** On a person's lane: where it goes out. */
   readonly glyph?: string;
 }

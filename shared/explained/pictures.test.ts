@@ -14,6 +14,7 @@ const cadence = { weekdays: [1, 3, 5] as Weekdays, perWeek: null, reserve: 0 };
 const SET: Readonly<Partial<Record<RuleId, PlanOptions>>> = {
   duplicate: { channels: { linkedin: { standsAlone: true } } },
   'repeated-text': { settings: { rules: { 'repeated-text': { on: true } } } },
+  'too-soon': { settings: { rules: { 'too-soon': { on: true } } } },
   'cadence-gap': { channels: { blog: { cadence } }, window: ['2026-11-23', '2026-11-29'] },
   reserve: { channels: { facebook: { cadence: { ...cadence, reserve: 2 } } } },
   'not-seen': { categories: { Arbetsplats: { everyWeeks: 6 } } },
@@ -32,7 +33,7 @@ function rowOf(post: Post, i: number, { lanes }: Picture): Row {
     title: post.sign === 'dup' ? 'samma' : `kort ${i}`, slot: post.at, channel: post.glyph ?? (lane.of === 'channel' ? lane.platform : 'facebook'),
     format: post.sign === 'story' ? 'story' : 'post', sponsored: post.sign === 'mega', comments: post.sign === 'chat' ? 'many' : null,
     owners: lane.of === 'person' ? [lane.name.sv] : [], category: lane.of === 'category' ? lane.name.sv : undefined,
-    status: post.done ? 'published' : 'planned', text: post.sign === 'article' ? TEXT.replace('lördag', i === 0 ? 'lördag' : 'söndag') : '',
+    reuseOf: post.sign === 'repeat' && i > 0 ? 'kort 0' : undefined, status: post.done || (post.sign === 'repeat' && i === 0) ? 'published' : 'planned', text: post.sign === 'article' ? TEXT.replace('lördag', i === 0 ? 'lördag' : 'söndag') : '',
   };
 }
 

@@ -2,7 +2,7 @@ import { getDaysInMonth, getISODay, getISOWeek, getISOWeekYear, getISOWeeksInYea
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addDays, civil, dateInZone, dayNumberOf, daysInMonth, fromDayNumber, isoWeekOf, localDateTime, makeDate, minutesOf, mondayOf, parseDate,
+  addDays, civil, dateInZone, dayNumberOf, daysInMonth, fromDayNumber, isoWeekOf, localDateTime, makeDate, minutesOf, mondayOf, monthsBetween, parseDate,
   parseTime, quarterOfMonth, quarterSpan, timeOfMinutes, toDayNumber, weekdayOf, weeksInYear,
 } from './date.ts';
 import type { CalendarDate } from './date.ts';
@@ -106,5 +106,13 @@ describe('wall-clock time in a zone', () => {
     expect(dateInZone(instant, 'Pacific/Kiritimati')).toBe('2026-11-23');
     expect(at('2026-11-22T23:00:00Z', 'Europe/Stockholm')).toBe('2026-11-23T00:00');
     expect(at('2026-11-23T10:00:00Z', 'Pacific/Kiritimati')).toBe('2026-11-24T00:00');
+  });
+});
+
+describe('whole months between two dates', () => {
+  const months = (from: string, to: string) => monthsBetween(from as CalendarDate, to as CalendarDate);
+  it('are counted from day to day; a shorter month ends on its last', () => {
+    expect([months('2025-12-04', '2026-12-03'), months('2025-12-04', '2026-12-04'), months('2026-01-31', '2026-02-28'), months('2028-02-29', '2029-02-28'), months('2026-01-31', '2026-04-29')]).toEqual([11, 12, 1, 12, 2]);
+    expect(months('2026-11-23', '2026-11-23')).toBe(0);
   });
 });

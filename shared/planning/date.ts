@@ -132,6 +132,13 @@ export function daysInMonth(year: number, month: number): number {
   return next - dayNumberOf(year, month, 1);
 }
 
+/** How many whole months lie between two dates, the earlier first: from 31 January, February's last day is the first. */
+export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const [a, b] = [civil(toDayNumber(from)), civil(toDayNumber(to))];
+  const months = (b.year - a.year) * 12 + b.month - a.month;
+  return b.day < Math.min(a.day, daysInMonth(b.year, b.month)) ? months - 1 : months;
+}
+
 /** The calendar date that a moment falls on in a time zone (IANA name). */
 export function dateInZone(moment: Date, timeZone: string): CalendarDate {
   return localDateTime(moment, timeZone).slice(0, 10) as CalendarDate; // its first ten characters are a date

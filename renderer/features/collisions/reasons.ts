@@ -9,7 +9,7 @@ import { quietPeriodAt } from '../../../shared/planning/cadence.ts';
 import { toDayNumber } from '../../../shared/planning/date.ts';
 import type { View } from '../../store/route.ts';
 
-type Unit = 'placements' | 'stories' | 'minutes' | 'cards' | 'channels' | 'percent' | 'points' | 'weeks' | 'days' | 'hours';
+type Unit = 'placements' | 'stories' | 'minutes' | 'cards' | 'channels' | 'percent' | 'points' | 'weeks' | 'months' | 'days' | 'hours';
 export interface Amount {
   readonly unit: Unit;
   readonly count: number;
@@ -33,10 +33,10 @@ export interface Reasons {
 }
 
 const UNITS: Readonly<Partial<Record<RuleId, Unit>>> = {
-  'min-gap': 'minutes', 'answer-load': 'cards', duplicate: 'channels', 'repeated-text': 'percent', 'mix-skew': 'percent', 'not-seen': 'weeks',
+  'min-gap': 'minutes', 'answer-load': 'cards', duplicate: 'channels', 'repeated-text': 'percent', 'too-soon': 'months', 'mix-skew': 'percent', 'not-seen': 'weeks',
 };
 const WORDS: Readonly<Partial<Record<RuleId, NonNullable<Reasons['limit']>['words']>>> = {
-  'min-gap': 'atLeast', 'cadence-gap': 'atLeast', 'repeated-text': 'from', 'mix-skew': 'target', 'not-seen': 'every',
+  'min-gap': 'atLeast', 'cadence-gap': 'atLeast', 'repeated-text': 'from', 'too-soon': 'atLeast', 'mix-skew': 'target', 'not-seen': 'every',
 };
 
 type Plan = Pick<MemoryState, 'channels' | 'categories' | 'tags' | 'settings'>;

@@ -31,7 +31,7 @@ export function Why({ findings }: { readonly findings: readonly [Finding, ...Fin
         <Term name="set">{Array.from(set, ([key, one]) => <SetHere key={key} set={one} />)}</Term>
       </dl>
       {rule === 'mix-skew' && <MixShares of={finding.category} />}
-      {rule === 'repeated-text' && <TextsBeside placements={finding.placements} />}
+      {(rule === 'repeated-text' || rule === 'too-soon') && <TextsBeside placements={finding.placements} />}
     </div>
   );
 }

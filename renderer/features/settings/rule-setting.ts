@@ -7,7 +7,7 @@ import type { Channel, RuleId, RuleSetting, RuleSettings, Settings } from '../..
 export interface Figure {
   readonly figure: 'limit' | 'storyLimit' | 'days' | 'ahead';
   /** A key of the settings' messages. */
-  readonly label: 'atMost' | 'atMostStories' | 'minutes' | 'stay' | 'alike' | 'within' | 'points' | 'back' | 'ahead';
+  readonly label: 'atMost' | 'atMostStories' | 'minutes' | 'stay' | 'alike' | 'within' | 'months' | 'points' | 'back' | 'ahead';
   readonly min: number;
   readonly max: number;
 }
@@ -16,7 +16,7 @@ export interface Figure {
 export const RULE_GROUPS = {
   density: ['max-per-day', 'max-per-week', 'min-gap', 'same-time', 'reserve'],
   answering: ['unstaffed', 'answer-load', 'owner-load'],
-  alike: ['duplicate', 'repeated-text', 'sponsored-overlap'],
+  alike: ['duplicate', 'repeated-text', 'too-soon', 'sponsored-overlap'],
   rhythm: ['cadence-gap', 'mix-skew', 'not-seen', 'overdue'],
 } as const satisfies Readonly<Record<string, readonly RuleId[]>>;
 
@@ -40,6 +40,7 @@ const FIGURES: Readonly<Partial<Record<RuleId, readonly Figure[]>>> = {
   unstaffed: [{ figure: 'limit', label: 'stay', min: 0, max: 24 }],
   'answer-load': [placements],
   'repeated-text': [{ figure: 'limit', label: 'alike', min: 1, max: 100 }, { figure: 'days', label: 'within', min: 1, max: 3650 }],
+  'too-soon': [{ figure: 'limit', label: 'months', min: 1, max: 120 }],
   'owner-load': [placements],
   'mix-skew': [
     { figure: 'limit', label: 'points', min: 1, max: 100 }, { figure: 'days', label: 'back', min: 0, max: 3650 },

@@ -5,15 +5,15 @@ import { findingOf } from './week-rule.ts';
 
 /**
  * A card goes out on two or more channels on a date, and one of them should not be doubled (planning rules §4 duplicate).
- * Takes the placements of one card. The finding is the first such channel's, by name.
+ * Takes the placements of a card, and of those that it goes out again as. The finding is the first such channel's, by name.
  */
 export function duplicates(entries: readonly Entry[]): Finding[] {
   if (entries.length < 2 || !entries.some(standsAlone)) return [];
   const found: Finding[] = [];
-  for (const [day, on] of Map.groupBy(entries, (entry) => entry.day)) {
+  for (const on of Map.groupBy(entries, ({ card, day }) => (day === null ? null : `${card.id} ${day}`)).values()) {
     const count = new Set(on.map(({ channel }) => channel)).size;
     const channel = on.filter(standsAlone).map((entry) => entry.channel).sort(byName)[0];
-    if (day === null || count < 2 || !channel) continue;
+    if (on[0]?.day === null || count < 2 || !channel) continue;
     const sorted = on.toSorted(compareEntries);
     found.push({ ...findingOf('duplicate', sorted, { subject: sorted[0]!.card.id, count, limit: 1 }), channel: channel.id }); // two at least
   }

@@ -291,3 +291,31 @@ describe('settings (planning rules §4)', () => {
     expect(found('max-per-day', rows, { channels: { Facebook: { rules: { 'max-per-day': { limit: 4 } } } } })).toEqual([]);
   });
 });
+
+describe('too-soon (planning rules §4 too-soon)', () => {
+  const on = workspace({ 'too-soon': { on: true } });
+  const uses = (...rows: (Partial<Row> & { slot: string })[]): Spec[] => rows.map((row, i) => ({ card: `c${i}`, reuseOf: i === 0 ? undefined : `c${i - 1}`, ...row }));
+  it('is off until it is switched on', () => expect(found('too-soon', uses({ slot: '2026-11-01' }, { slot: '2026-11-24' }))).toEqual([]));
+
+  it('finds a card that goes out again before twelve whole months have gone; exactly twelve are enough', () => {
+    expect(found('too-soon', uses({ slot: '2025-12-04' }, { slot: '2026-12-03' }), on)).toEqual([['2026-12-03', 11, 12, 'p0 p1']]);
+    expect(found('too-soon', uses({ slot: '2025-12-04' }, { slot: '2026-12-04' }), on)).toEqual([]);
+    expect(found('too-soon', uses({ slot: '2026-01-31' }, { slot: '2026-02-28' }), workspace({ 'too-soon': { on: true, limit: 1 } }))).toEqual([]);
+  });
+
+  it('goes through every step, whatever the texts, and by the nearest before on the channel', () => {
+    const [first, second, third] = uses({ slot: '2026-01-10' }, { slot: '2026-03-10', channel: 'Blogg' }, { slot: '2026-06-09' }) as [Spec, Spec, Spec];
+    expect(found('too-soon', [first, second, third], on)).toEqual([['2026-06-09', 4, 12, 'p0 p2']]);
+    expect(found('too-soon', [first, { ...second, channel: 'Facebook' }, third], on)).toEqual([['2026-03-10', 2, 12, 'p0 p1'], ['2026-06-09', 2, 12, 'p1 p2']]);
+  });
+
+  it('is one finding for a card and channel, and none about a card’s own placements', () => {
+    const [first, second] = uses({ slot: '2026-11-02' }, { slot: '2026-11-24' }) as [Spec, Spec];
+    expect(found('too-soon', [first, { ...first, format: 'story' }, second, { ...second, own: '2026-11-25' }], on)).toEqual([['2026-11-24', 0, 12, 'p1 p2']]);
+    expect(found('too-soon', [first, { ...first, own: '2026-11-03' }], on)).toEqual([]);
+  });
+
+  it('comes to an end where an imported file says that two cards are made of each other', () => {
+    expect(found('too-soon', [{ card: 'a', reuseOf: 'b', slot: '2026-11-02' }, { card: 'b', reuseOf: 'a', slot: '2026-11-24' }], on)).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ export const collision = bilingual(
     rule: {
       'max-per-day': 'Högst per dag', 'max-per-week': 'Högst per vecka', 'min-gap': 'Minsta avstånd', 'same-time': 'Samma minut',
       'sponsored-overlap': 'Sponsrat samma dag', unstaffed: 'Obemannat', 'answer-load': 'Mycket att svara på', duplicate: 'Dubblett',
-      'repeated-text': 'Upprepad text', 'owner-load': 'Mycket på en person', 'cadence-gap': 'Lucka', reserve: 'Ingen plats kvar',
+      'repeated-text': 'Upprepad text', 'too-soon': 'Igen för snart', 'owner-load': 'Mycket på en person', 'cadence-gap': 'Lucka', reserve: 'Ingen plats kvar',
       'mix-skew': 'Skev blandning', 'not-seen': 'Inte sett på länge', overdue: 'Försenat',
     },
     sentence: {
@@ -26,6 +26,7 @@ export const collision = bilingual(
       duplicate: '{title} går ut på {figure} kanaler {day}, men {channel} ska stå för sig själv.',
       'repeated-text': '{titles} har nästan samma text på {channel}, den senare {day}: {figure} % lika, gränsen är {limit}.',
       repeatedSelf: '{title} går ut igen på {channel} {day} med nästan samma text: {figure} % lika, gränsen är {limit}.',
+      'too-soon': '{title} går ut på {channel} {day}, {count, plural, =0 {mindre än en månad} one {# månad} other {# månader}} efter {earlier} {last}. Ni vill vänta {months, plural, one {# månad} other {# månader}}.',
       'cadence-gap': '{channel} har inget {day}, då något väntas.',
       cadenceWeek: '{channel} har {figure} av minst {limit} publiceringar {week}.',
       reserve: '{channel} har {count, plural, one {# publicering} other {# publiceringar}} {week}. Mer än {limit} lämnar inte plats för det oväntade.',
@@ -49,6 +50,7 @@ export const collision = bilingual(
       'answer-load': '{figure} kort att svara på',
       duplicate: '{figure} kanaler samma dag',
       'repeated-text': '{figure} % samma text',
+      'too-soon': 'Igen efter {count, plural, =0 {mindre än en månad} one {# månad} other {# månader}}',
       'cadence-gap': 'Inget på {who}',
       cadenceWeek: '{who} {figure} av minst {limit} i {week}',
       reserve: '{who} {figure}, plats kvar till {limit}',
@@ -66,7 +68,7 @@ export const collision = bilingual(
     rule: {
       'max-per-day': 'Most per day', 'max-per-week': 'Most per week', 'min-gap': 'Minimum gap', 'same-time': 'Same minute',
       'sponsored-overlap': 'Sponsored on the same day', unstaffed: 'Unstaffed', 'answer-load': 'A lot to answer', duplicate: 'Duplicate',
-      'repeated-text': 'Repeated text', 'owner-load': 'A lot on one person', 'cadence-gap': 'Gap', reserve: 'No room left',
+      'repeated-text': 'Repeated text', 'too-soon': 'Again too soon', 'owner-load': 'A lot on one person', 'cadence-gap': 'Gap', reserve: 'No room left',
       'mix-skew': 'Skewed mix', 'not-seen': 'Not seen for long', overdue: 'Overdue',
     },
     sentence: {
@@ -86,6 +88,7 @@ export const collision = bilingual(
       duplicate: '{title} goes out on {figure} channels on {day}, but {channel} should stand alone.',
       'repeated-text': '{titles} have nearly the same text on {channel}, the later on {day}: {figure} % alike, the limit is {limit}.',
       repeatedSelf: '{title} goes out again on {channel} on {day} with nearly the same text: {figure} % alike, the limit is {limit}.',
+      'too-soon': '{title} goes out on {channel} on {day}, {count, plural, =0 {less than a month} one {# month} other {# months}} after {earlier} on {last}. You want to wait {months, plural, one {# month} other {# months}}.',
       'cadence-gap': '{channel} has nothing on {day}, when something is expected.',
       cadenceWeek: '{channel} has {figure} of at least {limit} placements in {week}.',
       reserve: '{channel} has {count, plural, one {# placement} other {# placements}} in {week}. More than {limit} leaves no room for the unexpected.',
@@ -109,6 +112,7 @@ export const collision = bilingual(
       'answer-load': '{figure} cards to answer',
       duplicate: '{figure} channels on one day',
       'repeated-text': '{figure} % the same text',
+      'too-soon': 'Again after {count, plural, =0 {less than a month} one {# month} other {# months}}',
       'cadence-gap': 'Nothing on {who}',
       cadenceWeek: '{who} {figure} of at least {limit} in {week}',
       reserve: '{who} {figure}, room up to {limit}',

@@ -4,7 +4,7 @@ import type { Slot } from '../../planning/slot.ts';
 import { emptyText } from '../command.ts';
 import type { Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import type { Card, CardText, Placement, PlacementId } from '../records.ts';
+import type { Card, CardId, CardText, Placement, PlacementId } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { daysBetween, liveCard, placeAt } from './card.ts';
@@ -16,13 +16,16 @@ export function copyInto(diff: DiffBuilder, state: State, source: Card, card: Ca
   const texts: Record<PlacementId, string> = {};
   diff.add('cards', { ...card, checklist: uncheckedOf(card) });
   state.placementsOf(source.id).forEach((placement, i) => {
-    const id = `${card.id}-${i}` as PlacementId; // derived from the caller's new id, so the command stays pure
+    const id = copiedId(card.id, i);
     const own = text.placementTexts[placement.id];
     if (own !== undefined) texts[id] = own;
     diff.add('placements', { ...placement, id, card: card.id, slot: ownSlot(placement), publishedAt: null, link: null, figures: null });
   });
   diff.add('texts', { ...text, id: card.id, text: words ?? text.text, placementTexts: texts } satisfies CardText);
 }
+
+/** The id of a copy's placement, derived from the caller's new id, so that the command stays pure. */
+export const copiedId = (card: CardId, at: number): PlacementId => `${card}-${at}` as PlacementId;
 
 const uncheckedOf = ({ id, checklist }: Card): Card['checklist'] => checklist.map((item, i) => ({ ...item, id: `${id}-${i}`, done: false }));
 

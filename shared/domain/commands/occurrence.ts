@@ -1,14 +1,15 @@
 /** Recurring cards and the cards made from them (planning rules §3). */
 import { NO_SLOT } from '../../planning/slot.ts';
+import { emptyText } from '../command.ts';
 import type { Commands, NewOccurrence } from '../command.ts';
 import { DomainError } from '../errors.ts';
 import { skipId } from '../records.ts';
-import type { Card, Skip } from '../records.ts';
+import type { Card, CardId, CardText, Skip } from '../records.ts';
 import { DiffBuilder, isEmptyDiff } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { withPlacement } from './placement.ts';
 import { liveCard, placeAt } from './card.ts';
-import { copyInto } from './copy.ts';
+import { copiedId, copyInto } from './copy.ts';
 
 /** The cards made from a recurring card for a year, the bin left out. */
 export function occurrencesOf(state: State, recurring: string, year: number): Card[] {
@@ -25,6 +26,17 @@ function addOccurrence(diff: DiffBuilder, state: State, recurring: Card, { id, y
     ...recurring, id, kind: 'post', rule: null, slot, status, publishedAt: null, siblings: [], commentCount: 0, series: null, reuseOf: null,
     origin: { card: recurring.id, year }, rank, archived: false, owners: owners ?? recurring.owners, checklist: [...first, ...recurring.checklist],
   }, () => null, textOf === undefined ? undefined : state.texts.get(textOf)?.text);
+  if (textOf !== undefined) diff.update('texts', emptyText(id), { placementTexts: ownTexts(state, recurring, id, textOf) });
+}
+
+/** What the copy's placements say of their own: as on the card that the text is of, where that was on the same channel too. */
+function ownTexts(state: State, recurring: Card, id: CardId, textOf: CardId): CardText['placementTexts'] {
+  const [kept, then] = [recurring.id, textOf].map((of) => state.texts.get(of)?.placementTexts ?? {}) as [CardText['placementTexts'], CardText['placementTexts']]; // of two, two
+  return Object.fromEntries(state.placementsOf(recurring.id).flatMap(({ id: own, channel, format }, i) => {
+    const before = state.placementsOf(textOf).find((one) => one.channel === channel && one.format === format);
+    const text = before ? then[before.id] : kept[own];
+    return text === undefined ? [] : [[copiedId(id, i), text]];
+  }));
 }
 
 /** The recurring card that a card of the year can be made of. */
@@ -48,7 +60,7 @@ export function makeOccurrence(state: State, input: Commands['makeOccurrence']):
   return withPlacement(diff, state, input.id, placement);
 }
 
-/** Cards made already for that year are left alone, so that two people planning the same quarter make nothing twice. */
+/** What is made or skipped already for that year is left alone, so that two people planning the same quarter do nothing twice. */
 export function makeOccurrences(state: State, { make, skip }: Commands['makeOccurrences']): Diff | DomainError {
   const diff = new DiffBuilder();
   let twice: DomainError | null = null;
@@ -60,6 +72,7 @@ export function makeOccurrences(state: State, { make, skip }: Commands['makeOccu
     else addOccurrence(diff, state, recurring, input);
   }
   for (const one of skip) {
+    if (occurrencesOf(state, one.card, one.year).length > 0 || state.skips.get(skipId(one.card, one.year))) continue;
     const problem = addSkip(diff, state, one);
     if (problem) return problem;
   }

@@ -49,7 +49,7 @@ function OneItem({ item, items }: { readonly item: WheelItem; readonly items: re
   return (
     <>
       <div className="p-top">
-        {category ? <CategoryName category={category} /> : <span className="faint">{t('wheelPanel.noCategory')}</span>}
+        {category ? <CategoryName category={category} /> : <span className="faint">{t('wheelPanel.ringNone.category')}</span>}
         <span className="p-nav">
           <span className="faint">{t('wheelPanel.at', { at: at + 1, all: items.length })}</span>
           <Button look="quiet" small icon="left" label={t('wheelPanel.previous')} onClick={() => step(-1)} />

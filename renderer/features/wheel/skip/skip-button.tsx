@@ -1,10 +1,11 @@
-/** The button that leaves a year out, and its small form: a usual reason in one press, or one's own. */
+/** The button that leaves a year out, and its small form. */
 import { useState } from 'react';
 import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Popup } from '../../../ui/form/popup.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { skipYear } from '../panel/actions.ts';
+import './skip.css';
 
 const USUAL = ['notNow', 'merged', 'noTime', 'others'] as const;
 
@@ -16,7 +17,8 @@ export function SkipButton({ item, label }: { readonly item: WheelItem; readonly
   );
 }
 
-function SkipForm({ onReason }: { readonly onReason: (reason: string) => void }) {
+/** Asks why: a usual reason in one press, or one's own. */
+export function SkipForm({ onReason }: { readonly onReason: (reason: string) => void }) {
   const { t } = useSpeech();
   const [reason, setReason] = useState('');
   const given = reason.trim() !== '';

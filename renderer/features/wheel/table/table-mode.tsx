@@ -1,5 +1,65 @@
+/** The wheel as a table: the same year, a row for each month and a column for each ring, with campaigns, red days and posts. */
+import { Fragment } from 'react';
+import { civil, fromDayNumber } from '../../../../shared/planning/date.ts';
+import { dayText } from '../../../../shared/i18n/dates.ts';
+import { monthTitle, weeksText } from '../../../../shared/wheel/item-words.ts';
+import { ringsOf } from '../../../../shared/wheel/rings.ts';
+import { tableOf } from '../../../../shared/wheel/year-months.ts';
+import type { TableMonth } from '../../../../shared/wheel/year-months.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { CategoryMark } from '../../../ui/marks.tsx';
+import { ringName } from '../ring-name.ts';
 import type { WheelProps } from '../wheel-props.ts';
+import { ItemButton } from './item-button.tsx';
+import { walkItems } from './walk-items.ts';
+import './table.css';
 
-export default function TableMode({ year }: WheelProps) {
-  return <ul>{year.items.map((item) => <li key={item.card.id}>{item.card.title} {item.state}</li>)}</ul>;
+export default function TableMode({ view, year }: WheelProps) {
+  const { t } = useSpeech();
+  const { rings, ringOf } = ringsOf(year.items, view.rings, usePlan((s) => s.plan));
+  const rows = tableOf(year, view.quarter, rings.length, ringOf);
+  return (
+    <div className="year-table">
+      <table onKeyDown={walkItems} aria-describedby="table-keys">
+        <caption className="sr">{t('wheelPanel.table', { year: String(year.year) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('wheelPanel.month')}</th>
+            {rings.map((ring) => <th key={ring.id} scope="col">{ring.category && <CategoryMark category={ring.category} />}{ringName(ring, view.rings, t)}</th>)}
+            <th scope="col">{t('wheelPanel.campaigns')}</th>
+            <th scope="col">{t('wheelPanel.redDays')}</th>
+            <th scope="col" className="num">{t('wheelPanel.posts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <Fragment key={row.month}>
+              {i % 3 === 0 && <tr className="qrow"><th colSpan={rings.length + 4} scope="rowgroup">Q{Math.ceil(row.month / 3)}</th></tr>}
+              <Row row={row} year={year.year} />
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <p id="table-keys" className="sr">{t('wheelPanel.tableKeys')}</p>
+    </div>
+  );
+}
+
+function Row({ row: { month, from, to, cells, campaigns, red, posts }, year }: { readonly row: TableMonth; readonly year: number }) {
+  const { language } = useSpeech();
+  const now = usePlan((s) => s.today.startsWith(`${year}-${String(month).padStart(2, '0')}`));
+  return (
+    <tr className={now ? 'cur' : undefined} aria-current={now ? 'date' : undefined}>
+      <th scope="row">{monthTitle(month, language)}<small>{weeksText(from, to, language)}</small></th>
+      {cells.map((items, column) => (
+        <td key={column}>
+          {items.length > 0 && <ul>{items.map((item) => <li key={item.card.id}><ItemButton item={item} row={month} column={column} /></li>)}</ul>}
+        </td>
+      ))}
+      <td>{campaigns.map(({ campaign }) => <span key={campaign.id} className="camp">{campaign.name}</span>)}</td>
+      <td>{red.map(({ day, name }) => <span key={day} className="red" title={dayText(fromDayNumber(day), language, 'long')}><b>{civil(day).day}</b> {name.name[language]}</span>)}</td>
+      <td className="num">{posts}</td>
+    </tr>
+  );
 }

@@ -4,6 +4,8 @@ import { onShortcut } from './actions/actions.ts';
 import { BoardView } from './features/board/board-view.tsx';
 import { FileDrop } from './features/import/file-drop.tsx';
 import { PrintPlace } from './features/print/print-control.tsx';
+import { RecurringPlace } from './features/recurring/recurring-place.tsx';
+import { ReusePlace } from './features/reuse/reuse-place.tsx';
 import { NO_FILTER } from '../shared/planning/filter.ts';
 import { usePlan } from './store/plan-store.ts';
 import { routeNow, useRoute } from './store/route.ts';
@@ -75,6 +77,8 @@ function Workspace() {
           <PanelOf panel={panel} />
         </Suspense>
         <PrintPlace />
+        <ReusePlace />
+        <RecurringPlace />
       </ErrorBoundary>
     </div>
   );

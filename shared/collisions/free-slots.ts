@@ -1,5 +1,5 @@
 /** The nearest free slots for a placement that collides (planning rules §4). */
-import type { PlacementId, RuleId } from '../domain/records.ts';
+import type { Card, ChannelId, Placement, PlacementId, RuleId } from '../domain/records.ts';
 import { fromDayNumber, isoWeekOf, minutesOf, mondayOf, timeOfMinutes, toDayNumber } from '../planning/date.ts';
 import type { TimeOfDay } from '../planning/date.ts';
 import { daySlot, effectiveSlot, weekSlot } from '../planning/slot.ts';
@@ -7,7 +7,9 @@ import type { Slot } from '../planning/slot.ts';
 import { MINUTES_A_DAY, mondayOfNumber, weekNumberOf } from './entry.ts';
 import type { Hours } from './entry.ts';
 import type { FindingIndex } from './finding-index.ts';
+import type { Finding } from './finding.ts';
 import { ifPlaced } from './preview.ts';
+import { whatIf } from './what-if.ts';
 
 /** The rules that a free slot breaks none of. Of these, another minute of the same day can help against the last two. */
 const DAY_RULES: readonly RuleId[] = ['max-per-day', 'max-per-week', 'sponsored-overlap'];
@@ -19,6 +21,13 @@ const REACH = 60;
 /** Times are offered on the quarter hour. */
 const STEP = 15;
 
+/** What looks for a slot: what would be found about it there, and the hours of its channel. */
+interface Seeker {
+  readonly index: FindingIndex;
+  readonly channel: ChannelId;
+  readonly foundAt: (slot: Slot) => readonly Finding[];
+}
+
 /**
  * At most three slots on the placement's channel that break no rule of time and count: the closest dates first, today or
  * later, one time on each, the same time of day or else the closest staffed one. Empty where there is none within 60 days.
@@ -26,11 +35,26 @@ const STEP = 15;
 export function freeSlots(index: FindingIndex, id: PlacementId): Slot[] {
   const placement = index.placement(id);
   const card = placement && index.card(placement.card);
-  const slot = card && effectiveSlot(card, placement);
-  if (!slot || slot.precision === 'none' || slot.precision === 'quarter') return [];
+  if (!card) return [];
+  const foundAt = (slot: Slot): readonly Finding[] => ifPlaced(index, id, slot).after.filter(({ placements }) => placements.includes(id));
+  return slotsNear(effectiveSlot(card, placement), { index, channel: placement.channel, foundAt });
+}
+
+/** The same for a card that is not made yet, all of whose placements follow it: slots that are free on all its channels. */
+export function freeSlotsOfNew(index: FindingIndex, card: Card, placements: readonly Placement[]): Slot[] {
+  const [first] = placements;
+  if (!first) return [];
+  const own = new Set(placements.map(({ id }) => id));
+  const foundAt = (slot: Slot): readonly Finding[] =>
+    whatIf(index, [], index.ledger.entriesOf({ ...card, slot }, placements)).after.filter((finding) => finding.placements.some((id) => own.has(id)));
+  return slotsNear(card.slot, { index, channel: first.channel, foundAt });
+}
+
+function slotsNear(slot: Slot, seeker: Seeker): Slot[] {
+  if (slot.precision === 'none' || slot.precision === 'quarter') return [];
   const slots: Slot[] = [];
   for (const step of outward(REACH)) {
-    const free = slot.precision === 'week' ? freeWeek(index, id, mondayOf(slot) + step * 7) : freeOn(index, id, slot, toDayNumber(slot.date) + step);
+    const free = slot.precision === 'week' ? freeWeek(seeker, mondayOf(slot) + step * 7) : freeOn(seeker, slot, toDayNumber(slot.date) + step);
     if (free) slots.push(free);
     if (slots.length === AT_MOST) break;
   }
@@ -43,28 +67,27 @@ function* outward(reach: number): Generator<number> {
   for (let step = 1; step <= reach; step++) yield* [step, -step];
 }
 
-function freeWeek(index: FindingIndex, id: PlacementId, monday: number): Slot | null {
-  if (weekNumberOf(monday) < weekNumberOf(index.view.today)) return null;
+function freeWeek(seeker: Seeker, monday: number): Slot | null {
+  if (weekNumberOf(monday) < weekNumberOf(seeker.index.view.today)) return null;
   const slot = weekSlot(isoWeekOf(monday));
-  return broken(index, id, slot, DAY_RULES) ? null : slot;
+  return broken(seeker, slot, DAY_RULES) ? null : slot;
 }
 
-function freeOn(index: FindingIndex, id: PlacementId, own: Slot & { readonly time?: TimeOfDay }, day: number): Slot | null {
-  if (day < index.view.today) return null;
+function freeOn(seeker: Seeker, own: Slot & { readonly time?: TimeOfDay }, day: number): Slot | null {
+  if (day < seeker.index.view.today) return null;
   const date = fromDayNumber(day);
   const wanted = own.precision === 'time' ? minutesOf(own.time) : null;
   const first = daySlot(date, wanted === null ? null : own.time);
-  if (broken(index, id, first, DAY_RULES)) return null;
-  if (!broken(index, id, first, MINUTE_RULES)) return first;
+  if (broken(seeker, first, DAY_RULES)) return null;
+  if (!broken(seeker, first, MINUTE_RULES)) return first;
   if (wanted === null) return null;
-  return closestTimes(wanted, hoursOf(index, id, day))
+  return closestTimes(wanted, hoursOf(seeker, day))
     .map((minute) => daySlot(date, timeOfMinutes(minute)))
-    .find((slot) => !broken(index, id, slot, MINUTE_RULES)) ?? null;
+    .find((slot) => !broken(seeker, slot, MINUTE_RULES)) ?? null;
 }
 
-function hoursOf(index: FindingIndex, id: PlacementId, day: number): Hours {
-  const channel = index.ledger.channels.get(index.placement(id)!.channel); // `freeSlots` found it
-  return channel?.hours[day - mondayOfNumber(weekNumberOf(day))] ?? null;
+function hoursOf({ index, channel }: Seeker, day: number): Hours {
+  return index.ledger.channels.get(channel)?.hours[day - mondayOfNumber(weekNumberOf(day))] ?? null;
 }
 
 /** The staffed quarter hours of a day, closest to a minute first, the later of two as close; all day where nobody is staffed. */
@@ -75,7 +98,7 @@ function closestTimes(wanted: number, hours: Hours): number[] {
   return times.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a);
 }
 
-/** Whether one of some rules would have something to say about the placement in that slot. */
-function broken(index: FindingIndex, id: PlacementId, slot: Slot, rules: readonly RuleId[]): boolean {
-  return ifPlaced(index, id, slot).after.some((finding) => rules.includes(finding.rule) && finding.placements.includes(id));
+/** Whether one of some rules would have something to say in that slot. */
+function broken({ foundAt }: Seeker, slot: Slot, rules: readonly RuleId[]): boolean {
+  return foundAt(slot).some(({ rule }) => rules.includes(rule));
 }

@@ -5,6 +5,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { MemoryState } from '../domain/memory-state.ts';
 import type { CardId, ChannelId, PlacementId } from '../domain/records.ts';
 import { runCommand } from '../domain/run.ts';
+import { invertDiff } from '../domain/state.ts';
 import type { Diff } from '../domain/state.ts';
 import type { LocalDateTime } from '../planning/date.ts';
 import { effectiveSlot, formatSlot } from '../planning/slot.ts';
@@ -14,7 +15,7 @@ import type { Finding } from './finding.ts';
 import { CHANNELS, anyPlan, anySlot } from './fixtures/any-plan.ts';
 import { buildPlan, buildState, day, planOf, slot } from './fixtures/build-plan.ts';
 import type { PlanOptions, Row } from './fixtures/build-plan.ts';
-import { freeSlots } from './free-slots.ts';
+import { freeSlots, freeSlotsOfNew } from './free-slots.ts';
 import { previewChange, previewMove, previewSlot } from './preview.ts';
 import type { Preview } from './preview.ts';
 
@@ -178,4 +179,25 @@ describe('free slots (planning rules §4)', () => {
       }
     }), { numRuns: 40 });
   });
+});
+
+test('the slots offered to a card that goes out again are free on all its channels, once it is there (planning rules §4)', () => {
+  const timing = ['max-per-day', 'max-per-week', 'min-gap', 'same-time', 'sponsored-overlap', 'unstaffed'];
+  fc.assert(fc.property(anyPlan(), anyCard, anySlot, ({ rows, options }, of, target) => {
+    const state = buildState(rows, options);
+    const plan = planOf(state, options);
+    const make = (there: DropTarget) => runCommand(state, { name: 'copyCard', input: { id: 'copy' as CardId, of, to: there, rank: 'a0', reuse: true } }, { today: plan.today, now: `${plan.today}T12:00` as LocalDateTime }); // a moment
+    const diff = make(to(target));
+    const card = diff instanceof DomainError ? undefined : diff.cards?.added?.[0];
+    if (diff instanceof DomainError || !card || card.status === 'idea') return;
+    const offered = freeSlotsOfNew(new FindingIndex(plan), card, diff.placements?.added ?? []);
+    expect(offered.length).toBeLessThanOrEqual(3);
+    for (const free of offered) {
+      const made = make({ type: 'slot', slot: free, exact: true }) as Diff; // it could be made before
+      state.apply(made);
+      const index = new FindingIndex(planOf(state, options));
+      expect(index.ofCard(card.id).filter(({ rule }) => timing.includes(rule))).toEqual([]);
+      state.apply(invertDiff(made));
+    }
+  }), { numRuns: 100 });
 });

@@ -57,10 +57,11 @@ export function drawEmpty({ at, wrong }: Post, scale: Scale, severity: Severity,
   ];
 }
 
-/** A category in a week: its shape. */
+/** In a week: a category's shape, or what a post on a channel is. */
 export function drawSeen(post: Post, { lanes }: Picture, scale: Scale, y: number): Shape[] {
   const lane = lanes[post.lane];
   const { x, width } = scale.room(post.at);
+  if (lane?.of === 'channel' && post.sign) return [icon(post.sign, x + width / 2 - 8, y + 4, 16, 'ink')];
   return lane?.of === 'category' ? [sign(`shape-${lane.shape}`, x + width / 2 - 8, y + 4, 16, `cat-${lane.hue}`)] : [];
 }
 

@@ -1,5 +1,7 @@
 /** What a slot would break, as a sign and in words, before it is chosen. */
 import { findingNames, findingSentence } from '../../../shared/collisions/sentence.ts';
+import type { FindingNames } from '../../../shared/collisions/sentence.ts';
+import type { Finding } from '../../../shared/collisions/finding.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import { sameSlot } from '../../../shared/planning/slot.ts';
@@ -23,17 +25,26 @@ export function Verdict({ unclear, slot, now, preview }: Props) {
   const { t, language } = useSpeech();
   const [plan, today] = [usePlan((s) => s.plan), usePlan((s) => s.today)];
   const outcome = slot && !sameSlot(slot, now) ? preview(slot) : null;
-  const names = findingNames(plan, today);
   return (
     <div className="slot-verdict" role="status">
       {unclear && <p>{t('editor.unclear')}</p>}
       {slot && <p><b>{slotText(slot, language)}</b>{outcome?.breaks.length === 0 && <span className="finding finding-ok"><SeverityMark severity="ok" />{t('editor.free')}</span>}</p>}
-      {outcome?.breaks.slice(0, SHOWN).map((finding) => (
+      {outcome && <Broken breaks={outcome.breaks} names={findingNames(plan, today)} />}
+    </div>
+  );
+}
+
+/** The first of what would break, in sentences, and how much more. */
+export function Broken({ breaks, names }: { readonly breaks: readonly Finding[]; readonly names: FindingNames }) {
+  const { t, language } = useSpeech();
+  return (
+    <>
+      {breaks.slice(0, SHOWN).map((finding) => (
         <p key={finding.key}>
           <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} /> {findingSentence(finding, names, t, language)}
         </p>
       ))}
-      {outcome && outcome.breaks.length > SHOWN && <p className="faint">{t('editor.moreFindings', { count: outcome.breaks.length - SHOWN })}</p>}
-    </div>
+      {breaks.length > SHOWN && <p className="faint">{t('editor.moreFindings', { count: breaks.length - SHOWN })}</p>}
+    </>
   );
 }

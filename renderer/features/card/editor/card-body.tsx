@@ -1,6 +1,8 @@
 /** Everything about a card, top to bottom. */
 import type { Card } from '../../../../shared/domain/records.ts';
 import { useCardText } from '../../../store/details.ts';
+import { Uses } from '../../reuse/uses.tsx';
+import { SeriesBar } from '../../series/series-bar.tsx';
 import { CardFindings } from './card-findings.tsx';
 import { CardProperties } from './card-properties.tsx';
 import { CardTexts } from './card-texts.tsx';
@@ -18,8 +20,10 @@ export function CardBody({ card }: { readonly card: Card }) {
   const text = useCardText(card.id);
   return (
     <div className="panel-body">
+      <SeriesBar card={card} />
       <TitleField card={card} />
       <CardFindings card={card} />
+      <Uses card={card} />
       <ReadyChecks card={card} />
       <CardProperties card={card} />
       <Placements card={card} />

@@ -17,7 +17,7 @@ export function originOf(id: string): CardId | null {
 }
 
 /** A rank right after the card's, in the section it lies in. */
-function rankAfter(card: Card): string {
+export function rankAfter(card: Card): string {
   const sections = usePlan.getState().board.columns.flatMap((column) => column.sections);
   const section = sections.find(({ cards }) => cards.includes(card))?.cards ?? [];
   const later = section.map(({ rank }) => rank).filter((rank) => rank > card.rank);
@@ -25,7 +25,7 @@ function rankAfter(card: Card): string {
 }
 
 /** Opens what was made of a card, ready to be named anew. */
-function opened(made: CardId, from: CardId): true {
+export function openCopy(made: CardId, from: CardId): true {
   copiedFrom.set(made, from);
   openWithFocus(made);
   openPanel({ type: 'card', id: made });
@@ -36,11 +36,11 @@ function opened(made: CardId, from: CardId): true {
 export function duplicate(card: Card): boolean {
   const id = crypto.randomUUID() as CardId; // a new id is one of a card made here
   const to = card.status === 'idea' && card.slot.precision === 'none' ? ({ type: 'ideas' } as const) : ({ type: 'slot', slot: card.slot } as const);
-  return run('copyCard', { id, of: card.id, to, rank: rankAfter(card) }) && opened(id, card.id);
+  return run('copyCard', { id, of: card.id, to, rank: rankAfter(card) }) && openCopy(id, card.id);
 }
 
 /** The same story on another channel; `instead` of a placement of this card, or beside it. */
 export function makeSibling(card: Card, placement: NewPlacement, instead: PlacementId | null): boolean {
   const id = crypto.randomUUID() as CardId; // as above
-  return run('makeSibling', { id, of: card.id, placement, rank: rankAfter(card), ...(instead && { instead }) }) && opened(id, card.id);
+  return run('makeSibling', { id, of: card.id, placement, rank: rankAfter(card), ...(instead && { instead }) }) && openCopy(id, card.id);
 }

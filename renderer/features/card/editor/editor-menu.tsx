@@ -8,6 +8,8 @@ import { run } from '../../../store/session.ts';
 import { ActionMenu } from '../../../ui/form/action-menu.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { useSeriesItems } from '../../series/series-items.ts';
+import { openReuse } from '../../reuse/reuse-place.tsx';
 import { openChannels } from './channel-order.ts';
 import { duplicate } from './copies.ts';
 import { SiblingForm } from './sibling-form.tsx';
@@ -15,6 +17,7 @@ import { SiblingForm } from './sibling-form.tsx';
 export function EditorMenu({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
   const channels = usePlan((s) => openChannels(s.plan).length > 0);
+  const items = useSeriesItems(card);
   const [copying, setCopying] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
   const archive = () => run('editCard', { id: card.id, change: { archived: !card.archived } });
@@ -35,9 +38,12 @@ export function EditorMenu({ card }: { readonly card: Card }) {
       <ActionMenu
         label={t('editor.more')} button={<Icon name="more" />}
         items={[
+          ...(card.kind === 'post' && card.status === 'published' ? [{ key: 'again', text: t('reuse.again'), icon: 'repeat' as const, run: () => openReuse(card.id) }] : []),
           ...(card.kind === 'post' ? copies : []),
+          ...items.series,
           { key: 'archive', text: t(card.archived ? 'editor.unarchive' : 'editor.toArchive'), icon: 'file', run: archive },
           { key: 'delete', text: t('editor.delete'), icon: 'x', run: remove },
+          ...items.remove,
         ]}
       />
       {copying && <SiblingForm card={card} opener={place.current?.querySelector('button') ?? null} onClose={() => setCopying(false)} />}

@@ -28,6 +28,7 @@ import { reads } from './messages/reads.ts';
 import { recurrence } from './messages/recurrence.ts';
 import { recurring } from './messages/recurring.ts';
 import { results } from './messages/results.ts';
+import { reuse } from './messages/reuse.ts';
 import { series } from './messages/series.ts';
 import { settings } from './messages/settings.ts';
 import { shell } from './messages/shell.ts';
@@ -39,7 +40,7 @@ import { wheelMove } from './messages/wheel-move.ts';
 import { wheelPoster } from './messages/wheel-poster.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, print, reads, recurrence, results, series, settings, shell, start, week, tray, wheelPanel, wheelMove, wheelPoster, word };
+const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, print, reads, recurrence, results, reuse, series, settings, shell, start, week, tray, wheelPanel, wheelMove, wheelPoster, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

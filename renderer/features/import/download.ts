@@ -3,6 +3,7 @@ import type { Calls } from '../../../shared/contract/contract.ts';
 import type { Filter } from '../../../shared/planning/filter.ts';
 import { say } from '../../store/notices.ts';
 import { host } from '../../store/session.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 /** Downloads the whole plan; where it can't be made, says why. */
 export const downloadPlan = (format: 'csv' | 'json'): Promise<void> => download({ format, from: null, to: null });
@@ -14,10 +15,5 @@ async function download(asked: Calls['exportFile']['input']): Promise<void> {
   const outcome = await host().call('exportFile', asked);
   if (!outcome.ok) return say({ error: outcome.error });
   const { name, mime, content } = outcome.value;
-  const url = URL.createObjectURL(new Blob([content], { type: mime }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser reads it after the click
+  saveFile(new Blob([content], { type: mime }), name);
 }

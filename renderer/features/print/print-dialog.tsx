@@ -4,15 +4,18 @@ import { monthText, rangeText } from '../../../shared/i18n/dates.ts';
 import { addMonths, formatMonth, monthOf, parseMonth } from '../../../shared/planning/month-grid.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { host } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/form/segmented.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { DayInput } from './day-input.tsx';
 import { draftNow, keepDraft, readDraft } from './draft.ts';
-import { PAPERS, WHATS } from './paper.ts';
+import { ListSheet } from './list-sheet.tsx';
+import { MonthSheet } from './month-sheet.tsx';
+import { PAPERS, WHATS, pageOf } from './paper.ts';
 import type { Choice } from './paper.ts';
+import { PrintField } from './print-field.tsx';
+import { printNow, savePdf } from './print-job.ts';
 import { endPrint } from './print-store.ts';
 import { Printing } from './printing.tsx';
 import { useFilterWords } from './sheet-head.tsx';
@@ -41,9 +44,9 @@ export default function PrintDialog() {
   return (
     <Modal title={t('print.title')} className="print-dialog" onClose={() => (job?.pdf ? undefined : endPrint())}>
       <div className="print-form">
-        <Field label={t('print.what')}>
+        <PrintField label={t('print.what')}>
           <Segmented required label={t('print.what')} value={draft.what} choices={WHATS.map((value) => ({ value, text: t(`print.whats.${value}`) }))} onChoose={(what) => what && change({ what })} />
-        </Field>
+        </PrintField>
         {draft.what === 'month' ? (
           <label className="print-field">
             <span>{t('print.month')}</span>
@@ -61,12 +64,12 @@ export default function PrintDialog() {
             <label className="print-tick"><input type="checkbox" checked={draft.empty} onChange={(event) => change({ empty: event.target.checked })} />{t('print.emptyDays')}</label>
           </>
         )}
-        <Field label={t('print.paper')}>
+        <PrintField label={t('print.paper')}>
           <Segmented required label={t('print.paper')} value={draft.paper} choices={PAPERS.map((value) => ({ value, text: value.toUpperCase() }))} onChoose={(paper) => paper && change({ paper })} />
-        </Field>
-        <Field label={t('print.colour')}>
+        </PrintField>
+        <PrintField label={t('print.colour')}>
           <Segmented required label={t('print.colour')} value={draft.grey ? 'grey' : 'colour'} choices={(['colour', 'grey'] as const).map((value) => ({ value, text: t(`print.colours.${value}`) }))} onChoose={(look) => change({ grey: look === 'grey' })} />
-        </Field>
+        </PrintField>
         {filter && <p className="muted">{t('print.filtered', { filter })}</p>}
       </div>
       <footer className="dialog-foot">
@@ -75,32 +78,11 @@ export default function PrintDialog() {
         {pdf && <Button disabled={job !== null || !read.choice} onClick={begin(true)}>{t('print.pdf')}</Button>}
         <Button look="primary" disabled={job !== null || !read.choice} onClick={begin(false)}>{t('print.do')}</Button>
       </footer>
-      {job && <Printing choice={job.choice} onReady={() => void (job.pdf ? savePdf(t('print.fileName', { period }), (file) => say({ text: t('print.saved', { file }) })) : printNow()).then((done) => (done ? endPrint() : setJob(null)))} />}
+      {job && (
+        <Printing page={pageOf(job.choice)} grey={job.choice.grey} onReady={() => void (job.pdf ? savePdf(t('print.fileName', { period }), (file) => say({ text: t('print.saved', { file }) })) : printNow()).then((done) => (done ? endPrint() : setJob(null)))}>
+          {job.choice.what === 'month' ? <MonthSheet choice={job.choice} /> : <ListSheet choice={job.choice} />}
+        </Printing>
+      )}
     </Modal>
   );
-}
-
-function Field({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
-  return (
-    <div className="print-field">
-      <span aria-hidden="true">{label}</span>
-      {children}
-    </div>
-  );
-}
-
-/** The browser's own dialog; it is over when the browser says so. */
-function printNow(): Promise<boolean> {
-  return new Promise((settle) => {
-    addEventListener('afterprint', () => settle(true), { once: true });
-    print();
-  });
-}
-
-/** False where no file was made: the person chose none, or it went wrong, which is said. */
-async function savePdf(name: string, saved: (file: string) => void): Promise<boolean> {
-  const outcome = await host().call('savePdf', { name });
-  if (!outcome.ok) say({ error: outcome.error });
-  else if (outcome.value.file !== null) saved(outcome.value.file);
-  return outcome.ok && outcome.value.file !== null;
 }

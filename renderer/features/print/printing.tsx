@@ -1,20 +1,20 @@
-/** A choice on paper: beside the page, unseen, until it has been printed or saved. */
+/** What is chosen on paper: beside the page, unseen, until it has been printed or saved. */
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { ListSheet } from './list-sheet.tsx';
-import { MonthSheet } from './month-sheet.tsx';
-import { pageOf } from './paper.ts';
-import type { Choice } from './paper.ts';
+import type { ReactNode } from 'react';
 import '../calendar/agenda/facts.css';
 import './print.css';
 
 interface Props {
-  readonly choice: Choice;
+  /** The class of its page in a style sheet. */
+  readonly page: string;
+  readonly grey?: boolean;
   /** Called once, when all of it is there and can be read. */
   readonly onReady: () => void;
+  readonly children: ReactNode;
 }
 
-export function Printing({ choice, onReady }: Props) {
+export function Printing({ page, grey = false, onReady, children }: Props) {
   const paper = useRef<HTMLDivElement>(null);
   const ready = useRef(onReady);
   useEffect(() => {
@@ -22,8 +22,8 @@ export function Printing({ choice, onReady }: Props) {
     void letters(paper.current?.textContent ?? '').then(() => gone || ready.current());
     return () => void (gone = true);
   }, []);
-  const look = ['paper', pageOf(choice), choice.grey && 'is-grey'].filter(Boolean).join(' ');
-  return createPortal(<div ref={paper} className={look}>{choice.what === 'month' ? <MonthSheet choice={choice} /> : <ListSheet choice={choice} />}</div>, document.body);
+  const look = ['paper', page, grey && 'is-grey'].filter(Boolean).join(' ');
+  return createPortal(<div ref={paper} className={look}>{children}</div>, document.body);
 }
 
 /** Unseen text asks for no font: those parts of it that the text needs are fetched here. */

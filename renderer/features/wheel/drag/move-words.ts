@@ -48,7 +48,7 @@ const said = (text: string): Verdict => ({ severity: 'info', text, brief: text }
 export function ringName({ rings, to }: RingChange, t: Translate): string {
   const { plan } = usePlan.getState();
   const table = { category: plan.categories, channel: plan.channels, campaign: plan.campaigns, tag: plan.tags }[rings];
-  return table.get(to)?.name ?? t(`wheelMove.without.${rings}`);
+  return table.get(to ?? '')?.name ?? t(`wheelMove.without.${rings}`);
 }
 
 /** All of it as one sentence after another. */

@@ -2,11 +2,11 @@
 import { create } from 'zustand';
 import { translate } from '../../../../shared/i18n/messages.ts';
 import { middleOf, movedRule } from '../../../../shared/wheel/moved-rule.ts';
+import type { RingKind, Rings } from '../../../../shared/wheel/rings.ts';
 import { turned } from '../../../../shared/wheel/turn.ts';
 import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
 import { announce } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import type { Rings } from '../../../store/route.ts';
 import { languageNow } from '../../../ui/language.tsx';
 import { makeMove } from './make-move.ts';
 import { moveOf } from './ring-move.ts';
@@ -17,14 +17,13 @@ export interface Dial {
   /** The days that a whole turn shows, half open. */
   readonly from: number;
   readonly to: number;
-  /** The angle (radians, 0 on top, clockwise) and the ring; `now` where a point is no other's for certain. */
-  readonly at: (x: number, y: number, now: string) => { readonly angle: number; readonly ring: string };
+  /** The angle (radians, 0 on top, clockwise) and the index of the ring; `now` where a point is no other's for certain. */
+  readonly at: (x: number, y: number, now: number) => { readonly angle: number; readonly ring: number };
 }
 interface Start {
   readonly item: WheelItem;
+  readonly kind: RingKind;
   readonly rings: Rings;
-  /** The ring that it is on, by what it shows. */
-  readonly ring: string;
   readonly dial: Dial;
 }
 
@@ -35,9 +34,10 @@ export const useRingDrag = create<{ readonly move: RingMove | null; readonly x: 
 const SLACK = 5;
 
 /** To be called on a press on an item. */
-export function beginRingDrag(down: React.PointerEvent, { item, rings, ring, dial }: Start): void {
+export function beginRingDrag(down: React.PointerEvent, { item, kind, rings, dial }: Start): void {
   if (!down.isPrimary || down.button !== 0) return;
   const { currentTarget: node, pointerId } = down;
+  const ring = rings.ringOf(item);
   const at = middleOf(item.rule, item.year);
   const over = { x: down.clientX, y: down.clientY, angle: dial.at(down.clientX, down.clientY, ring).angle, turn: 0, ring, alt: down.altKey };
   let lifted = false;
@@ -46,8 +46,9 @@ export function beginRingDrag(down: React.PointerEvent, { item, rings, ring, dia
   const show = (): void => {
     const wanted = Math.max(dial.from, Math.min(dial.to - 1, at + (over.turn / (2 * Math.PI)) * (dial.to - dial.from)));
     const rule = movedRule(item.rule, item.year, wanted - at, over.alt ? 'day' : 'week');
+    const to = over.ring === ring ? undefined : rings.rings[over.ring];
     const key = JSON.stringify([rule, over.ring]);
-    useRingDrag.setState({ x: over.x, y: over.y, ...(key !== shown && { move: moveOf(item, rule, { rings, from: ring, to: over.ring }) }) });
+    useRingDrag.setState({ x: over.x, y: over.y, ...(key !== shown && { move: moveOf(item, rule, to && !to.rest ? { rings: kind, to: to.id } : null) }) });
     shown = key;
   };
   const onMove = (event: PointerEvent): void => {

@@ -15,11 +15,10 @@ import { usePlan } from '../../../store/plan-store.ts';
 import type { Rings } from '../../../store/route.ts';
 import { previewCommand } from '../../drag/together.ts';
 
-/** From one ring to another, by what they show; an empty id is the ring of those without any. */
+/** The ring that something comes to, by the id of what it shows; null is the ring of those without any. */
 export interface RingChange {
   readonly rings: Rings;
-  readonly from: string;
-  readonly to: string;
+  readonly to: string | null;
 }
 export interface RingMove {
   readonly item: WheelItem;
@@ -38,7 +37,7 @@ export function moveOf(item: WheelItem, rule: RecurrenceRule, ring: RingChange |
   const slot = rule === item.rule ? item.slot : occurrenceIn(rule, item.year);
   const { today } = usePlan.getState();
   const passed = (slotSpan(slot)?.[1] ?? 0) < toDayNumber(today);
-  return { item, rule, slot, ring: ring && ring.from !== ring.to ? ring : null, passed, preview: rule === item.rule || passed ? null : previewIn(item, slot) };
+  return { item, rule, slot, ring, passed, preview: rule === item.rule || passed ? null : previewIn(item, slot) };
 }
 
 function previewIn(item: WheelItem, slot: Slot): Preview | null {
@@ -61,12 +60,12 @@ export function changeOf({ item: { card, rule: before }, rule, ring }: RingMove)
   return Object.keys(change).length > 0 ? change : null;
 }
 
-/** Ids of rings are ids of what they show. A card's channels have formats and times of their own: they are changed on the card. */
-function ringChange(card: Card, { rings, from, to }: RingChange): CardChange {
+/** Ids of rings are ids of what they show. An item is on the ring of its first tag; a card's channels have formats and times of their own: they are changed on the card. */
+function ringChange(card: Card, { rings, to }: RingChange): CardChange {
   switch (rings) {
-    case 'category': return { category: (to || null) as CategoryId | null }; // see above
-    case 'campaign': return { campaign: (to || null) as CampaignId | null }; // see above
-    case 'tag': return { tags: [...card.tags.filter((tag) => tag !== from && tag !== to), ...(to ? [to as TagId] : [])] }; // see above
+    case 'category': return { category: to as CategoryId | null }; // see above
+    case 'campaign': return { campaign: to as CampaignId | null }; // see above
+    case 'tag': return { tags: [...(to === null ? [] : [to as TagId]), ...card.tags.slice(1).filter((tag) => tag !== to)] }; // see above
     case 'channel': return {};
   }
 }

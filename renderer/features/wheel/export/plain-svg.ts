@@ -1,0 +1,80 @@
+/** A drawing of the page as one that stands alone: what the style sheet says written on each part, colours as every program knows them. */
+
+/** What each part has from its parent. */
+const INHERITED = [
+  'fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin', 'stroke-dasharray', 'paint-order',
+  'font-family', 'font-size', 'font-weight', 'letter-spacing', 'text-anchor', 'font-variant-numeric',
+] as const;
+const PAINTS: ReadonlySet<string> = new Set(['fill', 'stroke']);
+/** What is never seen. */
+const BARE: ReadonlySet<string> = new Set(['defs', 'title', 'desc']);
+/** What is of the page alone. */
+const FOREIGN = /^(?:class|style|role|tabindex|focusable|aria-.*|data-.*)$/;
+
+/** A copy of a drawing; what is not shown is left out of it. */
+export function plainSvg(drawn: SVGSVGElement): SVGSVGElement {
+  const copy = drawn.cloneNode(true) as SVGSVGElement; // of the same kind
+  const colours = colourReader();
+  write(drawn, copy, null, colours.read);
+  colours.done();
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return copy;
+}
+
+function write(drawn: Element, copy: Element, above: CSSStyleDeclaration | null, read: (colour: string) => Colour): void {
+  const style = getComputedStyle(drawn);
+  for (const { name } of [...copy.attributes]) if (FOREIGN.test(name)) copy.removeAttribute(name);
+  for (const name of INHERITED) {
+    const value = style.getPropertyValue(name);
+    if (above && value === above.getPropertyValue(name)) copy.removeAttribute(name);
+    else if (PAINTS.has(name) && value !== 'none') paint(copy, name, read(value));
+    else copy.setAttribute(name, value);
+  }
+  if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
+  const parts = [...drawn.children];
+  for (const [i, part] of [...copy.children].entries()) {
+    const source = parts[i]!; // a copy has as many
+    if (BARE.has(source.tagName)) continue;
+    if (getComputedStyle(source).display === 'none') part.remove();
+    else write(source, part, style, read);
+  }
+  if (copy.tagName === 'use') copy.replaceWith(instead(copy));
+}
+
+/** A sign of the page's sprite as a drawing of its own, where the sign was. */
+function instead(use: Element): Element {
+  const symbol = document.querySelector(use.getAttribute('href') ?? '');
+  const own = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  for (const { name, value } of use.attributes) if (name !== 'href') own.setAttribute(name, value);
+  for (const name of ['viewBox', 'fill-rule']) if (symbol?.hasAttribute(name)) own.setAttribute(name, symbol.getAttribute(name) ?? '');
+  own.append(...[...(symbol?.children ?? [])].map((part) => part.cloneNode(true)));
+  return own;
+}
+
+interface Colour {
+  readonly hex: string;
+  readonly alpha: number;
+}
+
+/** How strong a colour is stands beside it: half of the programs know no other way. */
+function paint(copy: Element, name: string, { hex, alpha }: Colour): void {
+  copy.setAttribute(name, hex);
+  if (alpha < 1) copy.setAttribute(`${name}-opacity`, String(alpha));
+}
+
+/** Reads any colour of a style sheet as red, green and blue, by asking the browser. */
+function colourReader() {
+  const probe = document.body.appendChild(document.createElement('i'));
+  const known = new Map<string, Colour>();
+  const read = (colour: string): Colour => {
+    const found = known.get(colour);
+    if (found) return found;
+    probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = [...getComputedStyle(probe).color.replace('color(srgb', '').matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(Number);
+    const two = (part: number): string => Math.round(Math.min(1, Math.max(0, part)) * 255).toString(16).padStart(2, '0');
+    const made = { hex: `#${two(red)}${two(green)}${two(blue)}`, alpha: Math.round(alpha * 1000) / 1000 };
+    known.set(colour, made);
+    return made;
+  };
+  return { read, done: () => probe.remove() };
+}

@@ -6,6 +6,7 @@ import { QUARTERS, WHEEL_MODES, WHEEL_RINGS, go, routeNow } from '../../store/ro
 import type { Quarter } from '../../store/route.ts';
 import { ChoiceMenu } from '../../ui/choice-menu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { ExportControl } from './export/export-control.tsx';
 import { hrefWith } from './href-with.ts';
 import type { WheelProps, WheelRoute } from './wheel-props.ts';
 import { Years } from './years.tsx';
@@ -28,6 +29,7 @@ export function WheelBar({ view, year }: WheelProps) {
         <span className="push" />
         <FilterControl />
         <PrintControl />
+        <ExportControl view={view} year={year} />
         <nav className="seg" aria-label={t('wheelPanel.modes')}>
           {WHEEL_MODES.map((mode) => <a key={mode} href={hrefWith(view, { mode })} aria-current={mode === view.mode ? 'page' : undefined}>{t(`wheelPanel.mode.${mode}`)}</a>)}
         </nav>

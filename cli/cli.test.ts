@@ -196,7 +196,7 @@ describe('wrong usage', () => {
     ['no date', ['check', '--data', 'x', '--from', '2026-02-30'], /--from 2026-02-30 is no date/], ['a turned range', ['check', '--data', 'x', '--from', '2026-12-01', '--to', '2026-11-01'], /Swap them/],
     ['no file', ['import', '--data', 'x'], /Name a file/], ['a word too many', ['board', 'now', '--data', 'x'], /“now” is one word too many/],
     ['a kind for later', ['import', 'x', '--data', 'x', '--as', 'planner'], /“planner” is not there yet/], ['no kind', ['import', 'x', '--data', 'x', '--as', 'word'], /no kind “word”/],
-    ['an ending for later', ['export', 'x.xlsx', '--data', 'x'], /\.csv, \.json/], ['a language we lack', ['board', '--data', 'x', '--lang', 'fi'], /Write sv or en/],
+    ['an ending we lack', ['export', 'x.pdf', '--data', 'x'], /\.csv, \.xlsx, \.html, \.json, \.ics/], ['a language we lack', ['board', '--data', 'x', '--lang', 'fi'], /Write sv or en/],
     ['a file that is not there', ['import', '/nowhere/x.csv', '--data', 'x'], /could not be read/], ['a folder without a workspace', ['board', '--data', '/nowhere'], /no workspace here/],
     ['a port that is none', ['serve', '--data', 'x', '--port', '99999'], /no port/],
   ])('%s: status 2 and one sentence', async (_, args, sentence) => {

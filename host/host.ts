@@ -5,13 +5,14 @@ import type { OpenWorkspace } from '../db/workspace.ts';
 import type { Committed, EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
 import type { ActionLabel } from '../shared/domain/run.ts';
 import type { Diff, State } from '../shared/domain/state.ts';
-import type { ImportKind, ImportPlan, ImportProblem, ImportRecords } from '../shared/exchange/import-plan.ts';
+import type { ImportPlan, ImportProblem, ImportRecords } from '../shared/exchange/import-plan.ts';
 import type { CalendarDate, LocalDateTime } from '../shared/planning/date.ts';
 import type { DayName } from '../shared/planning/day-names.ts';
 import type { Clock } from './clock.ts';
 import { calendarOf, feedOf } from './jobs/calendar.ts';
 import type { CalendarRequest } from './jobs/calendar.ts';
 import { planImport } from './jobs/import-file.ts';
+import type { FileToImport } from './jobs/import-file.ts';
 import { LOCAL_ACTOR, diffOfRecords } from './plan.ts';
 import { refusedReply } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
@@ -56,7 +57,7 @@ export interface Host {
   /** Makes a change without a client (the command line). One transaction, one step to undo. */
   commit(diff: Diff, label: ActionLabel, actor?: string): Committed | Refusal;
   /** What a file would add; its encoding is found out. Nothing is written. */
-  planImport(name: string, bytes: Uint8Array, as: ImportKind | null): ImportPlan | ImportProblem;
+  planImport(file: FileToImport): Promise<ImportPlan | ImportProblem>;
   /** Adds the records of an import or a sample: one transaction, one step to undo. */
   add(records: ImportRecords, label: ActionLabel): Committed | Refusal;
   /** A checked copy of the workspace, made while it is in use. */
@@ -107,7 +108,7 @@ function hostOf(opened: OpenWorkspace, { clock, abilities, readonly = false, rep
       };
     },
     commit: (diff, label, actor = LOCAL_ACTOR) => plan.commit({ diff, label, actor }),
-    planImport: (name, bytes, as) => planImport(service, name, bytes, as),
+    planImport: (file) => planImport(service, file),
     add: (records, label) => plan.commit({ diff: diffOfRecords(plan.state, records), label, actor: LOCAL_ACTOR }),
     backUp: (file) => plan.workspace.backUp(file),
     calendar: (request) => calendarOf(service, request),
@@ -127,7 +128,7 @@ function hostOf(opened: OpenWorkspace, { clock, abilities, readonly = false, rep
 }
 
 /** Carries things out in turn; the next only after whoever waited for the one before has heard of it. */
-function turns(): <T>(task: () => T) => Promise<T> {
+function turns(): <T>(task: () => T | Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
     const result = last.then(task);

@@ -31,11 +31,11 @@ export class HostSession implements Listener {
   }
 
   /** Answers a frame, whatever it is. What throws is a bug: it is reported, and the caller is told. */
-  answer(frame: unknown, report: (error: unknown) => void): ReplyFrame {
+  async answer(frame: unknown, report: (error: unknown) => void): Promise<ReplyFrame> {
     try {
       const parsed = parseFrame(frame);
       if (!parsed.ok) return refusedReply(frame, parsed.code);
-      const answer = this.#carryOut(parsed.request);
+      const answer = await this.#carryOut(parsed.request);
       return isRefusal(answer) ? refusedReply(frame, answer.code, answer.params) : { id: parsed.id, ok: true, value: answer };
     } catch (error) {
       report(error);
@@ -48,7 +48,7 @@ export class HostSession implements Listener {
     this.#actor = null;
   }
 
-  #carryOut(request: ParsedCall): Answer {
+  #carryOut(request: ParsedCall): Answer | Promise<Answer> {
     if (request.call === 'open') return this.#open(request.input.person);
     if (this.#actor === null) return new Refusal('not-open');
     const service = this.#service;

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import { exportJson } from '../../shared/exchange/copy/write-copy.ts';
+import { exportHtml } from '../../shared/exchange/html/write-html.ts';
+import { workbookOf } from '../../host/jobs/workbook.ts';
 import { exportCsv } from '../../shared/exchange/csv/write-csv.ts';
 import { Failure, FINE, WRONG_INPUT } from '../answer.ts';
 import type { Arguments } from '../arguments.ts';
@@ -10,9 +12,11 @@ import type { Surroundings } from '../commands.ts';
 import { reading } from '../open.ts';
 import { systemDetail } from '../system-detail.ts';
 
-type Writer = (host: Host, args: Arguments) => string;
+type Writer = (host: Host, args: Arguments) => string | Promise<Uint8Array>;
 const WRITERS: Readonly<Record<string, Writer>> = {
   '.csv': ({ state }, args) => exportCsv(state, args, args.language),
+  '.xlsx': (host, { language, from, to }) => workbookOf(host.state, { language, from, to, today: host.today(), year: null }),
+  '.html': (host, { language, from, to }) => exportHtml(host.state, { language, from, to, today: host.today() }),
   '.json': ({ state }, args) => exportJson(state, args),
   '.ics': (host, { language, from, to }) => host.calendar({ language, from, to, person: null }),
 };
@@ -22,10 +26,10 @@ export async function exportFile(args: Arguments, { t, out }: Surroundings): Pro
   const ending = extname(file).toLowerCase();
   const write = Object.hasOwn(WRITERS, ending) ? WRITERS[ending] : undefined;
   if (!write) return new Failure(WRONG_INPUT, t('cli.export.ending', { file, endings: Object.keys(WRITERS).join(', ') }));
-  return reading(args, t, (host) => {
-    const text = write(host, args);
+  return reading(args, t, async (host) => {
+    const content = await write(host, args);
     try {
-      writeFileSync(file, text);
+      writeFileSync(file, content);
     } catch (error) {
       return new Failure(WRONG_INPUT, t('cli.cannotWrite', { file, detail: systemDetail(error) }));
     }

@@ -17,7 +17,7 @@ import { reading, writing } from '../open.ts';
 import { systemDetail } from '../system-detail.ts';
 
 /** Kinds that the command line knows of and can't read yet. */
-const LATER: readonly string[] = ['planner', 'wheel'];
+const LATER: readonly string[] = ['planner'];
 
 export async function importFile(args: Arguments, surroundings: Surroundings): Promise<number | Failure> {
   const { t } = surroundings;
@@ -32,21 +32,25 @@ export async function importFile(args: Arguments, surroundings: Surroundings): P
   } catch (error) {
     return new Failure(WRONG_INPUT, t('cli.cannotRead', { file: args.file, detail: systemDetail(error) }));
   }
-  const task = (host: Host): number | Failure => importInto(host, bytes, as, args, surroundings);
+  const task = (host: Host): Promise<number | Failure> => importInto(host, bytes, as, args, surroundings);
   return args.dryRun ? rehearsing(args, surroundings, task) : writing(args, t, task);
 }
 
-function importInto(host: Host, bytes: Uint8Array, as: ImportKind | null, { file, dryRun, json }: Arguments, { t, out, err }: Surroundings): number | Failure {
-  const plan = host.planImport(basename(file), bytes, as);
+async function importInto(host: Host, bytes: Uint8Array, as: ImportKind | null, { file, dryRun, json }: Arguments, { t, out, err }: Surroundings): Promise<number | Failure> {
+  const read = await host.planImport({ name: basename(file), bytes, as });
+  const plan = 'wheel' in read && read.wheel?.recognised === false ? new ImportProblem('wheel-unknown') : read;
   if (plan instanceof ImportProblem) return new Failure(WRONG_INPUT, problemSentence(plan, file, t));
   const preview = previewOf(plan, host.state);
   const added = dryRun ? null : host.add(plan.records, { command: 'import', title: basename(file) });
   if (added instanceof Refusal) return failureOfRefusal(added, t);
-  const leftOut = preview.leftOut.map((one) => ({ row: one.row, what: one.what, reason: one.reason, message: leftOutSentence(one, t) }));
+  const leftOut = preview.leftOut.map((one) => ({ row: one.row, ...(one.cell && { cell: one.cell }), what: one.what, reason: one.reason, message: leftOutSentence(one, t) }));
   if (json) out(`${JSON.stringify({ kind: preview.kind, created: preview.counts, leftOut }, null, 2)}\n`);
   else {
     out(created(preview, file, dryRun, t));
-    for (const { row, what, message } of leftOut) err(`${t('cli.import.leftOut', { row: row === null ? 'none' : String(row), what, message })}\n`);
+    for (const { row, cell, what, message } of leftOut) {
+      const place = cell ? t('wheelFile.at', { sheet: cell.sheet, cell: cell.name }) : row === null ? 'none' : t('importView.row', { row: String(row) });
+      err(`${t('cli.import.leftOut', { place, what, message })}\n`);
+    }
   }
   return leftOut.length > 0 ? FOUND : FINE;
 }
@@ -59,7 +63,7 @@ function created({ counts, leftOut }: ImportPreview, file: string, dryRun: boole
 }
 
 /** A rehearsal writes nothing: where there is no workspace yet, it is held against an empty one that goes away again. */
-async function rehearsing(args: Arguments, { t }: Surroundings, task: (host: Host) => number | Failure): Promise<number | Failure> {
+async function rehearsing(args: Arguments, { t }: Surroundings, task: (host: Host) => Promise<number | Failure>): Promise<number | Failure> {
   if (examine(args.data).problem?.code !== 'missing') return reading(args, t, task);
   const empty = mkdtempSync(join(tmpdir(), 'wheelhouse-'));
   try {

@@ -2,19 +2,25 @@
 import { randomUUID } from 'node:crypto';
 import { generateKeyBetween } from 'jittered-fractional-indexing';
 import type { Calls, ImportSource } from '../../shared/contract/contract.ts';
-import type { DayNote } from '../../shared/domain/records.ts';
 import { ImportProblem, LARGEST_FILE } from '../../shared/exchange/import-plan.ts';
-import type { ImportContext, ImportKind, ImportPlan, ImportPreview } from '../../shared/exchange/import-plan.ts';
+import type { ImportContext, ImportPlan, ImportPreview, ImportText } from '../../shared/exchange/import-plan.ts';
 import { previewOf } from '../../shared/exchange/preview.ts';
 import { readImport } from '../../shared/exchange/read-import.ts';
 import { decodeText } from '../decode-text.ts';
 import { diffOfRecords } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Service } from '../service.ts';
+import { isWorkbook, readWorkbookFile } from '../xlsx/read-workbook.ts';
 
-/** What a file would add, before anything is written. */
-export function planImport(service: Service, name: string, bytes: Uint8Array, as: ImportKind | null, notesAre?: DayNote['kind']): ImportPlan | ImportProblem {
-  return readImport({ name, text: decodeText(bytes), as, ...(notesAre && { notesAre }) }, service.plan.state, importContext(service));
+/** A file, and what somebody says of it. */
+export type FileToImport = Omit<ImportText, 'text' | 'sheets'> & { readonly bytes: Uint8Array };
+
+/** What a file would add, before anything is written. A workbook's sheets are read, everything else is text. */
+export async function planImport(service: Service, { bytes, ...about }: FileToImport): Promise<ImportPlan | ImportProblem> {
+  const { state } = service.plan;
+  if (!isWorkbook(bytes)) return readImport({ ...about, text: decodeText(bytes) }, state, importContext(service));
+  const sheets = await readWorkbookFile(bytes);
+  return sheets instanceof ImportProblem ? sheets : readImport({ ...about, text: '', sheets }, state, importContext(service));
 }
 
 /** New ids, and ranks after every card that is there. */
@@ -27,13 +33,13 @@ function importContext(service: Service): ImportContext {
   };
 }
 
-export function previewImport(service: Service, source: ImportSource): ImportPreview | Refusal {
-  const plan = planOf(service, source);
+export async function previewImport(service: Service, source: ImportSource): Promise<ImportPreview | Refusal> {
+  const plan = await planOf(service, source);
   return plan instanceof Refusal ? plan : previewOf(plan, service.plan.state);
 }
 
-export function runImport(service: Service, source: Calls['runImport']['input'], actor: string): Calls['runImport']['output'] | Refusal {
-  const plan = planOf(service, source);
+export async function runImport(service: Service, source: Calls['runImport']['input'], actor: string): Promise<Calls['runImport']['output'] | Refusal> {
+  const plan = await planOf(service, source);
   if (plan instanceof Refusal) return plan;
   const preview = previewOf(plan, service.plan.state);
   const diff = diffOfRecords(service.plan.state, plan.records);
@@ -42,11 +48,11 @@ export function runImport(service: Service, source: Calls['runImport']['input'],
   return done instanceof Refusal ? done : { ...done, preview };
 }
 
-function planOf(service: Service, { name, content, as, notesAre }: ImportSource): ImportPlan | Refusal {
+async function planOf(service: Service, { content, ...about }: ImportSource): Promise<ImportPlan | Refusal> {
   // Four characters of base64 are three bytes; a file that is too large is not even decoded.
-  if (content.length * 0.75 > LARGEST_FILE * 1024 * 1024) return new Refusal('file-too-large', { file: name, limit: LARGEST_FILE });
-  const plan = planImport(service, name, Buffer.from(content, 'base64'), as, notesAre);
+  if (content.length * 0.75 > LARGEST_FILE * 1024 * 1024) return new Refusal('file-too-large', { file: about.name, limit: LARGEST_FILE });
+  const plan = await planImport(service, { ...about, bytes: Buffer.from(content, 'base64') });
   if (!(plan instanceof ImportProblem)) return plan;
   // With its reason, so that who shows it can say `import.problem.<reason>`, which is plainer.
-  return new Refusal('unreadable-file', { detail: plan.reason, ...plan.params, file: name, reason: plan.reason });
+  return new Refusal('unreadable-file', { detail: plan.reason, ...plan.params, file: about.name, reason: plan.reason });
 }

@@ -9,6 +9,7 @@ import type { Card, CardText, Comment, DayNote, Placement, TableName, Tables } f
 import type { ActionLabel } from '../domain/run.ts';
 import type { Diff } from '../domain/state.ts';
 import type { ImportKind, ImportPreview } from '../exchange/import-plan.ts';
+import type { WheelMapping } from '../exchange/wheel/mapping.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import type { Filter } from '../planning/filter.ts';
@@ -75,12 +76,16 @@ export interface ImportSource {
   readonly as: ImportKind | null;
   /** Of a calendar: what its days are; left out: what their names say. */
   readonly notesAre?: DayNote['kind'];
+  /** Of the table of a year: how it is laid out; left out: as it looks. */
+  readonly mapping?: WheelMapping;
 }
 
 export interface ExportedFile {
   readonly name: string;
   readonly mime: string;
   readonly content: string;
+  /** What `content` is where it is no text. */
+  readonly encoding?: 'base64';
 }
 
 export interface Calls {
@@ -98,9 +103,12 @@ export interface Calls {
   makeSample: { input: { readonly id: string; readonly language: Language }; output: Committed };
   /** Begins an empty workspace: settings and the five categories. */
   beginEmpty: { input: { readonly id: string; readonly language: Language }; output: Committed };
-  /** `filter`: of a calendar, what it holds; the other formats hold everything. */
+  /** `filter`: of a calendar, what it holds; the other formats hold everything. `year`: of a workbook, only that year's wheel. */
   exportFile: {
-    input: { readonly format: 'csv' | 'json' | 'ics'; readonly from: CalendarDate | null; readonly to: CalendarDate | null; readonly filter?: Filter };
+    input: {
+      readonly format: 'csv' | 'json' | 'ics' | 'xlsx' | 'html' | 'wheel-template'; readonly from: CalendarDate | null; readonly to: CalendarDate | null;
+      readonly filter?: Filter; readonly year?: number;
+    };
     output: ExportedFile;
   };
   /** Where a feed can be subscribed to; null where this host answers nobody but its window. */

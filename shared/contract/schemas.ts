@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import { DAY_NOTE_KINDS } from '../domain/records.ts';
 import { IMPORT_KINDS } from '../exchange/import-plan.ts';
+import { LAYOUTS, ROLES } from '../exchange/wheel/mapping.ts';
+import type { WheelMapping } from '../exchange/wheel/mapping.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { command } from './command-schemas.ts';
 import type { CallName, Calls, Preferences } from './contract.ts';
@@ -15,8 +17,9 @@ import { anyId, date, left, maybe, object, text } from './field-schemas.ts';
 type Input<C extends CallName> = Calls[C]['input'];
 
 const language = z.enum(LANGUAGES);
+const mapping = object<WheelMapping>()({ sheet: text(200), layout: z.enum(LAYOUTS), roles: z.record(z.string().regex(/^\d{1,3}$/), z.enum(ROLES)) });
 // The size of a file is the host's to judge, with a sentence of its own.
-const source = { name: text(1000), content: z.string(), as: maybe(z.enum(IMPORT_KINDS)), notesAre: left(z.enum(DAY_NOTE_KINDS)) } as const;
+const source = { name: text(1000), content: z.string(), as: maybe(z.enum(IMPORT_KINDS)), notesAre: left(z.enum(DAY_NOTE_KINDS)), mapping: left(mapping) } as const;
 const begin = object<Input<'beginEmpty'>>()({ id: anyId, language });
 const nothing = object<Record<never, never>>()({});
 
@@ -31,7 +34,9 @@ export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {
   runImport: object<Input<'runImport'>>()({ ...source, id: anyId }),
   makeSample: begin,
   beginEmpty: begin,
-  exportFile: object<Input<'exportFile'>>()({ format: z.enum(['csv', 'json', 'ics']), from: maybe(date), to: maybe(date), filter: left(filter) }),
+  exportFile: object<Input<'exportFile'>>()({
+    format: z.enum(['csv', 'json', 'ics', 'xlsx', 'html', 'wheel-template']), from: maybe(date), to: maybe(date), filter: left(filter), year: left(z.int().min(1900).max(2999)),
+  }),
   feedAddress: object<Input<'feedAddress'>>()({ feed: anyId }),
   setPreferences: object<Partial<Preferences>>()({
     language: left(maybe(language)), theme: left(z.enum(['system', 'light', 'dark', 'contrast'])),

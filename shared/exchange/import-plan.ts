@@ -1,20 +1,26 @@
 /** What an import will do, before it does it. */
 import type { DayNote, Tables, TableName } from '../domain/records.ts';
 import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
+import type { WheelMapping } from './wheel/mapping.ts';
+import type { Sheet } from './wheel/sheet.ts';
+import type { WheelPreview } from './wheel/table-preview.ts';
 
 /** The largest file that is read, in MB. */
 export const LARGEST_FILE = 64;
 
-export const IMPORT_KINDS = ['csv', 'trello', 'json', 'ics'] as const;
+export const IMPORT_KINDS = ['csv', 'trello', 'wheel', 'json', 'ics'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** A file as text; `as` null: its kind is recognised from its content. */
+/** A file as text, or of a workbook its sheets; `as` null: its kind is recognised from its content. */
 export interface ImportText {
   readonly name: string;
   readonly text: string;
   readonly as: ImportKind | null;
   /** Of a calendar: what its days are; left out: what their names say. */
   readonly notesAre?: DayNote['kind'];
+  readonly sheets?: readonly Sheet[];
+  /** Of the table of a year: how it is laid out; left out: as it looks. */
+  readonly mapping?: WheelMapping;
 }
 
 /** What an import may know of the world, and where its ids and ranks come from. */
@@ -33,12 +39,14 @@ type Params = Readonly<Record<string, string | number>>;
 export type LeftOutReason =
   | 'too-many-cells' | 'title-missing' | 'title-too-long' | 'text-too-long' | 'name-too-long' | 'date-unknown' | 'time-unknown' | 'status-unknown'
   | 'format-unknown' | 'sponsored-unknown' | 'rule-unknown' | 'quote-open' | 'record-unreadable' | 'record-dangling' | 'already-there' | 'comments-missing'
-  | 'line-broken' | 'event-date-unknown' | 'event-cancelled' | 'event-too-often' | 'event-too-long';
+  | 'when-missing' | 'when-unknown' | 'twice-in-file' | 'line-broken' | 'event-date-unknown' | 'event-cancelled' | 'event-too-often' | 'event-too-long';
 
 /** A row (or card) that was left out, and why: its sentence is `import.reason.<reason>` in the messages. */
 export interface LeftOut {
   /** 1-based row of the file, the header being row 1; null where the file has no rows. */
   readonly row: number | null;
+  /** Where in a workbook: its name is as the spreadsheet says it, C7. */
+  readonly cell?: { readonly sheet: string; readonly name: string };
   readonly what: string;
   readonly reason: LeftOutReason;
   readonly params: Params;
@@ -46,7 +54,7 @@ export interface LeftOut {
 
 export type ImportProblemReason =
   | 'empty' | 'binary' | 'kind-unknown' | 'no-title-column' | 'json-broken' | 'not-trello' | 'not-a-copy' | 'copy-newer' | 'too-many-rows'
-  | 'not-a-calendar' | 'no-events';
+  | 'not-a-calendar' | 'no-events' | 'wheel-unknown' | 'old-workbook' | 'workbook-broken' | 'workbook-locked' | 'workbook-too-large' | 'workbook-not-taken';
 
 /** Why nothing of a file can be imported: its sentence is `import.problem.<reason>` in the messages, with `file`. */
 export class ImportProblem {
@@ -73,6 +81,8 @@ export interface ImportPreview {
   /** The first notes of days; `changed`: there is one already, which becomes this. */
   readonly dayNotes: readonly (Pick<DayNote, 'name' | 'from' | 'to' | 'kind'> & { readonly changed: boolean })[];
   readonly leftOut: readonly LeftOut[];
+  /** Of the table of a year: how it was understood. */
+  readonly wheel?: WheelPreview;
 }
 
 /** The records that an import adds: existing channels, people … with the same name are used, not added again. A note of days whose id is here replaces that one. */
@@ -82,5 +92,6 @@ export interface ImportPlan {
   /** How many of the file's notes of days are here already, alike. */
   readonly same?: number;
   readonly leftOut: readonly LeftOut[];
+  readonly wheel?: WheelPreview;
 }
 export type ImportRecords = { readonly [T in TableName]?: readonly Tables[T][] };

@@ -8,7 +8,7 @@ const FIRST_CARDS = 20;
 const FIRST_NOTES = 50;
 
 /** What a plan will create. `state` names the channels that are there already. */
-export function previewOf({ kind, records, leftOut, same = 0 }: ImportPlan, state: State): ImportPreview {
+export function previewOf({ kind, records, leftOut, same = 0, wheel }: ImportPlan, state: State): ImportPreview {
   const { cards = [], placements = [], channels = [], people = [], categories = [], tags = [], campaigns = [], comments = [], dayNotes = [] } = records;
   const channelNames = new Map(channels.map(({ id, name }) => [id, name]));
   const first = cards.slice(0, FIRST_CARDS);
@@ -31,6 +31,6 @@ export function previewOf({ kind, records, leftOut, same = 0 }: ImportPlan, stat
     newNames: { channels: names(channels), people: names(people), categories: names(categories), tags: names(tags), campaigns: names(campaigns) },
     cards: first.map(({ id, title, slot }) => ({ title, slot: formatSlot(slot), channels: [...(channelsOf.get(id) ?? [])] })),
     dayNotes: dayNotes.slice(0, FIRST_NOTES).map(({ id, name, from, to, kind: about }) => ({ name, from, to, kind: about, changed: isHere({ id }) })),
-    leftOut,
+    leftOut, ...(wheel && { wheel }),
   };
 }

@@ -23,7 +23,9 @@ import { importView } from './messages/import-view.ts';
 import { matrix } from './messages/matrix.ts';
 import { menu } from './messages/menu.ts';
 import { month } from './messages/month.ts';
+import { pause } from './messages/pause.ts';
 import { print } from './messages/print.ts';
+import { quarter } from './messages/quarter.ts';
 import { reads } from './messages/reads.ts';
 import { recurrence } from './messages/recurrence.ts';
 import { recurring } from './messages/recurring.ts';
@@ -38,9 +40,10 @@ import { tray } from './messages/tray.ts';
 import { wheelPanel } from './messages/wheel-panel.ts';
 import { wheelMove } from './messages/wheel-move.ts';
 import { wheelPoster } from './messages/wheel-poster.ts';
+import { wheelFile } from './messages/wheel-file.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, print, reads, recurrence, results, reuse, series, settings, shell, start, week, tray, wheelPanel, wheelMove, wheelPoster, word };
+const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, pause, print, quarter, reads, recurrence, recurring, results, reuse, series, settings, shell, start, week, tray, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

@@ -15,9 +15,13 @@ import { formatWord, statusWord, yesNo } from './words.ts';
 
 /** Everything that is planned in the range, archive and bin left out. Importing it gives the same plan. */
 export function exportCsv(state: State, range: ExportRange, language: Language): string {
+  return Papa.unparse([headersIn(language), ...planRows(state, range, language)], { escapeFormulae: FORMULA, newline: '\r\n' }) + '\r\n';
+}
+
+/** The rows of the plan, below the headers. */
+export function planRows(state: State, range: ExportRange, language: Language): string[][] {
   const cards = [...state.cards.values()].filter((card) => !card.archived && card.deletedAt === null && isInRange(card, state, range));
-  const rows = cards.sort(byRank).flatMap((card) => rowsOf(card, state, language));
-  return Papa.unparse([headersIn(language), ...rows], { escapeFormulae: FORMULA, newline: '\r\n' }) + '\r\n';
+  return cards.sort(byRank).flatMap((card) => rowsOf(card, state, language));
 }
 
 /** The order people dragged cards into: the import ranks them as they come. */

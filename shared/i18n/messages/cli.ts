@@ -6,11 +6,11 @@ export const cli = bilingual(
     help: `wheelhouse KOMMANDO … --data MAPP
 
   sample                     gör en exempelarbetsyta i mappen
-  import FIL                 importerar (--as csv|trello|json|ics, --dry-run, --json)
+  import FIL                 importerar (--as csv|trello|wheel|json|ics, --dry-run, --json)
   board                      skriver ut tavlan (--json)
   check                      skriver ut krockar (--from DATUM, --to DATUM, --rule REGEL, --channel KANAL, --json)
   wheel                      skriver ut det återkommande (--year ÅÅÅÅ, --json)
-  export FIL                 skriver planen till en .csv, .json eller .ics (--from DATUM, --to DATUM)
+  export FIL                 skriver planen till en .csv, .xlsx, .ics, .json eller .html (--from DATUM, --to DATUM)
   serve                      appen i webbläsaren (--port N, --no-open)
   backup FIL                 en kontrollerad kopia av arbetsytan
   restore FIL                lägger tillbaka en säkerhetskopia; det som fanns behålls
@@ -40,7 +40,7 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
     import: {
       done: '{file} är importerad{leftOut, plural, =0 {} one {, utom # som inte kom med} other {, utom # som inte kom med}}:',
       would: '{file} skulle ge{leftOut, plural, =0 {} one {, utom # som inte kommer med} other {, utom # som inte kommer med}}:',
-      leftOut: '{row, select, none {} other {Rad {row}, }}”{what}”: {message}',
+      leftOut: '{place, select, none {} other {{place}, }}”{what}”: {message}',
       later: 'Import av slaget ”{kind}” finns inte ännu. De här går: {kinds}.',
       kind: 'Slaget ”{kind}” finns inte. De här går: {kinds}.',
     },
@@ -71,11 +71,11 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
     help: `wheelhouse COMMAND … --data DIR
 
   sample                     makes a sample workspace in the folder
-  import FILE                imports (--as csv|trello|json|ics, --dry-run, --json)
+  import FILE                imports (--as csv|trello|wheel|json|ics, --dry-run, --json)
   board                      prints the board (--json)
   check                      prints the collisions (--from DATE, --to DATE, --rule RULE, --channel CHANNEL, --json)
   wheel                      prints what recurs (--year YYYY, --json)
-  export FILE                writes the plan to a .csv, .json or .ics (--from DATE, --to DATE)
+  export FILE                writes the plan to a .csv, .xlsx, .ics, .json or .html (--from DATE, --to DATE)
   serve                      the app in a browser (--port N, --no-open)
   backup FILE                a checked copy of the workspace
   restore FILE               puts a backup back; what was there is kept
@@ -105,7 +105,7 @@ Exit status: 0 fine; 1 collisions of severity error, or something was left out o
     import: {
       done: '{file} was imported{leftOut, plural, =0 {} one {, except # that was left out} other {, except # that were left out}}:',
       would: '{file} would give{leftOut, plural, =0 {} one {, except # that is left out} other {, except # that are left out}}:',
-      leftOut: '{row, select, none {} other {Row {row}, }}“{what}”: {message}',
+      leftOut: '{place, select, none {} other {{place}, }}“{what}”: {message}',
       later: 'Import of the kind “{kind}” is not there yet. These are: {kinds}.',
       kind: 'There is no kind “{kind}”. There are: {kinds}.',
     },

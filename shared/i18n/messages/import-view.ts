@@ -5,11 +5,11 @@ export const importView = bilingual(
   {
     title: 'Importera {file}',
     dropHere: 'Släpp filen för att importera',
-    dropHint: 'CSV, Trello, en kalender (.ics) eller en export från Wheelhouse. Du ser allt innan något sparas.',
+    dropHint: 'Excel, CSV, Trello, en kalender (.ics) eller en export från Wheelhouse. Du ser allt innan något sparas.',
     oneFile: 'Släpp en fil i taget. Inget importerades.',
     reading: 'Läser filen …',
     importing: 'Importerar …',
-    kinds: { csv: 'CSV', trello: 'Trello', json: 'Wheelhouse', ics: 'Kalender' },
+    kinds: { csv: 'CSV', trello: 'Trello', wheel: 'Årshjul', json: 'Wheelhouse', ics: 'Kalender' },
     creates: 'Det här skapas',
     nothing: 'Det finns inget att importera i filen.',
     counts: {
@@ -51,11 +51,11 @@ export const importView = bilingual(
   {
     title: 'Import {file}',
     dropHere: 'Drop the file to import it',
-    dropHint: 'CSV, Trello, a calendar (.ics) or an export from Wheelhouse. You see everything before anything is saved.',
+    dropHint: 'Excel, CSV, Trello, a calendar (.ics) or an export from Wheelhouse. You see everything before anything is saved.',
     oneFile: 'Drop one file at a time. Nothing was imported.',
     reading: 'Reading the file …',
     importing: 'Importing …',
-    kinds: { csv: 'CSV', trello: 'Trello', json: 'Wheelhouse', ics: 'Calendar' },
+    kinds: { csv: 'CSV', trello: 'Trello', wheel: 'Annual wheel', json: 'Wheelhouse', ics: 'Calendar' },
     creates: 'This will be created',
     nothing: 'There is nothing to import in the file.',
     counts: {

@@ -5,7 +5,7 @@ export const imports = bilingual(
   {
     problem: {
       empty: 'Filen {file} är tom. Inget importerades.',
-      binary: 'Filen {file} är ingen textfil. Spara den som CSV (UTF-8) och försök igen. Inget importerades.',
+      binary: 'Filen {file} är ingen textfil. Spara den som CSV (UTF-8) eller .xlsx och försök igen. Inget importerades.',
       'kind-unknown':
         'Filen {file} känns inte igen som CSV, kalender, Trello-export eller Wheelhouse-kopia. Första raden i en CSV ska vara rubriker som ”rubrik”, ”kanal” och ”datum”. Inget importerades.',
       'no-title-column': 'Första raden i {file} saknar kolumnen ”rubrik” (eller ”title”). Lägg till den och försök igen. Inget importerades.',
@@ -16,6 +16,12 @@ export const imports = bilingual(
       'not-a-calendar': 'Filen {file} är ingen kalenderfil (.ics). Exportera den på nytt från kalendern. Inget importerades.',
       'no-events': 'Kalendern {file} har inga händelser. Inget importerades.',
       'too-many-rows': 'Filen {file} har fler än {limit} rader. Dela upp den och försök igen. Inget importerades.',
+      'wheel-unknown': 'Tabellen i {file} går inte att läsa som årshjul: månader eller veckor hittades varken i en rad, en kolumn eller en lista. Inget importerades.',
+      'old-workbook': 'Filen {file} är i Excels gamla format (.xls). Öppna den i Excel, spara som .xlsx och försök igen. Inget importerades.',
+      'workbook-broken': 'Arbetsboken {file} är skadad eller ingen Excel-fil (.xlsx). Öppna den i Excel, spara den på nytt och försök igen. Inget importerades.',
+      'workbook-locked': 'Arbetsboken {file} är skyddad med lösenord. Ta bort lösenordet i Excel och försök igen. Inget importerades.',
+      'workbook-too-large': 'Arbetsboken {file} är för stor ({what}, högst {limit}). Spara bara det blad som behövs och försök igen. Inget importerades.',
+      'workbook-not-taken': 'Filen {file} är en arbetsbok. Spara bladet som CSV och försök igen, eller importera den som årshjul. Inget importerades.',
     },
     reason: {
       'too-many-cells': 'Raden har fler celler än första raden ({value}). Sätt citattecken runt text som innehåller avgränsaren.',
@@ -33,6 +39,9 @@ export const imports = bilingual(
       'record-unreadable': 'Uppgifterna går inte att läsa ({table}).',
       'record-dangling': 'Kortet eller kanalen som det hör till finns inte i filen ({table}).',
       'already-there': 'Kortet finns redan här och lämnades som det är.',
+      'twice-in-file': 'Samma sak står på ett ställe till i tabellen. Den togs en gång.',
+      'when-missing': 'Månad, vecka eller datum saknas.',
+      'when-unknown': '”{value}” går inte att läsa som månad, vecka eller dag. Skriv till exempel maj, v. 47, 24/12 eller sista fredagen i november.',
       'line-broken': 'Raden går inte att läsa. Resten av filen är med.',
       'event-date-unknown': 'Dagen går inte att läsa.',
       'event-cancelled': 'Inställd i filen. Finns dagen redan här är den kvar; ta bort den för hand om den inte gäller.',
@@ -44,7 +53,7 @@ export const imports = bilingual(
   {
     problem: {
       empty: 'The file {file} is empty. Nothing was imported.',
-      binary: 'The file {file} is no text file. Save it as CSV (UTF-8) and try again. Nothing was imported.',
+      binary: 'The file {file} is no text file. Save it as CSV (UTF-8) or .xlsx and try again. Nothing was imported.',
       'kind-unknown':
         'The file {file} is not recognised as CSV, a calendar, a Trello export or a Wheelhouse copy. The first row of a CSV has to be headers such as “title”, “channel” and “date”. Nothing was imported.',
       'no-title-column': 'The first row of {file} lacks the column “title” (or “rubrik”). Add it and try again. Nothing was imported.',
@@ -55,6 +64,12 @@ export const imports = bilingual(
       'not-a-calendar': 'The file {file} is no calendar file (.ics). Export it again from the calendar. Nothing was imported.',
       'no-events': 'The calendar {file} has no events. Nothing was imported.',
       'too-many-rows': 'The file {file} has more than {limit} rows. Split it and try again. Nothing was imported.',
+      'wheel-unknown': 'The table in {file} can’t be read as an annual wheel: no months or weeks were found in a row, a column or a list. Nothing was imported.',
+      'old-workbook': 'The file {file} is in Excel’s old format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was imported.',
+      'workbook-broken': 'The workbook {file} is damaged or no Excel file (.xlsx). Open it in Excel, save it again and try again. Nothing was imported.',
+      'workbook-locked': 'The workbook {file} is protected with a password. Remove the password in Excel and try again. Nothing was imported.',
+      'workbook-too-large': 'The workbook {file} is too large ({what}, at most {limit}). Save only the sheet that is needed and try again. Nothing was imported.',
+      'workbook-not-taken': 'The file {file} is a workbook. Save the sheet as CSV and try again, or import it as an annual wheel. Nothing was imported.',
     },
     reason: {
       'too-many-cells': 'The row has more cells than the first row ({value}). Put quotation marks around text that contains the separator.',
@@ -72,6 +87,9 @@ export const imports = bilingual(
       'record-unreadable': 'The entry can’t be read ({table}).',
       'record-dangling': 'The card or channel that it belongs to is not in the file ({table}).',
       'already-there': 'The card is already here and was left as it is.',
+      'twice-in-file': 'The same stands elsewhere in the table. It was taken once.',
+      'when-missing': 'The month, week or date is missing.',
+      'when-unknown': '“{value}” can’t be read as a month, a week or a day. Write for example May, week 47, 24/12 or last friday of november.',
       'line-broken': 'The line can’t be read. The rest of the file is taken.',
       'event-date-unknown': 'The day can’t be read.',
       'event-cancelled': 'Cancelled in the file. If the day is here already it is kept; remove it by hand if it no longer holds.',

@@ -10,6 +10,7 @@ import { CardBody, cardLook } from '../card/card-face.tsx';
 import { useFace } from '../card/face.ts';
 import { RecurringBody } from '../card/recurring-face.tsx';
 import { INSTRUCTIONS, useDragSource } from '../drag/use-drag-ends.ts';
+import { RecurringActions } from '../recurring/recurring-actions.tsx';
 import { lackId } from '../readiness/lacks.tsx';
 import { focusMoved, focused, useBoardFocus } from './board-focus.ts';
 
@@ -47,7 +48,7 @@ export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
       onClick={() => openPanel({ type: 'card', id: card.id })}
       onFocus={() => focused(card.id)}
     >
-      {card.kind === 'recurring' ? <RecurringBody card={card} /> : <CardBody card={card} dated={saysDate(card, kind)} face={face} />}
+      {card.kind === 'recurring' ? <><RecurringBody card={card} /><RecurringActions card={card} tabStop={tabStop} /></> : <CardBody card={card} dated={saysDate(card, kind)} face={face} />}
     </article>
   );
 });

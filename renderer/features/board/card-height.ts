@@ -2,6 +2,7 @@
 import type { Card } from '../../../shared/domain/records.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
+import { isPostToBegin } from '../card/lead.ts';
 import { isOwn } from '../card/own-finding.ts';
 import { missingNow } from '../readiness/unready.ts';
 
@@ -9,6 +10,8 @@ import { missingNow } from '../readiness/unready.ts';
 export type TwoLines = (title: string) => boolean;
 
 const [GAP, PADDING, LINE, TOP, FOOT, STRIP] = [6, 16, 18, 23, 22, 21] as const;
+/** Its rule and two years, with the gaps above them. */
+const RULE_AND_YEARS = 3 * (16 + 2);
 /** A column's edge and a card's padding, both sides. */
 const AROUND_TITLE = 36;
 /** No letter of the title's font is narrower or wider, on the average of a title. */
@@ -18,8 +21,8 @@ const [NARROW, WIDE] = [4.2, 9] as const;
 export function cardHeight(card: Card, twoLines: TwoLines): number {
   if (card.status === 'published') return 32 + GAP;
   const title = twoLines(card.title) ? 2 * LINE : LINE;
-  if (card.kind === 'recurring') return 35 + title + GAP;
-  const footed = card.category || card.owners.length > 0 || card.checklist.length > 0 || card.commentCount > 0 || missingNow(card, usePlan.getState()).length > 0;
+  if (card.kind === 'recurring') return RULE_AND_YEARS + PADDING + title + GAP;
+  const footed = card.category || card.owners.length > 0 || card.checklist.length > 0 || card.commentCount > 0 || missingNow(card, usePlan.getState()).length > 0 || isPostToBegin(card, usePlan.getState().today);
   const foot = footed ? FOOT : 0;
   const top = card.status === 'idea' && card.slot.precision === 'none' ? 0 : TOP;
   const found = useFindings.getState().open.ofCard(card.id).some(isOwn);

@@ -11,6 +11,7 @@ import { FindingPill } from '../../ui/marks.tsx';
 import { verdictOf } from '../drag/drop-words.ts';
 import { useDropTarget } from '../drag/use-drag-ends.ts';
 import { OnDuty } from '../duty/on-duty.tsx';
+import { askPause } from '../recurring/asked.ts';
 import { UnreadyCount } from '../readiness/unready-count.tsx';
 import { focusCard, setAdding, setOpened, useBoardFocus } from './board-focus.ts';
 import { CardCount, useCardCount } from './card-count.tsx';
@@ -65,6 +66,7 @@ function Head({ column, heading, name, foldable }: { readonly column: BoardColum
           {week && <OnDuty monday={fromDayNumber(mondayOf(week))} />}
           {week && <UnreadyCount column={column} from={focusNow} goTo={focusCard} />}
           <CardCount sections={column.sections} />
+          {columnQuarter(column.id) !== null && <PauseButton />}
           <AddButton column={column} name={name} />
           {foldable && (
             <button type="button" className="add" aria-label={t('board.fold', { column: name })} title={t('board.fold', { column: name })} onClick={() => setOpened(column.id, false)}>
@@ -87,6 +89,11 @@ function Turns({ text }: { readonly text: string }) {
       <span className="sr">{text}</span>
     </span>
   );
+}
+
+function PauseButton() {
+  const { t } = useSpeech();
+  return <button type="button" className="add" aria-haspopup="dialog" aria-label={t('pause.open')} title={t('pause.open')} onClick={() => askPause()}><Icon name="pause" small /></button>;
 }
 
 /** New cards go to the section that means the column as a whole. */

@@ -8,6 +8,7 @@ import { CardBody, cardLook } from '../card/card-face.tsx';
 import { useFace } from '../card/face.ts';
 import { RecurringBody } from '../card/recurring-face.tsx';
 import { useDragSource } from '../drag/use-drag-ends.ts';
+import { RecurringActions } from '../recurring/recurring-actions.tsx';
 import type { TrayItem } from './day-index.ts';
 import type { DueItem } from './tray-list.ts';
 
@@ -34,9 +35,9 @@ export const TrayCard = memo(function TrayCard({ item, tabStop, onFocus }: Props
       data-card={card.id}
       onClick={open}
       onFocus={onFocus}
-      onKeyDownCapture={(event) => event.key === 'Enter' && open()}
+      onKeyDownCapture={(event) => event.key === 'Enter' && event.target === event.currentTarget && open()}
     >
-      {due ? <RecurringBody card={card} of={due} /> : <PostBody card={card} />}
+      {due ? <><RecurringBody card={card} of={due} /><RecurringActions card={card} tabStop={tabStop} /></> : <PostBody card={card} />}
     </article>
   );
 });

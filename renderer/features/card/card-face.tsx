@@ -15,6 +15,7 @@ import { CategoryName, Owners, PlacementChip, SeverityMark, StatusMark } from '.
 import { Lacks } from '../readiness/lacks.tsx';
 import { useFace } from './face.ts';
 import type { Face } from './face.ts';
+import { leadText } from './lead.ts';
 import { isOwn, isShared } from './own-finding.ts';
 import './card-face.css';
 
@@ -80,6 +81,7 @@ function TopRow({ card, dated, face: { placements, channels } }: BodyProps) {
         {rest > 0 && <span className="place-rest" title={t('board.morePlacements', { count: rest })}>+{rest}</span>}
       </span>
       {card.sponsored && <span className="sponsored"><Icon name="mega" small /><span className="sr">{t('word.sponsored')}</span></span>}
+      {card.series !== null && <span className="in-series" title={t('series.sign')}><Icon name="series" small /><span className="sr">{t('series.sign')}</span></span>}
       {shared && <SeverityMark severity={shared} label={t(`word.severity.${shared}`)} />}
     </div>
   );
@@ -102,19 +104,26 @@ function ownTime(own: Slot, card: Slot, language: Language): string {
   return same ? `${dayText(date, language, 'short').split(' ')[0]} ${time}` : slotText(own, language);
 }
 
-function Foot({ card, face: { category, owners, missing } }: Omit<BodyProps, 'dated'>) {
+function Foot({ card, face: { category, owners, missing, begin } }: Omit<BodyProps, 'dated'>) {
   const { t } = useSpeech();
   const done = card.checklist.filter((item) => item.done).length;
-  if (!category && owners.length === 0 && card.checklist.length === 0 && card.commentCount === 0 && missing.length === 0) return null;
+  if (!category && owners.length === 0 && card.checklist.length === 0 && card.commentCount === 0 && missing.length === 0 && !begin) return null;
   return (
     <div className="card-foot">
       {category && <CategoryName category={category} />}
       {card.checklist.length > 0 && <Count className="count-ck" icon="check2" text={`${done}/${card.checklist.length}`} name={t('board.checklist', { done: String(done), all: String(card.checklist.length) })} />}
       {card.commentCount > 0 && <Count className="count-cm" icon="chat" text={String(card.commentCount)} name={t('board.comments', { count: card.commentCount })} />}
+      {begin && <Begin card={card} />}
       {missing.length > 0 && <Lacks card={card.id} missing={missing} />}
       <Owners people={owners} />
     </div>
   );
+}
+
+/** The week in which to begin has come, and nobody has begun. */
+function Begin({ card }: { readonly card: Card }) {
+  const { t, language } = useSpeech();
+  return <span className="count count-begin" title={`${t('recurring.beginNow')}, ${leadText(card.leadWeeks, card.slot, language) ?? ''}`}><Icon name="bolt" small />{t('recurring.beginShort')}</span>;
 }
 
 function Count(props: { readonly className: string; readonly icon: 'check2' | 'chat'; readonly text: string; readonly name: string }) {

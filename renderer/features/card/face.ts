@@ -2,6 +2,7 @@
 import type { Card, Category, Channel, Person, Placement, Readiness } from '../../../shared/domain/records.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import type { PlanStore } from '../../store/plan-store.ts';
+import { isPostToBegin } from './lead.ts';
 import { missingNow } from '../readiness/unready.ts';
 
 export interface Face {
@@ -11,6 +12,8 @@ export interface Face {
   readonly category: Category | undefined;
   readonly owners: readonly Person[];
   readonly missing: readonly Readiness[];
+  /** It is time to begin with it. */
+  readonly begin: boolean;
 }
 
 const faces = new WeakMap<Card, Face>();
@@ -27,6 +30,7 @@ function faceOf(card: Card, store: PlanStore): Face {
     category: card.category ? plan.categories.get(card.category) : undefined,
     owners: card.owners.flatMap((id) => plan.people.get(id) ?? []),
     missing: missingNow(card, store),
+    begin: isPostToBegin(card, store.today),
   };
   const known = faces.get(card);
   if (known && isSame(known, now)) return known;
@@ -36,4 +40,4 @@ function faceOf(card: Card, store: PlanStore): Face {
 
 const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
 const isSame = (a: Face, b: Face): boolean =>
-  a.category === b.category && sameList(a.placements, b.placements) && sameList(a.channels, b.channels) && sameList(a.owners, b.owners) && sameList(a.missing, b.missing);
+  a.category === b.category && a.begin === b.begin && sameList(a.placements, b.placements) && sameList(a.channels, b.channels) && sameList(a.owners, b.owners) && sameList(a.missing, b.missing);

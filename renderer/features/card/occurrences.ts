@@ -4,6 +4,7 @@ import type { Card } from '../../../shared/domain/records.ts';
 import { madeIn, occurrenceOf } from '../../../shared/planning/occurrence.ts';
 import type { Occurrence } from '../../../shared/planning/occurrence.ts';
 import type { PlanStore } from '../../store/plan-store.ts';
+import { hasBegun } from './lead.ts';
 
 type Now = Pick<PlanStore, 'plan' | 'version' | 'today'>;
 let known: { readonly plan: MemoryState; readonly version: number; readonly byYear: Map<number, ReadonlyMap<string, readonly Card[]>> } | null = null;
@@ -16,8 +17,22 @@ export function occurrenceNow(card: Card, year: number, { plan, version, today }
   return occurrenceOf(card, year, made.get(card.id) ?? [], plan, today);
 }
 
-/** The year for which a recurring card is due (planning rules §3): this one, or the next as it draws near; null for neither. */
+/** Nothing is made yet, and the week in which to begin has come: it may be long before the card is due. */
+export const isToBegin = ({ card, slot, state }: Occurrence, { today }: Now): boolean => (state === 'due' || state === 'later') && hasBegun(card.leadWeeks, slot, today);
+
+/** The year for which a recurring card is due (planning rules §3) or to be begun: this one, or the next as it draws near; null for neither. */
 export function dueYear(card: Card, now: Now): number | null {
   const year = +now.today.slice(0, 4);
-  return [year, year + 1].find((one) => occurrenceNow(card, one, now).state === 'due') ?? null;
+  const isDue = (one: number): boolean => {
+    const occurrence = occurrenceNow(card, one, now);
+    return occurrence.state === 'due' || isToBegin(occurrence, now);
+  };
+  return [year, year + 1].find(isDue) ?? null;
+}
+
+/** The years to speak of: this one, and the next as well where something is to be said of it. */
+export function yearsNow(card: Card, now: Now): readonly number[] {
+  const year = +now.today.slice(0, 4);
+  const next = occurrenceNow(card, year + 1, now);
+  return next.state !== 'later' || isToBegin(next, now) ? [year, year + 1] : [year];
 }

@@ -3,7 +3,6 @@ import type { Finding } from '../../../shared/collisions/finding.ts';
 import { findingNames, findingSentence } from '../../../shared/collisions/sentence.ts';
 import type { Preview } from '../../../shared/collisions/preview.ts';
 import { daysBetween } from '../../../shared/domain/commands/card.ts';
-import type { DropTarget } from '../../../shared/domain/command.ts';
 import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
 import type { Card, CardId, Placement } from '../../../shared/domain/records.ts';
 import { capital, slotText } from '../../../shared/i18n/dates.ts';
@@ -13,7 +12,7 @@ import { dismissNotice, say, useNotices } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { run } from '../../store/session.ts';
 import { languageNow } from '../../ui/language.tsx';
-import { slotYear } from './slot-year.ts';
+import { useReach } from '../series/reach.ts';
 import { waysOut } from './ways-out.ts';
 
 function speech() {
@@ -44,6 +43,7 @@ function sayNow(before: Card, preview: Preview | null): void {
   const parts = [
     worst && whatBroke(now, worst, preview.breaks.length - 1),
     stayed[0]?.slot && stayed.length === 1 && t('drag.stayed', { placement: placementName(stayed[0]), when: slotText(stayed[0].slot, language) }),
+    days && before.series !== null && useReach.getState().from !== now.id && t('series.onlyThis'),
     stayed.length > 1 && t('drag.stayedMany', { count: String(stayed.length) }),
   ].filter(Boolean);
   if (parts.length === 0) return noLonger();
@@ -89,15 +89,4 @@ function moveAlong(card: CardId, days: number): void {
 export function askAgain(recurring: Card, year: number, again: () => void): void {
   const { t } = speech();
   say({ text: t('drag.alreadyMade', { title: recurring.title, year: String(year) }), action: { label: t('drag.makeAnother'), run: again } });
-}
-
-/** A post on a Recurring column: it stays where it is, and can be made recurring. */
-export function offerRecurring(post: Card, to: DropTarget & { readonly type: 'recurring' }, rank: string): CardId {
-  const { t } = speech();
-  const year = slotYear(post.slot) ?? +usePlan.getState().today.slice(0, 4);
-  const make = (): void => {
-    run('makeRecurring', { id: crypto.randomUUID() as CardId, post: post.id, rule: to.rule, year, rank });
-  };
-  say({ text: t('drag.offerRecurring', { title: post.title }), action: { label: t('drag.makeRecurring'), run: make } });
-  return post.id;
 }

@@ -10,6 +10,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { previewOf, shownOf, useDrag } from './drag-store.ts';
 import { besideTheDay } from './on-channel.ts';
 import { hasPassed } from './passed.ts';
+import { againstMaking } from './years-card.ts';
 
 export interface Verdict {
   readonly severity: Severity | 'ok';
@@ -25,6 +26,8 @@ export function verdictOf(to: DropTarget, preview: Preview | null, t: Translate,
   const names = findingNames(plan, today);
   if (worst) return { severity: worst.severity, text: findingShort(worst, names, t, language), brief: findingBrief(worst, names, t, language) };
   if (preview && isPast(preview)) return { severity: 'info', text: t('drag.passed'), brief: t('drag.passedBrief') };
+  const against = whatIsAgainst(to, t);
+  if (against) return { severity: 'info', text: against, brief: against };
   const text = plainWords(to, t, head);
   return { severity: 'ok', text, brief: text };
 }
@@ -38,6 +41,12 @@ function plainWords(to: DropTarget, t: Translate, head: boolean): string {
   if (liftedKind() === 'recurring') return t('drag.makesCard');
   if (to.slot.precision === 'none') return t('drag.withoutDate');
   return t(head ? 'drag.withoutDay' : 'drag.free');
+}
+
+/** A recurring card's year that is made already, skipped, or rests. */
+function whatIsAgainst(to: DropTarget, t: Translate): string | null {
+  const lifted = liftedCard();
+  return lifted?.kind === 'recurring' && to.type !== 'recurring' ? againstMaking(lifted, to, t) : null;
 }
 
 const liftedCard = (): Card | undefined => {
@@ -54,5 +63,6 @@ export function spokenVerdict(id: string, t: Translate, language: Language): str
   if (target.holds?.(item) && !copying) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });
   const { severity, text } = verdictOf(target.to, previewOf(target.to), t, language, target.layer === 1);
   const verdict = severity === 'ok' ? text : t('drag.severity', { severity: t(`word.severity.${severity}`), text });
-  return t('drag.over', { place: target.name, verdict: [verdict, ...besideTheDay(item, target.to, copying, t)].join('. ') });
+  const against = severity === 'info' ? null : whatIsAgainst(target.to, t); // what is worse took its place
+  return t('drag.over', { place: target.name, verdict: [verdict, ...(against ? [against] : []), ...besideTheDay(item, target.to, copying, t)].join('. ') });
 }

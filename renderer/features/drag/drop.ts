@@ -1,19 +1,22 @@
 /** What a drop does (planning rules §2 and §3). What is said about it afterwards is in `after-drop.ts`. */
 import type { Preview } from '../../../shared/collisions/preview.ts';
-import { occurrencesOf } from '../../../shared/domain/commands/occurrence.ts';
 import type { DropTarget, NewPlacement } from '../../../shared/domain/command.ts';
 import type { Card, CardId } from '../../../shared/domain/records.ts';
-import { slotYear } from './slot-year.ts';
+import { translate } from '../../../shared/i18n/messages.ts';
+import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { rankBetween } from '../../store/rank.ts';
-import { run } from '../../store/session.ts';
-import { dueYear } from '../card/occurrences.ts';
-import { askAgain, offerRecurring, sayWhatCame, sayWhatCameTogether } from './after-drop.ts';
+import { run, stepBack } from '../../store/session.ts';
+import { languageNow } from '../../ui/language.tsx';
+import { occurrenceNow } from '../card/occurrences.ts';
+import { ask } from '../recurring/asked.ts';
+import { askAgain, sayWhatCame, sayWhatCameTogether } from './after-drop.ts';
 import { copyCommand } from './copying.ts';
 import { copyIdNow } from './drag-store.ts';
 import { channelCommand } from './on-channel.ts';
 import { ownSlotAt } from './own-slot.ts';
 import { togetherCommand } from './together.ts';
+import { madeThough, yearFor } from './years-card.ts';
 import type { Aim, DragItem, Place, Target } from './drag-store.ts';
 
 /** Carries out a drop; `preview` is what was shown before it. Gives the card that should have the focus then; null where nothing was done. */
@@ -44,7 +47,10 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
     return card.id;
   }
   if (card.kind === 'recurring' && to.type !== 'recurring') return makeThisYears(card, to, rank ?? rankBetween(null, null));
-  if (card.kind === 'post' && to.type === 'recurring') return offerRecurring(card, to, rank ?? rankBetween(null, null));
+  if (card.kind === 'post' && to.type === 'recurring') {
+    ask({ what: 'becomes', post: card.id, dropped: to.rule, rank: rank ?? rankBetween(null, null) });
+    return null; // until that is answered it lies where it was
+  }
   if (run('moveCard', { id: card.id, to, rank })) sayWhatCame(card, preview);
   return card.id;
 }
@@ -72,16 +78,20 @@ export function reorder(card: Card, rank: string): CardId {
   return card.id;
 }
 
-/** The year's card of a recurring one; the year is the target's, or the one after where it is due for that. A second one for the same year asks first. */
+/** The year's card of a recurring one. A second one for the same year asks first; one that was left out is made, and that is said. */
 function makeThisYears(recurring: Card, to: DropTarget, rank: string, placement?: NewPlacement): CardId | null {
-  const { plan, today } = usePlan.getState();
-  const aimed = (to.type === 'slot' && slotYear(to.slot)) || +today.slice(0, 4);
-  const year = dueYear(recurring, usePlan.getState()) === aimed + 1 ? aimed + 1 : aimed; // early in January is planned in December
+  const store = usePlan.getState();
+  const year = yearFor(recurring, to);
+  const item = occurrenceNow(recurring, year, store);
   const id = crypto.randomUUID() as CardId; // a new card's id
-  const [made] = occurrencesOf(plan, recurring.id, year);
-  if (made) {
-    askAgain(recurring, year, () => void run('makeOccurrence', { id, recurring: recurring.id, year, to, rank, placement, again: true }));
+  const make = (again: boolean): boolean => run('makeOccurrence', { id, recurring: recurring.id, year, to, rank, placement, again });
+  if (item.made.length > 0) {
+    askAgain(recurring, year, () => void make(true));
     return null;
   }
-  return run('makeOccurrence', { id, recurring: recurring.id, year, to, rank, placement }) ? id : null;
+  if (!make(false)) return null;
+  const t = translate(languageNow(store.preferences.language));
+  const though = madeThough(item, t);
+  if (though) say({ text: though, severity: 'info', action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+  return id;
 }

@@ -50,6 +50,10 @@ export function useDragSource(item: DragItem, from: string) {
 
 /** The same for those that know by other means whether they are lifted; `from` is asked when it is pressed. */
 export function dragHandle(item: DragItem, from: () => string) {
-  const onPress = (event: MouseEvent<HTMLElement> | TouchEvent<HTMLElement> | KeyboardEvent<HTMLElement>): void => press(event, { item, from: from() });
+  const onPress = (event: MouseEvent<HTMLElement> | TouchEvent<HTMLElement> | KeyboardEvent<HTMLElement>): void => {
+    const button = event.target instanceof Element && event.target.closest('button');
+    if (button && button !== event.currentTarget && event.currentTarget.contains(button)) return; // a button on a card is pressed itself
+    press(event, { item, from: from() });
+  };
   return { onMouseDown: onPress, onTouchStart: onPress, onKeyDown: onPress, 'aria-describedby': INSTRUCTIONS };
 }

@@ -1,4 +1,5 @@
 /** The line that says, as long as something is filtered away, what is shown of how much, and takes the filter back. */
+import { Suspense, lazy } from 'react';
 import { NO_FILTER, filterCount } from '../../../shared/planning/filter.ts';
 import { setFilter, shownOf, useFilter, useShows } from '../../store/filter.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -10,12 +11,17 @@ import { askedFor } from './asked.ts';
 import { allCards } from './all-cards.ts';
 import { nameIn } from './criteria.tsx';
 
+/** Views that are filtered say as well what rests: the line's code comes when there is a pause. */
+const PauseLines = lazy(() => import('../pause/pause-line.tsx'));
+
 export function FilterLine() {
   const { t } = useSpeech();
   const active = filterCount(useFilter()) > 0;
+  const paused = usePlan(({ plan, today }) => plan.pauses.values().some(({ to }) => to >= today));
   return (
     <>
       <span className="sr" aria-live="polite">{active ? <Shown /> : null}</span>
+      {paused && <div className="pause-lines-place"><Suspense><PauseLines /></Suspense></div>}
       {active && <section className="filter-line" aria-label={t('filter.filter')}><Line /></section>}
     </>
   );

@@ -118,7 +118,7 @@ export const editor = bilingual(
     rule: 'Återkommer',
     ruleType: 'Återkommer efter',
     ruleTypes: { quarter: 'Kvartal', month: 'Månad', week: 'Vecka', date: 'Datum', 'nth-weekday': 'Veckodag i månaden', holiday: 'Helgdag' },
-    ruleMeans: 'Återkommer {rule}. I år: {slot}.',
+    ruleMeans: 'Återkommer {rule}.',
     quarter: 'Kvartal',
     nth: 'Vilken i månaden',
     nths: '{nth, select, 1 {Första} 2 {Andra} 3 {Tredje} 4 {Fjärde} 5 {Femte} other {Sista}}',
@@ -126,7 +126,6 @@ export const editor = bilingual(
     day: 'Dag',
     month: 'Månad',
     holiday: 'Helgdag',
-    daysAfter: 'dagar efter (minus: före)',
   },
   {
     panel: 'Card: {title}',
@@ -244,7 +243,7 @@ export const editor = bilingual(
     rule: 'Returns',
     ruleType: 'Returns by',
     ruleTypes: { quarter: 'Quarter', month: 'Month', week: 'Week', date: 'Date', 'nth-weekday': 'Weekday of the month', holiday: 'Holiday' },
-    ruleMeans: 'Returns: {rule}. This year: {slot}.',
+    ruleMeans: 'Returns: {rule}.',
     quarter: 'Quarter',
     nth: 'Which of the month',
     nths: '{nth, select, 1 {First} 2 {Second} 3 {Third} 4 {Fourth} 5 {Fifth} other {Last}}',
@@ -252,6 +251,5 @@ export const editor = bilingual(
     day: 'Day',
     month: 'Month',
     holiday: 'Holiday',
-    daysAfter: 'days after (minus: before)',
   },
 );

@@ -10,6 +10,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { useSeriesItems } from '../../series/series-items.ts';
 import { openReuse } from '../../reuse/reuse-place.tsx';
+import { askPause } from '../../recurring/asked.ts';
 import { openChannels } from './channel-order.ts';
 import { duplicate } from './copies.ts';
 import { SiblingForm } from './sibling-form.tsx';
@@ -41,6 +42,7 @@ export function EditorMenu({ card }: { readonly card: Card }) {
           ...(card.kind === 'post' && card.status === 'published' ? [{ key: 'again', text: t('reuse.again'), icon: 'repeat' as const, run: () => openReuse(card.id) }] : []),
           ...(card.kind === 'post' ? copies : []),
           ...items.series,
+          ...(card.kind === 'recurring' ? [{ key: 'pause', text: t('recurring.pause'), icon: 'pause' as const, run: () => askPause(card) }] : []),
           { key: 'archive', text: t(card.archived ? 'editor.unarchive' : 'editor.toArchive'), icon: 'file', run: archive },
           { key: 'delete', text: t('editor.delete'), icon: 'x', run: remove },
           ...items.remove,

@@ -1,0 +1,75 @@
+/** "Pausa ett tema": what rests, from when to when, why; and, live, all that this does. One step, one undo. */
+import { useEffect, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Card, PauseId } from '../../../shared/domain/records.ts';
+import { TITLE_LENGTH } from '../../../shared/domain/lengths.ts';
+import { dayText } from '../../../shared/i18n/dates.ts';
+import { pauseReach } from '../../../shared/planning/pause-reach.ts';
+import { say } from '../../store/notices.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { run, stepBack } from '../../store/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { answered } from '../recurring/asked.ts';
+import { PauseDay } from './pause-day.tsx';
+import { draftOf, readPause } from './pause-draft.ts';
+import type { PauseMeant } from './pause-draft.ts';
+import { PauseEffect, keyOf } from './pause-effect.tsx';
+import { PauseWhat } from './pause-what.tsx';
+import './pause.css';
+
+/** What it would reach; null as long as it is not known what rests, or when. */
+function useReach({ from, to, endsBefore, filter }: PauseMeant) {
+  usePlan((s) => s.version); // the plan is changed in place
+  const { plan, today } = usePlan.getState();
+  return from && to && filter && !endsBefore ? pauseReach(plan, { id: 'considered' as PauseId, name: '', filter, from, to, taken: [] }, today) : null; // never kept
+}
+
+export default function PauseDialog({ like }: { readonly like: Card | null }) {
+  const { t, language } = useSpeech();
+  const today = usePlan((s) => s.today);
+  const [draft, setDraft] = useState(() => draftOf(like, today, language));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const why = useRef<HTMLInputElement>(null);
+  useEffect(() => why.current?.focus(), []);
+  const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const meant = readPause(draft, today);
+  const reach = useReach(meant);
+  const take = reach?.placed.filter((one) => !left.has(keyOf(one))).map(({ card, placement }) => ({ card: card.id, placement: placement?.id ?? null })) ?? [];
+  const name = draft.name.trim();
+  const pause = (event: FormEvent): void => {
+    event.preventDefault();
+    const { from, to, filter } = meant;
+    if (!reach || !from || !to || !filter || name === '') return why.current?.focus();
+    if (!run('pauseTheme', { pause: { id: crypto.randomUUID() as PauseId, name, filter, from, to }, take })) return; // a new pause's id
+    answered();
+    say({ text: t('pause.done', { name, until: dayText(to, language, 'date') }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+  };
+  return (
+    <Modal title={t('pause.title')} className="pause-dialog" onClose={answered}>
+      <form className="pause-form" onSubmit={pause}>
+        <div className="pause-asks">
+          <div className="pause-field">
+            <label htmlFor="pause-why">{t('pause.why')}</label>
+            <input ref={why} id="pause-why" className="input" required maxLength={TITLE_LENGTH} autoComplete="off" placeholder={t('pause.whyHint')} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
+          </div>
+          <div className="pause-days">
+            <PauseDay label={t('pause.from')} value={draft.from} problem={meant.from ? null : t('pause.noDay')} onType={(from) => change({ from })} />
+            <PauseDay label={t('pause.to')} value={draft.to} problem={meant.to ? (meant.endsBefore ? t('pause.endsBefore') : null) : t('pause.noDay')} onType={(to) => change({ to })} />
+          </div>
+          <PauseWhat all={draft.all} filter={draft.filter} onAll={(all) => change({ all })} onFilter={(filter) => change({ filter })} />
+        </div>
+        <section className="pause-effect" aria-label={t('pause.reach')} tabIndex={0}>
+          {reach ? <PauseEffect reach={reach} left={left} onLeft={setLeft} /> : <p className="empty">{t('pause.chooseSome')}</p>}
+        </section>
+        <footer className="dialog-foot">
+          <span className="sr" role="status">{reach && `${t('pause.placed', { count: reach.placed.length })}, ${t('pause.returning', { count: reach.returning.length })}`}</span>
+          <span className="push" />
+          <Button onClick={answered}>{t('pause.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={!reach}>{t('pause.doIt', { count: take.length })}</Button>
+        </footer>
+      </form>
+    </Modal>
+  );
+}

@@ -20,8 +20,8 @@ export const downloadWheelTemplate = (): Promise<void> => download({ format: 'wh
 async function download(asked: Calls['exportFile']['input']): Promise<void> {
   const outcome = await host().call('exportFile', asked);
   if (!outcome.ok) return say({ error: outcome.error });
-  const { name, mime, content } = outcome.value;
-  saveFile(new Blob([content], { type: mime }), name);
+  const { name, mime, content, encoding } = outcome.value;
+  saveFile(new Blob([encoding ? bytesOf(content) : content], { type: mime }), name);
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { lookAt } from './import-store.ts';
 
 /** `accept`: what the file dialog offers first; left out: everything that can be imported. */
-export function FileChoice({ accept = '.csv,.json,.txt,.tsv,.ics', children }: { readonly accept?: string; readonly children: ReactNode }) {
+export function FileChoice({ accept = '.xlsx,.csv,.json,.txt,.tsv,.ics', children }: { readonly accept?: string; readonly children: ReactNode }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

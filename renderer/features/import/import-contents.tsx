@@ -1,10 +1,13 @@
 /** The preview's contents: counts, new names, the first cards, and what is left out with its row and reason. */
+import { Suspense, lazy } from 'react';
 import type { ImportPreview, LeftOut } from '../../../shared/exchange/import-plan.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import { parseSlot } from '../../../shared/planning/slot.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SeverityMark } from '../../ui/marks.tsx';
 import { NotePreview } from './note-preview.tsx';
+
+const WheelMappingPart = lazy(() => import('./wheel-mapping.tsx'));
 
 const COUNTED = ['cards', 'recurring', 'archived', 'placements', 'checklistItems', 'comments', 'channels', 'people', 'categories', 'tags', 'campaigns', 'dayNotes', 'dayNotesChanged', 'dayNotesSame'] as const;
 const NAMED = ['channels', 'people', 'categories', 'tags', 'campaigns'] as const;
@@ -16,6 +19,7 @@ export function ImportContents({ preview }: { readonly preview: ImportPreview })
   const counts = COUNTED.filter((what) => preview.counts[what] > 0);
   return (
     <>
+      {preview.wheel && <Suspense><WheelMappingPart wheel={preview.wheel} /></Suspense>}
       <section aria-labelledby="import-creates">
         <h3 id="import-creates">{t('importView.creates')}</h3>
         {counts.length === 0 ? <p>{t('importView.nothing')}</p> : (
@@ -33,7 +37,7 @@ export function ImportContents({ preview }: { readonly preview: ImportPreview })
         </dl>
       </section>
       {preview.leftOut.length > 0 && <Left leftOut={preview.leftOut} />}
-      {preview.cards.length > 0 && <FirstCards cards={preview.cards} />}
+      {preview.cards.length > 0 && !preview.wheel && <FirstCards cards={preview.cards} />}
       {preview.dayNotes.length > 0 && <NotePreview notes={preview.dayNotes} />}
     </>
   );
@@ -43,11 +47,11 @@ function Left({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const { t } = useSpeech();
   return (
     <section aria-labelledby="import-left-out">
-      <h3 id="import-left-out"><SeverityMark severity="warning" />{t('importView.leftOut', { count: leftOut.length })}</h3>
+      <h3 id="import-left-out"><SeverityMark severity="warning" />{t(leftOut.some(({ cell }) => cell) ? 'wheelFile.cellsOut' : 'importView.leftOut', { count: leftOut.length })}</h3>
       <ul className="import-left">
         {leftOut.slice(0, LISTED).map((one, i) => (
           <li key={i}>
-            {one.row !== null && <b>{t('importView.row', { row: String(one.row) })}</b>}
+            {one.row !== null && <b>{one.cell ? t('wheelFile.at', { sheet: one.cell.sheet, cell: one.cell.name }) : t('importView.row', { row: String(one.row) })}</b>}
             {one.what && <span>{one.what}</span>}
             <span className="muted">{t(`import.reason.${one.reason}`, one.params)}</span>
           </li>

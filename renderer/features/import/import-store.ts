@@ -30,12 +30,20 @@ export async function lookAt(file: File): Promise<void> {
   await preview(source, reading);
 }
 
-/** Says what a calendar's days are; undefined: what their names say. That holds at once; what would be made is asked for anew. */
-export async function takeNotesAs(notesAre: ImportSource['notesAre']): Promise<void> {
+/** Says what a calendar's days are; undefined: what their names say. */
+export function takeNotesAs(notesAre: ImportSource['notesAre']): Promise<void> {
+  return readAgain(({ notesAre: _before, ...file }) => ({ ...file, ...(notesAre && { notesAre }) }));
+}
+
+/** Says how the table of a year is laid out. */
+export const readAs = (mapping: NonNullable<ImportSource['mapping']>): Promise<void> => readAgain((file) => ({ ...file, as: 'wheel', mapping }), mapping);
+
+/** What was said holds at once; what would be made is asked for anew. */
+async function readAgain(change: (source: ImportSource) => ImportSource, mapping?: ImportSource['mapping']): Promise<void> {
   const { state } = useImport.getState();
   if (state.step !== 'preview') return;
-  const { notesAre: _before, ...file } = state.source;
-  const chosen: ImportState = { ...state, source: { ...file, ...(notesAre && { notesAre }) } };
+  const { wheel } = state.preview;
+  const chosen: ImportState = { ...state, source: change(state.source), preview: mapping && wheel ? { ...state.preview, wheel: { ...wheel, mapping } } : state.preview };
   put(chosen);
   await preview(chosen.source, chosen);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, civil, daysInMonth, isoWeekOf, mondayOf, toDayNumber, weekdayOf } from './date.ts';
 import type { CalendarDate } from './date.ts';
-import { SERIES_MOST, seriesDays } from './series.ts';
+import { SERIES_MOST, furtherDays, seriesDays } from './series.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 const day = (text: string) => text as CalendarDate; // a date, written here
@@ -57,6 +57,15 @@ describe('the days of a series (planning rules §3)', () => {
       fc.pre(days.size < SERIES_MOST);
       for (let date = from; date <= to; date = addDays(date, 1)) expect(days.has(date)).toBe(isAsked(rule, date, from));
     }), { numRuns: 50 });
+  });
+
+  test('property: a series that goes on keeps its rhythm', () => {
+    fc.assert(fc.property(anySpan, fc.integer({ min: 0, max: 700 }), ({ rule, from, to }, later) => {
+      const all = seriesDays(rule, from, to, null);
+      fc.pre(all.length < SERIES_MOST);
+      const after = addDays(from, later);
+      expect(furtherDays({ rule, from }, after, to, null)).toEqual(all.filter((date) => date > after));
+    }));
   });
 });
 

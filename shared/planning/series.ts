@@ -45,3 +45,12 @@ function* monthly(first: number, last: number, dayIn: (year: number, month: numb
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
 }
+
+/** Further days of a series after one of them, in the rhythm that it has kept since it began. */
+export function furtherDays({ rule, from }: { readonly rule: SeriesRule; readonly from: CalendarDate }, after: CalendarDate, to: CalendarDate, isRed: ((date: CalendarDate) => boolean) | null): CalendarDate[] {
+  const [first, last] = [toDayNumber(from), toDayNumber(after)];
+  const period = rule.type === 'weekly' ? 7 * rule.every : 1;
+  const monday = first - weekdayOf(first) + 1;
+  const begin = fromDayNumber(monday + Math.floor((last - monday) / period) * period);
+  return seriesDays(rule, begin, to, isRed).filter((date) => date > after);
+}

@@ -1,6 +1,6 @@
 /** The card editor: a side panel with everything about one card, saved as one goes. No id: a new card. */
 import './editor.css';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { Card, CardId } from '../../../../shared/domain/records.ts';
 import { openPanel } from '../../../store/route.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -8,6 +8,8 @@ import { pointAt } from '../../../store/spotlight.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { useReach } from '../../series/reach.ts';
+import { useSeriesAsked } from '../../series/series-store.ts';
 import { CardBody } from './card-body.tsx';
 import { monthLookedAt } from './month-looked-at.ts';
 import { CardInBin } from './card-in-bin.tsx';
@@ -16,22 +18,29 @@ import { EditorFoot } from './editor-foot.tsx';
 import { EditorHead } from './editor-head.tsx';
 import { NewCard } from './new-card.tsx';
 
+const SeriesDialog = lazy(() => import('../../series/series-dialog.tsx'));
+
 export default function CardEditor({ id }: { readonly id: string | null }) {
   const { t } = useSpeech();
   const card = usePlan((s) => (id === null ? undefined : s.plan.cards.get(id)));
+  const asked = useSeriesAsked((s) => s.card !== null && s.card === card?.id);
   const [month] = useState(monthLookedAt); // as it was when one asked for a new one
   useEffect(() => {
     pointAt(id === null ? [] : [id as CardId]); // the address's id; one of no card marks none
     return () => pointAt([]);
   }, [id]);
   return (
-    <Panel label={card ? t('editor.panel', { title: card.title }) : t(month ? 'shell.newRecurring' : 'shell.newCard')} className="editor">
-      {id === null ? <NewCard month={month} /> : card ? <OneCard key={card.id} card={card} /> : <NoCard id={id} />}
-    </Panel>
+    <>
+      <Panel label={card ? t('editor.panel', { title: card.title }) : t(month ? 'shell.newRecurring' : 'shell.newCard')} className="editor">
+        {id === null ? <NewCard month={month} /> : card ? <OneCard key={card.id} card={card} /> : <NoCard id={id} />}
+      </Panel>
+      {card && asked && <Suspense><SeriesDialog card={card} /></Suspense>}
+    </>
   );
 }
 
 function OneCard({ card }: { readonly card: Card }) {
+  useEffect(() => useReach.setState({ from: null }), []); // each card begins alone
   if (card.deletedAt !== null) return <CardInBin card={card} deletedAt={card.deletedAt} />;
   return (
     <>

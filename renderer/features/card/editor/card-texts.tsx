@@ -3,7 +3,6 @@ import { Suspense, lazy, useDeferredValue, useId, useMemo, useState } from 'reac
 import type { KeyboardEvent } from 'react';
 import type { Card, CardText } from '../../../../shared/domain/records.ts';
 import { usePlacements, usePlan } from '../../../store/plan-store.ts';
-import { run } from '../../../store/session.ts';
 import { TypedField } from '../../../ui/form/typed-field.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { channelShort } from '../../gaps/gaps.ts';
@@ -11,6 +10,7 @@ import { LengthLines } from './reads/length-lines.tsx';
 import { wordingsOf } from './reads/wording.ts';
 import type { Draft } from './reads/wording.ts';
 import { TextTab } from './text-tab.tsx';
+import { edit } from '../../series/reach.ts';
 
 const HowItReads = lazy(() => import('./reads/how-it-reads.tsx'));
 
@@ -59,12 +59,12 @@ export function CardTexts({ card, text }: Props) {
           <TypedField
             key={shown?.id ?? ''} label={label} className="quiet-input" placeholder={t('editor.textHint')} maxLength={MAX_TEXT} value={kept}
             onType={(typed) => setTyping({ of: shown?.id ?? null, text: typed })} onLeave={() => setTyping(null)}
-            onSave={(value) => (shown ? run('editPlacementText', { placement: shown.id, text: value }) : run('editText', { id: card.id, field: 'text', value }))}
+            onSave={(value) => (shown ? edit('editPlacementText', { placement: shown.id, text: value }) : edit('editText', { id: card.id, field: 'text', value }))}
           />
           <LengthLines wordings={wordings.filter(({ placement }) => (shown ? placement === shown : !(placement.id in text.placementTexts)))} />
           {shown && (own === undefined
             ? <p className="faint hint">{t('editor.usesShared')}</p>
-            : <button type="button" className="textbtn" onClick={() => run('editPlacementText', { placement: shown.id, text: null })}>{t('editor.useShared')}</button>)}
+            : <button type="button" className="textbtn" onClick={() => edit('editPlacementText', { placement: shown.id, text: null })}>{t('editor.useShared')}</button>)}
         </div>
       </section>
       {wordings.some((wording) => wording.text.trim() !== '') && <Suspense><HowItReads wordings={wordings} picture={card.picture} /></Suspense>}

@@ -11,6 +11,7 @@ import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { askSeries } from '../../series/series-store.ts';
 import { MAX_TITLE, openWithFocus } from './title-field.tsx';
 
 type Where = 'ideas' | 'this-week' | 'planned';
@@ -48,10 +49,16 @@ export function NewCard({ month }: { readonly month: number | null }) {
   }, []);
   const create = () => {
     const id = make(title, where);
-    if (!id) return;
+    if (!id) return null;
     unmade.current = { title: '', where };
     openWithFocus(id);
     go({ ...routeNow(), panel: { type: 'card', id } }, true);
+    return id;
+  };
+  const createSeries = () => {
+    const id = create();
+    if (id) askSeries(id);
+    else field.current?.focus();
   };
   return (
     <>
@@ -90,7 +97,10 @@ export function NewCard({ month }: { readonly month: number | null }) {
             choices={PLACES.map((value) => ({ value, text: value === 'ideas' ? t('word.status.idea') : t(`word.column.${value}`) }))}
           />}
         </div>
-        <div><Button look="primary" onClick={() => (title.trim() === '' ? field.current?.focus() : create())}>{t('editor.createCard')}</Button></div>
+        <div className="new-ways">
+          <Button look="primary" onClick={() => (title.trim() === '' ? field.current?.focus() : create())}>{t('editor.createCard')}</Button>
+          {typeof where !== 'number' && <Button look="quiet" icon="series" onClick={createSeries}>{t('series.makeNew')}</Button>}
+        </div>
       </div>
     </>
   );

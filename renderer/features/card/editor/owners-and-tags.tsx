@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Owners } from '../../../ui/marks.tsx';
 import { initialsOf } from '../../../../shared/domain/initials.ts';
+import { edit } from '../../series/reach.ts';
 
 /** The list with an id put in, or taken out where it was there. */
 const toggled = <T extends string>(ids: readonly T[], id: T): readonly T[] => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
@@ -20,7 +21,7 @@ export function OwnersField({ card }: { readonly card: Card }) {
   const plan = usePlan((s) => s.plan);
   const owners = card.owners.flatMap((id) => plan.people.get(id) ?? []);
   const names = owners.map((person) => person.name).join(', ');
-  const toggle = (id: PersonId) => run('editCard', { id: card.id, change: { owners: toggled(card.owners, id) } });
+  const toggle = (id: PersonId) => edit('editCard', { id: card.id, change: { owners: toggled(card.owners, id) } });
   const create = (name: string) => {
     const id = crypto.randomUUID() as PersonId; // a new id is one of a person made here
     if (run('savePerson', { record: { id, name, initials: initialsOf(name), archived: false } })) toggle(id);
@@ -38,7 +39,7 @@ export function OwnersField({ card }: { readonly card: Card }) {
 export function TagsField({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
   const plan = usePlan((s) => s.plan);
-  const toggle = (id: TagId) => run('editCard', { id: card.id, change: { tags: toggled(card.tags, id) } });
+  const toggle = (id: TagId) => edit('editCard', { id: card.id, change: { tags: toggled(card.tags, id) } });
   const create = (name: string) => {
     const id = crypto.randomUUID() as TagId; // a new id is one of a tag made here
     if (run('saveTag', { record: { id, name, everyWeeks: null } })) toggle(id);

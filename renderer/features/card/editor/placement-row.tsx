@@ -20,6 +20,7 @@ import { sayWhatCame } from '../../drag/after-drop.ts';
 import { momentText } from '../moment-text.ts';
 import { isOfCard } from '../own-finding.ts';
 import { ResultsCell } from './results/results-cell.tsx';
+import { edit, previewEdit } from '../../series/reach.ts';
 
 interface Props {
   readonly card: Card;
@@ -55,7 +56,7 @@ function FormatSelect({ channel, placement, name }: { readonly channel: Channel;
   const allowed = channel.formats.length ? channel.formats : PLATFORM_FORMATS[channel.platform];
   const formats = allowed.includes(placement.format) ? allowed : [...allowed, placement.format];
   return (
-    <select className="select" aria-label={t('editor.formatOf', { name })} value={placement.format} onChange={(event) => run('editPlacement', { id: placement.id, change: { format: event.target.value as Format } }) /* the options are formats */}>
+    <select className="select" aria-label={t('editor.formatOf', { name })} value={placement.format} onChange={(event) => edit('editPlacement', { id: placement.id, change: { format: event.target.value as Format } }) /* the options are formats */}>
       {formats.map((format) => <option key={format} value={format}>{t(`word.format.${format}`)}</option>)}
     </select>
   );
@@ -67,18 +68,18 @@ function When({ card, placement, name }: Props & { readonly name: string }) {
   const slot = effectiveSlot(card, placement);
   const preview = (to: Slot) => {
     const { index } = useFindings.getState();
-    return index && previewSlot(index, id, to);
+    return previewEdit({ name: 'editPlacement', input: { id, change: { slot: to } } }) ?? (index && previewSlot(index, id, to));
   };
   const choose = (to: Slot) => {
     const broken = preview(to);
-    if (run('editPlacement', { id, change: { slot: to } })) sayWhatCame(card, broken);
+    if (edit('editPlacement', { id, change: { slot: to } })) sayWhatCame(card, broken);
   };
   const own = placement.slot !== null;
   return (
     <span className="when-cell">
       <SlotPicker
         label={t('editor.whenOf', { name })} brief slot={slot} preview={preview} onChoose={choose}
-        follow={own ? { text: t('editor.followCard'), run: () => run('editPlacement', { id, change: { slot: null } }) } : undefined}
+        follow={own ? { text: t('editor.followCard'), run: () => edit('editPlacement', { id, change: { slot: null } }) } : undefined}
       />
       <span className="faint">{t(own ? 'editor.ownTime' : 'editor.follows')}</span>
     </span>
@@ -107,9 +108,9 @@ function RowMenu({ card, placement, name }: Props & { readonly name: string }) {
   const publish = () => run('markPublished', { card: card.id, placement: placement.id, at: out ? null : nowAtHost() });
   const remove = () => {
     document.querySelector<HTMLElement>('.add-channel')?.focus(); // the row goes, and with it the button that had the focus
-    run('removePlacement', { id: placement.id });
+    edit('removePlacement', { id: placement.id });
   };
-  const follow = { key: 'follow', text: t('editor.followCard'), icon: 'arrow' as const, run: () => run('editPlacement', { id: placement.id, change: { slot: null } }) };
+  const follow = { key: 'follow', text: t('editor.followCard'), icon: 'arrow' as const, run: () => edit('editPlacement', { id: placement.id, change: { slot: null } }) };
   return (
     <ActionMenu
       label={t('editor.moreOf', { name })} button={<Icon name="more" />}

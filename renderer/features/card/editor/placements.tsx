@@ -1,7 +1,6 @@
 /** Where the card is published: its placements, and the channels it can be added to. */
 import type { Card, Channel } from '../../../../shared/domain/records.ts';
 import { usePlacements, usePlan } from '../../../store/plan-store.ts';
-import { run } from '../../../store/session.ts';
 import { ActionMenu } from '../../../ui/form/action-menu.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -9,6 +8,7 @@ import { PlacementChip } from '../../../ui/marks.tsx';
 import { newPlacement } from '../../gaps/gaps.ts';
 import { openChannels } from './channel-order.ts';
 import { PlacementRow } from './placement-row.tsx';
+import { edit } from '../../series/reach.ts';
 
 export function Placements({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
@@ -44,7 +44,7 @@ function AddChannel({ card }: { readonly card: Card }) {
   const plan = usePlan((s) => s.plan);
   usePlan((s) => s.plan.channels.size);
   const channels = openChannels(plan);
-  const add = (channel: Channel) => run('addPlacement', { ...newPlacement(channel), card: card.id });
+  const add = (channel: Channel) => edit('addPlacement', { ...newPlacement(channel), card: card.id });
   if (channels.length === 0) return <span className="faint push">{t('editor.noChannels')}</span>;
   return (
     <ActionMenu

@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'react';
 import type { Card, CardId } from '../../../../shared/domain/records.ts';
 import { say } from '../../../store/notices.ts';
-import { run } from '../../../store/session.ts';
 import { TypedField } from '../../../ui/form/typed-field.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { edit } from '../../series/reach.ts';
 
 /** As long as the host takes a title. */
 export const MAX_TITLE = 500;
@@ -30,7 +30,7 @@ export function TitleField({ card }: { readonly card: Card }) {
       <TypedField
         ref={field} line label={t('editor.title')} className="quiet-input" value={card.title} maxLength={MAX_TITLE}
         onType={(text) => void (empty.current = text.trim() === '')}
-        onSave={(title) => title.trim() !== '' && run('editCard', { id: card.id, change: { title } })}
+        onSave={(title) => title.trim() !== '' && edit('editCard', { id: card.id, change: { title } })}
         onLeave={() => {
           if (empty.current) say({ error: { code: 'title-empty', params: {} } });
           empty.current = false;

@@ -1,0 +1,38 @@
+/** How far a change in the editor reaches: the open card alone, or the cards of its series that follow it too (planning rules §3). */
+import { create } from 'zustand';
+import { previewChange } from '../../../shared/collisions/preview.ts';
+import type { Preview } from '../../../shared/collisions/preview.ts';
+import type { Commands, SharedEdit, SharedEditName } from '../../../shared/domain/command.ts';
+import { followingOf } from '../../../shared/domain/commands/series.ts';
+import { DomainError } from '../../../shared/domain/errors.ts';
+import type { Card, CardId } from '../../../shared/domain/records.ts';
+import { runCommand } from '../../../shared/domain/run.ts';
+import { nowAtHost } from '../../store/clock.ts';
+import { useFindings } from '../../store/findings.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { run } from '../../store/session.ts';
+
+/** The open card whose changes those after it follow; null: each change is of the open card alone. */
+export const useReach = create<{ readonly from: CardId | null }>(() => ({ from: null }));
+
+/** A change of the open card, and of those that follow it where that was chosen. */
+export function edit<N extends SharedEditName>(name: N, input: Commands[N]): boolean {
+  const { from } = useReach.getState();
+  if (from === null) return run(name, input);
+  return run('editFollowing', { id: from, edit: { name, input } as unknown as SharedEdit }); // name and input belong together
+}
+
+/** What such a change would break on all the cards that it reaches; null where it reaches only the open one, or there is no checker. */
+export function previewEdit(change: SharedEdit): Preview | null {
+  const [{ from }, { index }, { plan, today }] = [useReach.getState(), useFindings.getState(), usePlan.getState()];
+  if (from === null || !index) return null;
+  const diff = runCommand(plan, { name: 'editFollowing', input: { id: from, edit: change } }, { today, now: nowAtHost() });
+  return diff instanceof DomainError ? null : { ...previewChange(index, diff), staying: [] }; // slots of their own move along
+}
+
+/** The cards of a card's series that follow it and are not out, as of now. */
+export function useFollowing(card: Card): readonly Card[] {
+  const plan = usePlan((s) => s.plan);
+  usePlan((s) => (card.series === null ? 0 : s.version));
+  return followingOf(plan, card);
+}

@@ -62,7 +62,7 @@ interface ViewProps extends Omit<Props, 'views'> {
 function View({ view, route, current, close, first, onRename }: ViewProps) {
   const { t } = useSpeech();
   const { id, name, place, filter } = view;
-  const to = { view: viewAt(place), filter, panel: null };
+  const to = { view: viewAt(place, route.view), filter, panel: null };
   const here = current?.view.id === id ? current : null;
   const remove = (): void => {
     close();
@@ -80,7 +80,7 @@ function View({ view, route, current, close, first, onRename }: ViewProps) {
           go(to);
         }}
       >
-        <Icon name={place === 'board' ? 'board' : 'cal'} small />
+        <Icon name={place === 'board' || place === 'wheel' ? place : 'cal'} small />
         <span className="txt">{name}</span>
         <span className="faint">{here?.changed ? t('filter.views.changed') : t(`filter.places.${place}`)}</span>
       </a>

@@ -12,7 +12,12 @@ export const useChosenView = create<{ readonly id: SavedViewId | null }>(() => (
 export const chooseView = (id: SavedViewId | null): void => useChosenView.setState({ id });
 
 export const placeOf = (view: View): ViewPlace => (view.name === 'calendar' ? view.mode : view.name === 'wheel' ? 'wheel' : 'board');
-export const viewAt = (place: ViewPlace): View => (place === 'board' ? { name: 'board' } : place === 'wheel' ? WHEEL : { name: 'calendar', mode: place, at: null });
+/** Where a place is looked at: today's days of the calendar, this year's wheel; on the wheel, the year and the rings that are there. */
+export function viewAt(place: ViewPlace, now: View): View {
+  if (place === 'board') return { name: 'board' };
+  if (place !== 'wheel') return { name: 'calendar', mode: place, at: null };
+  return now.name === 'wheel' ? now : WHEEL;
+}
 
 export interface CurrentView {
   readonly view: SavedView;

@@ -4,12 +4,13 @@ import { openPanel } from '../../../store/route.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { lift } from '../../pause/lift.ts';
 import { SkipButton } from '../skip/skip-button.tsx';
 import { makeCard, openItem, takeBack } from './actions.ts';
 
 export function ItemActions({ item }: { readonly item: WheelItem }) {
   const { t } = useSpeech();
-  const { card, state, year, skip } = item;
+  const { card, state, year, skip, pause } = item;
   const args = { year: String(year), now: usePlan((s) => (s.today.startsWith(`${year}-`) ? 'yes' : 'no')) };
   const made = item.made.length > 0;
   return (
@@ -20,6 +21,7 @@ export function ItemActions({ item }: { readonly item: WheelItem }) {
       {made && <Button aria-keyshortcuts="K" onClick={() => makeCard(item)}>{t('wheelPanel.another')}<kbd aria-hidden="true">K</kbd></Button>}
       {!made && state !== 'skipped' && <SkipButton item={item} label={t('wheelPanel.skip', args)} />}
       {!made && skip && <Button onClick={() => takeBack(item)}>{t('wheelPanel.back')}</Button>}
+      {!made && pause && <Button onClick={() => lift(pause)}>{t('wheelPanel.lift')}</Button>}
       <Button look="quiet" onClick={() => openPanel({ type: 'card', id: card.id })}>{t('wheelPanel.openRecurring')}{!made && <kbd aria-hidden="true">↵</kbd>}</Button>
     </div>
   );

@@ -23,7 +23,7 @@ export function ItemButton({ item, row, column, children }: Props) {
   const hue = usePlan((s) => (card.category ? s.plan.categories.get(card.category)?.hue : undefined));
   return (
     <button
-      type="button" className={`witem st-${state}`} data-row={row} data-column={column} tabIndex={chosen ? 0 : -1} aria-current={chosen ? 'true' : undefined}
+      type="button" title={t(`board.occurrence.${state}`)} className={`witem st-${state}`} data-row={row} data-column={column} tabIndex={chosen ? 0 : -1} aria-current={chosen ? 'true' : undefined}
       onClick={() => select(card.id)} onFocus={() => select(card.id)} onDoubleClick={() => openItem(item)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;

@@ -3,6 +3,7 @@ import { Suspense, lazy } from 'react';
 import type { View, WheelMode } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CircleMode } from './circle/circle-mode.tsx';
+import { Moves } from './drag/moves.tsx';
 import { WheelPanel } from './panel/wheel-panel.tsx';
 import type { WheelProps } from './wheel-props.ts';
 import { WheelBar } from './wheel-bar.tsx';
@@ -25,7 +26,7 @@ export default function WheelView({ view }: { readonly view: Extract<View, { nam
       <WheelBar view={view} year={year} />
       <main id="main" className="wheelview" tabIndex={-1} aria-label={t('shell.wheel')}>
         <Suspense>{MODES[view.mode]({ view, year })}</Suspense>
-        {view.mode !== 'plan' && <WheelPanel view={view} year={year} />}
+        {view.mode !== 'plan' && <><WheelPanel view={view} year={year} /><Moves year={year} /></>}
       </main>
     </>
   );

@@ -38,14 +38,15 @@ function write(drawn: Element, copy: Element, above: CSSStyleDeclaration | null,
     if (getComputedStyle(source).display === 'none') part.remove();
     else write(source, part, style, read);
   }
-  if (copy.tagName === 'use') copy.replaceWith(instead(copy));
+  if (copy.tagName === 'use') copy.replaceWith(instead(copy, read(style.color).hex));
 }
 
-/** A sign of the page's sprite as a drawing of its own, where the sign was. */
-function instead(use: Element): Element {
+/** A sign of the page's sprite as a drawing of its own, where the sign was. `colour`: of the words around it. */
+function instead(use: Element, colour: string): Element {
   const symbol = document.querySelector(use.getAttribute('href') ?? '');
   const own = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   for (const { name, value } of use.attributes) if (name !== 'href') own.setAttribute(name, value);
+  own.setAttribute('color', colour);
   for (const name of ['viewBox', 'fill-rule']) if (symbol?.hasAttribute(name)) own.setAttribute(name, symbol.getAttribute(name) ?? '');
   own.append(...[...(symbol?.children ?? [])].map((part) => part.cloneNode(true)));
   return own;

@@ -1,6 +1,7 @@
 /** The year as a table for paper: months by category, with campaigns, red days, and how much goes out. */
 import { useMemo } from 'react';
 import type { Category } from '../../../../shared/domain/records.ts';
+import { capital } from '../../../../shared/i18n/dates.ts';
 import { civil } from '../../../../shared/planning/date.ts';
 import { monthTitle, weeksText, whenShort } from '../../../../shared/wheel/item-words.ts';
 import { tableOf } from '../../../../shared/wheel/year-months.ts';
@@ -10,6 +11,9 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { CategoryName } from '../../../ui/marks.tsx';
 import { StateSign } from '../state-sign.tsx';
+
+/** So many items have room on a page in letters of a good size. */
+const FEW = 70;
 
 /** The categories of a year's items, and a last column without one where that is needed. */
 function useColumns(year: WheelYear): readonly (Category | null)[] {
@@ -26,7 +30,7 @@ export function YearSheet({ year }: { readonly year: WheelYear }) {
   const columns = useColumns(year);
   const months = useMemo(() => tableOf(year, null, columns.length, ({ card }) => columns.findIndex((column) => (column?.id ?? null) === card.category)), [year, columns]);
   return (
-    <article className="sheet sheet-year">
+    <article className={year.items.length > FEW ? 'sheet sheet-year is-full' : 'sheet sheet-year'}>
       <h2>{t('wheelPoster.table', { year: String(year.year) })}</h2>
       <table>
         <thead>
@@ -54,14 +58,15 @@ function Month({ month: { month, from, to, cells, campaigns, red, posts }, colum
           <ul>
             {items.map(({ card, slot, state }) => (
               <li key={card.id}>
-                <StateSign state={state} hue={columns[i]?.hue} /><span className="sr">{t(`board.occurrence.${state}`)} </span><em>{whenShort(slot, language)}</em> {card.title}
+                <StateSign state={state} hue={columns[i]?.hue} />
+                <span><span className="sr">{t(`board.occurrence.${state}`)} </span><em>{whenShort(slot, language)}</em> {card.title}</span>
               </li>
             ))}
           </ul>
         </td>
       ))}
       <td><ul>{campaigns.map(({ campaign }) => <li key={campaign.id}>{campaign.name}</li>)}</ul></td>
-      <td><ul>{red.map(({ day, name }) => <li key={`${day} ${name.name[language]}`}><em>{civil(day).day}</em> {name.name[language]}</li>)}</ul></td>
+      <td><ul>{red.map(({ day, name }) => <li key={`${day} ${name.name[language]}`}><em>{civil(day).day}</em> {capital(name.name[language])}</li>)}</ul></td>
       <td className="num">{posts}</td>
     </tr>
   );

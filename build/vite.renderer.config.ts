@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const root = join(import.meta.dirname, '..');
 
 /** What the board needs: the libraries, the rules, the stores and parts, its own features. */
-const ON_THE_BOARD = /node_modules|[\\/]shared[\\/](?!explained|platforms)|renderer[\\/](start\.tsx|app\.tsx|store[\\/]|ui[\\/][^\\/]+$|actions[\\/]|features[\\/](board|drag|(card|duty|gaps|mix|readiness)[\\/][^\\/]+$))/;
+const ON_THE_BOARD = /node_modules|[\\/]shared[\\/](?!explained|platforms|wheel)|renderer[\\/](start\.tsx|app\.tsx|store[\\/]|ui[\\/][^\\/]+$|actions[\\/]|features[\\/](board|drag|(card|duty|gaps|mix|readiness)[\\/][^\\/]+$))/;
 
 /** The page's own code and its font are fetched beside its small entry, not after it has run. */
 const fetchStartEarly: Plugin = {

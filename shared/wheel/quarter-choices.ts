@@ -28,20 +28,22 @@ export interface Draft {
   readonly choices: Choices;
   /** What was made of them, once it is. */
   readonly made: Readonly<Record<string, string>> | null;
+  /** Some of it is made, and the rest is being decided about. */
+  readonly more: boolean;
 }
-export const NO_DRAFT: Draft = { choices: {}, made: null };
+export const NO_DRAFT: Draft = { choices: {}, made: null, more: false };
 
 /** Reads what was kept of a session; what is not understood is left out. */
 export function readDraft(text: string | null): Draft {
   try {
-    const kept = JSON.parse(text ?? '{}') as { choices?: Record<string, Partial<Choice> | null>; made?: Record<string, unknown> | null }; // looked at below
+    const kept = JSON.parse(text ?? '{}') as { choices?: Record<string, Partial<Choice> | null>; made?: Record<string, unknown> | null; more?: unknown }; // looked at below
     const choices = Object.entries(kept.choices ?? {}).flatMap(([key, one]) => {
       const what = WHATS.find((known) => known === one?.what);
       const slot = typeof one?.slot === 'string' && parseSlot(one.slot) ? one.slot : null;
-      return what ? [[key, { what, slot, owner: typeof one?.owner === 'string' ? one.owner : null, reason: String(one?.reason ?? '') }] as const] : [];
+      return what ? [[key, { what, slot, owner: typeof one?.owner === 'string' ? one.owner : null, reason: typeof one?.reason === 'string' ? one.reason : '' }] as const] : [];
     });
     const made = kept.made && Object.fromEntries(Object.entries(kept.made).flatMap(([key, id]) => (typeof id === 'string' ? [[key, id]] : [])));
-    return { choices: Object.fromEntries(choices), made: made ?? null };
+    return { choices: Object.fromEntries(choices), made: made ?? null, more: kept.more === true };
   } catch {
     return NO_DRAFT; // no JSON: as for a session not begun
   }

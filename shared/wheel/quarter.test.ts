@@ -127,9 +127,9 @@ describe('what is chosen of it (decision 27)', () => {
   });
 
   it('is read again as it was written, and nothing else', () => {
-    const draft = { choices, made: { [key('a')]: 'new' } };
+    const draft = { choices, made: { [key('a')]: 'new' }, more: true };
     expect(readDraft(JSON.stringify(draft))).toEqual(draft);
-    expect(readDraft('{"choices":{"x":{"what":"sell"},"y":{"what":"keep","slot":"tomorrow","owner":3}},"made":{"z":1}}')).toEqual({ choices: { y: { what: 'keep', slot: null, owner: null, reason: '' } }, made: {} });
+    expect(readDraft('{"choices":{"x":{"what":"sell"},"y":{"what":"keep","slot":"tomorrow","owner":3}},"made":{"z":1}}')).toEqual({ choices: { y: { what: 'keep', slot: null, owner: null, reason: '' } }, made: {}, more: false });
     for (const text of [null, '', 'null', '[]', '{"choices":7}']) expect(readDraft(text).choices).toEqual({});
   });
 });

@@ -15,13 +15,17 @@ import { ItemButton } from './item-button.tsx';
 import { walkItems } from './walk-items.ts';
 import './table.css';
 
+/** In px: the columns beside the rings, and the least that a ring takes before the table is scrolled. */
+const OTHERS = 376;
+const NARROWEST = 92;
+
 export default function TableMode({ view, year }: WheelProps) {
   const { t } = useSpeech();
   const { rings, ringOf } = ringsOf(year.items, view.rings, usePlan((s) => s.plan));
   const rows = tableOf(year, view.quarter, rings.length, ringOf);
   return (
     <div className="year-table">
-      <table onKeyDown={walkItems} aria-describedby="table-keys">
+      <table onKeyDown={walkItems} aria-describedby="table-keys" style={{ minWidth: OTHERS + rings.length * NARROWEST }}>
         <caption className="sr">{t('wheelPanel.table', { year: String(year.year) })}</caption>
         <thead>
           <tr>

@@ -11,6 +11,7 @@ import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { FindAgain } from '../../reuse/find-again.tsx';
 import { askSeries } from '../../series/series-store.ts';
 import { MAX_TITLE, openWithFocus } from './title-field.tsx';
 
@@ -100,6 +101,7 @@ export function NewCard({ month }: { readonly month: number | null }) {
         <div className="new-ways">
           <Button look="primary" onClick={() => (title.trim() === '' ? field.current?.focus() : create())}>{t('editor.createCard')}</Button>
           {typeof where !== 'number' && <Button look="quiet" icon="series" onClick={createSeries}>{t('series.makeNew')}</Button>}
+          {typeof where !== 'number' && <FindAgain />}
         </div>
       </div>
     </>

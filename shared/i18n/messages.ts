@@ -31,6 +31,7 @@ import { recurrence } from './messages/recurrence.ts';
 import { recurring } from './messages/recurring.ts';
 import { results } from './messages/results.ts';
 import { reuse } from './messages/reuse.ts';
+import { roll } from './messages/roll.ts';
 import { series } from './messages/series.ts';
 import { settings } from './messages/settings.ts';
 import { shell } from './messages/shell.ts';
@@ -43,7 +44,7 @@ import { wheelPoster } from './messages/wheel-poster.ts';
 import { wheelFile } from './messages/wheel-file.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, pause, print, quarter, reads, recurrence, recurring, results, reuse, series, settings, shell, start, week, tray, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
+const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, series, settings, shell, start, week, tray, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

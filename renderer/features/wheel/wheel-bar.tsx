@@ -2,12 +2,15 @@
 import { FilterControl } from '../filter/filter-control.tsx';
 import { FilterLine } from '../filter/filter-line.tsx';
 import { PrintControl } from '../print/print-control.tsx';
+import { askPause } from '../recurring/asked.ts';
 import { QUARTERS, WHEEL_MODES, WHEEL_RINGS, go, routeNow } from '../../store/route.ts';
 import type { Quarter } from '../../store/route.ts';
+import { Button } from '../../ui/button.tsx';
 import { ChoiceMenu } from '../../ui/choice-menu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { ExportControl } from './export/export-control.tsx';
 import { hrefWith } from './href-with.ts';
+import { RollForward } from './roll/roll-forward.tsx';
 import type { WheelProps, WheelRoute } from './wheel-props.ts';
 import { Years } from './years.tsx';
 import './wheel-bar.css';
@@ -27,6 +30,8 @@ export function WheelBar({ view, year }: WheelProps) {
           />
         )}
         <span className="push" />
+        <Button small look="quiet" icon="pause" label={t('pause.open')} aria-haspopup="dialog" onClick={() => askPause()} />
+        <RollForward year={year.year} />
         <FilterControl />
         <PrintControl />
         <ExportControl view={view} year={year} />

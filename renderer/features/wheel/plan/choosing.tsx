@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { SlotPicker } from '../../../ui/form/slot-picker.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
+import { USUAL } from '../skip/skip-button.tsx';
 import { keptSlot } from './session-state.ts';
 import type { Session } from './session-state.ts';
 
@@ -64,8 +65,6 @@ function OwnerField({ session: { people, choices }, item, onDecide }: Pick<Props
     </label>
   );
 }
-
-const USUAL = ['notNow', 'merged', 'noTime', 'others'] as const;
 
 /** Why it is skipped: a usual reason in one press, or one's own. */
 function Reason({ choice, onReason, onBack }: { readonly choice: Choice; readonly onReason: (reason: string) => void; readonly onBack: () => void }) {

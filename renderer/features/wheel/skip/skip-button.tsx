@@ -7,7 +7,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { skipYear } from '../panel/actions.ts';
 import './skip.css';
 
-const USUAL = ['notNow', 'merged', 'noTime', 'others'] as const;
+export const USUAL = ['notNow', 'merged', 'noTime', 'others'] as const;
 
 export function SkipButton({ item, label }: { readonly item: WheelItem; readonly label: string }) {
   return (

@@ -14,7 +14,7 @@ export function seriesInWords(rule: SeriesRule, t: Translate, language: Language
       if (days.length === 7) return t('series.daily', { every });
       if (days.join('') === '12345') return t('series.workdays', { every });
       const said = days.map((day) => names[day - 1] ?? '');
-      return t('series.weekly', { every: t('series.every', { every }), days: [said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(t('series.and')) });
+      return `${t('series.every', { every })} ${[said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(t('series.and'))}`;
     }
     case 'nth-weekday': return t('series.nthWeekday', { nth: String(rule.nth), weekday: names[rule.weekday - 1] ?? '' });
     case 'month-day': return rule.day === 31 ? t('series.lastDay') : t('series.monthDay', { day: rule.day });

@@ -52,5 +52,5 @@ export function furtherDays({ rule, from }: { readonly rule: SeriesRule; readonl
   const period = rule.type === 'weekly' ? 7 * rule.every : 1;
   const monday = first - weekdayOf(first) + 1;
   const begin = fromDayNumber(monday + Math.floor((last - monday) / period) * period);
-  return seriesDays(rule, begin, to, isRed).filter((date) => date > after);
+  return seriesDays(rule, begin, to, (date) => date <= after || (isRed?.(date) ?? false));
 }

@@ -48,7 +48,7 @@ function Day({ date, isOwn, off, breaks, onToggle }: Omit<Props, 'own' | 'days'>
       </label>
       {first && (
         <span className="why">
-          {findingShort(first, findingNames(plan, today), t, language)} {found.length > 1 && <span className="faint">{t('series.moreBreaks', { count: found.length - 1 })}</span>}
+          {findingShort(first, findingNames(plan, today), t, language)} {found.length > 1 && <span className="faint">+{found.length - 1}</span>}
         </span>
       )}
     </li>

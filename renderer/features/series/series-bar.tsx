@@ -15,7 +15,7 @@ export function SeriesBar({ card }: { readonly card: Card }) {
   const { t, language } = useSpeech();
   const plan = usePlan((s) => s.plan);
   const following = useFollowing(card);
-  const reaches = useReach((s) => s.from === card.id);
+  const reaches = useReach((s) => s.from === card.id) && following.length > 0;
   const series = card.series === null ? undefined : plan.series.get(card.series);
   if (!series) return null;
   const cards = cardsOfSeries(plan, series.id);

@@ -50,14 +50,14 @@ export default function SeriesDialog({ card }: { readonly card: Card }) {
   const make = () => {
     if (!ready || !run('makeSeries', seriesCommand(draft, days, card, series, fresh()))) return;
     endSeriesAsk();
-    say({ text: t('series.made', { count: input.days.length, title: card.title }), action: { label: t('series.undo'), run: () => void stepBack('undo') } });
+    say({ text: t('series.made', { count: input.days.length, title: card.title }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
   };
   const toggle = (date: CalendarDate) => {
     const off = new Set(draft.off);
     if (!off.delete(date)) off.add(date);
     change({ off });
   };
-  const red = days.red.map((date) => t('series.skipped', { day: dayText(date, language, 'short'), name: names.get(date)?.name[language] ?? '' }));
+  const red = days.red.map((date) => `${dayText(date, language, 'short')}, ${names.get(date)?.name[language] ?? ''}`);
   return (
     <Modal className="series-dialog" title={t(series ? 'series.extendTitle' : 'series.title', { title: card.title })} onClose={endSeriesAsk}>
       <div className="series-body">

@@ -11,7 +11,7 @@ import { askSeries } from './series-store.ts';
 export function useSeriesItems(card: Card) {
   const { t } = useSpeech();
   const following = useFollowing(card).length;
-  const said = (text: string) => say({ text, action: { label: t('series.undo'), run: () => void stepBack('undo') } });
+  const said = (text: string) => say({ text, action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
   const ask = { icon: 'series' as const, run: () => askSeries(card.id) };
   if (card.kind !== 'post') return { series: [], remove: [] };
   if (card.series === null) return { series: [{ key: 'series', text: t('series.make'), ...ask }], remove: [] };

@@ -1,10 +1,11 @@
 /** The year as twelve months to read: what returns in each and how it stands, whose it is, campaigns and red days; a month with nothing says so. */
+import { memo, useDeferredValue } from 'react';
 import { civil, fromDayNumber } from '../../../../shared/planning/date.ts';
 import { dayText, monthName, rangeText } from '../../../../shared/i18n/dates.ts';
 import { monthTitle, weeksText } from '../../../../shared/wheel/item-words.ts';
 import { monthsOf } from '../../../../shared/wheel/year-months.ts';
 import type { YearMonth } from '../../../../shared/wheel/year-months.ts';
-import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
+import type { WheelItem, WheelYear } from '../../../../shared/wheel/wheel-year.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { CategoryMark, Owners } from '../../../ui/marks.tsx';
@@ -14,9 +15,14 @@ import { walkItems } from '../table/walk-items.ts';
 import type { WheelProps } from '../wheel-props.ts';
 import './months.css';
 
+/** Hundreds of items are drawn in slices: the bar and the panel do not wait for them. */
 export default function MonthsMode({ view, year }: WheelProps) {
-  return <div className="year-months" onKeyDown={walkItems}>{monthsOf(year, view.quarter).map((month) => <Month key={month.month} month={month} year={year.year} />)}</div>;
+  return <Months year={useDeferredValue(year)} quarter={view.quarter} />;
 }
+
+const Months = memo(function Months({ year, quarter }: { readonly year: WheelYear; readonly quarter: number | null }) {
+  return <div className="year-months" onKeyDown={walkItems}>{monthsOf(year, quarter).map((month) => <Month key={month.month} month={month} year={year.year} />)}</div>;
+});
 
 function Month({ month: { month, from, to, items, campaigns, red, posts }, year }: { readonly month: YearMonth; readonly year: number }) {
   const { t, language } = useSpeech();

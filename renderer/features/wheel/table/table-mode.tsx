@@ -1,11 +1,13 @@
 /** The wheel as a table: the same year, a row for each month and a column for each ring, with campaigns, red days and posts. */
-import { Fragment } from 'react';
+import { Fragment, memo, useDeferredValue } from 'react';
 import { civil, fromDayNumber } from '../../../../shared/planning/date.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
 import { monthTitle, weeksText } from '../../../../shared/wheel/item-words.ts';
 import { ringsOf } from '../../../../shared/wheel/rings.ts';
+import type { RingKind } from '../../../../shared/wheel/rings.ts';
 import { tableOf } from '../../../../shared/wheel/year-months.ts';
 import type { TableMonth } from '../../../../shared/wheel/year-months.ts';
+import type { WheelYear } from '../../../../shared/wheel/wheel-year.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { CategoryMark } from '../../../ui/marks.tsx';
@@ -19,10 +21,15 @@ import './table.css';
 const OTHERS = 376;
 const NARROWEST = 92;
 
-export default function TableMode({ view, year }: WheelProps) {
+/** Hundreds of items are drawn in slices: the bar and the panel do not wait for them. */
+export default function TableMode({ view: { quarter, rings }, year }: WheelProps) {
+  return <YearTable year={useDeferredValue(year)} quarter={quarter} kind={rings} />;
+}
+
+const YearTable = memo(function YearTable({ year, quarter, kind }: { readonly year: WheelYear; readonly quarter: number | null; readonly kind: RingKind }) {
   const { t } = useSpeech();
-  const { rings, ringOf } = ringsOf(year.items, view.rings, usePlan((s) => s.plan));
-  const rows = tableOf(year, view.quarter, rings.length, ringOf);
+  const { rings, ringOf } = ringsOf(year.items, kind, usePlan((s) => s.plan));
+  const rows = tableOf(year, quarter, rings.length, ringOf);
   return (
     <div className="year-table">
       <table onKeyDown={walkItems} aria-describedby="table-keys" style={{ minWidth: OTHERS + rings.length * NARROWEST }}>
@@ -30,7 +37,7 @@ export default function TableMode({ view, year }: WheelProps) {
         <thead>
           <tr>
             <th scope="col">{t('wheelPanel.month')}</th>
-            {rings.map((ring) => <th key={ring.id} scope="col">{ring.category && <CategoryMark category={ring.category} />}{ringName(ring, view.rings, t)}</th>)}
+            {rings.map((ring) => <th key={ring.id} scope="col">{ring.category && <CategoryMark category={ring.category} />}{ringName(ring, kind, t)}</th>)}
             <th scope="col">{t('wheelPanel.campaigns')}</th>
             <th scope="col">{t('wheelPanel.redDays')}</th>
             <th scope="col" className="num">{t('wheelPanel.posts')}</th>
@@ -48,7 +55,7 @@ export default function TableMode({ view, year }: WheelProps) {
       <p id="table-keys" className="sr">{t('wheelPanel.tableKeys')}</p>
     </div>
   );
-}
+});
 
 function Row({ row: { month, from, to, cells, campaigns, red, posts }, year }: { readonly row: TableMonth; readonly year: number }) {
   const { language } = useSpeech();

@@ -122,15 +122,6 @@ test('a recurring card dropped on a day makes this year’s card, a second one o
   await expect.poll(made).toHaveLength(2);
 });
 
-test('a post dropped on a recurring month stays and can be made recurring (planning rules §2)', async ({ app: { page } }) => {
-  const quarter = page.getByRole('region', { name: 'Återkommande Q4' });
-  await dragOver(page, card(page, 'Lekplats'), quarter.getByRole('group', { name: 'November' }));
-  await page.mouse.up();
-  await expect(section(page, 'fredag 27 november').getByRole('article', { name: 'Lekplats' })).toBeVisible();
-  await page.getByRole('button', { name: 'Gör återkommande' }).click();
-  await expect(quarter.getByRole('group', { name: 'November' }).getByRole('article', { name: 'Lekplats' })).toContainText('Planerat');
-});
-
 for (const [language, words] of [
   ['sv', { place: 'onsdag 25 november', next: 'onsdag 2 december', below: 'torsdag 3 december', lifted: '”Halka” är lyft', over: 'torsdag 3 december. Fritt.', dropped: '”Halka” är släppt på torsdag 3 december.', back: '”Halka” ligger kvar på tor 3 dec 12:00.' }],
   ['en', { place: 'Wednesday 25 November', next: 'Wednesday 2 December', below: 'Thursday 3 December', lifted: '“Halka” is lifted', over: 'Thursday 3 December. Free.', dropped: '“Halka” is dropped on Thursday 3 December.', back: '“Halka” is still at Thu 3 Dec 12:00.' }],

@@ -93,7 +93,7 @@ function Turns({ text }: { readonly text: string }) {
 
 function PauseButton() {
   const { t } = useSpeech();
-  return <button type="button" className="add" aria-haspopup="dialog" aria-label={t('pause.open')} title={t('pause.open')} onClick={() => askPause()}><Icon name="pause" small /></button>;
+  return <button type="button" className="add rec-pause" aria-haspopup="dialog" aria-label={t('pause.open')} title={t('pause.open')} onClick={() => askPause()}><Icon name="pause" small /></button>;
 }
 
 /** New cards go to the section that means the column as a whole. */

@@ -1,17 +1,22 @@
 /** A recurring card in its compact form: title, rule in words, this year's and next year's date, and how it stands with each. */
 import { memo } from 'react';
 import type { Card } from '../../../shared/domain/records.ts';
-import { slotText } from '../../../shared/i18n/dates.ts';
+import { dayText, slotText } from '../../../shared/i18n/dates.ts';
 import { ruleInWords } from '../../../shared/i18n/rule-in-words.ts';
 import { ruleOf } from '../../../shared/planning/columns.ts';
 import { occurrenceIn } from '../../../shared/planning/recurrence.ts';
 import type { OccurrenceState } from '../../../shared/planning/recurrence.ts';
+import { ruleInYears } from '../../../shared/planning/rule-years.ts';
+import { slotDate } from '../../../shared/planning/slot.ts';
+import type { Slot } from '../../../shared/planning/slot.ts';
+import { whenShort } from '../../../shared/wheel/item-words.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { leadText } from './lead.ts';
 import { isToBegin, occurrenceNow } from './occurrences.ts';
+import { yearText } from './year-text.ts';
 import './recurring-face.css';
 
 const SIGNS: Readonly<Record<OccurrenceState, readonly [icon: IconName, look: string]>> = {
@@ -45,7 +50,7 @@ type Speech = ReturnType<typeof useSpeech>;
 /** "sista fredagen i november. 2026: fre 27 nov. 2027: fre 26 nov. Börja v. 43." */
 function tooltip(card: Card, year: number, words: string, t: Speech['t'], language: Speech['language']): string {
   const rule = ruleOf(card);
-  const dates = [year, year + 1].map((one) => t('recurring.ofYear', { year: String(one), when: slotText(occurrenceIn(rule, one), language) }));
+  const dates = ruleInYears(rule, year, 2).map((one) => yearText(one, t, language));
   const lead = leadText(card.leadWeeks, occurrenceIn(rule, year), language);
   return [words, ...dates, ...(lead ? [t('recurring.begin', { when: lead })] : [])].join('. ');
 }
@@ -66,7 +71,7 @@ function YearLine({ card, year, quiet }: { readonly card: Card; readonly year: n
   return (
     <p className="rec-year">
       <b>{year}</b>
-      <span className="when" title={reason ?? undefined}>{slot.precision === 'quarter' ? `Q${slot.quarter}` : when}{reason && <>, {reason}</>}</span>
+      <span className="when" title={[when, reason].filter(Boolean).join(', ')}><When slot={slot} />{reason && <>, {reason}</>}</span>
       {(!quiet || state !== 'later' || begin) && (
         <span className={`state state-${look}`}>
           <Icon name={icon} small />
@@ -75,6 +80,13 @@ function YearLine({ card, year, quiet }: { readonly card: Card; readonly year: n
       )}
     </p>
   );
+}
+
+/** "lör 7 nov"; the weekday gives way where there is little room. */
+function When({ slot }: { readonly slot: Slot }) {
+  const { language } = useSpeech();
+  const date = slotDate(slot);
+  return <>{date && <span className="wd">{dayText(date, language, 'short').split(' ')[0]} </span>}{whenShort(slot, language)}</>;
 }
 
 /** Why it is left out, where it is. */

@@ -1,5 +1,5 @@
 /** "Häv pausen": what goes back where it was. What has passed meanwhile is asked about. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Pause, PauseId } from '../../../shared/domain/records.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -22,6 +22,8 @@ function Lifting({ pause }: { readonly pause: Pause }) {
   const { t } = useSpeech();
   const [{ coming, passed }] = useState(() => goesBack(pause, usePlan.getState()));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(coming.map(({ key }) => key)));
+  const doIt = useRef<HTMLButtonElement>(null);
+  useEffect(() => doIt.current?.focus(), []);
   const lift = (event: FormEvent): void => {
     event.preventDefault();
     answered();
@@ -38,7 +40,7 @@ function Lifting({ pause }: { readonly pause: Pause }) {
         <footer className="dialog-foot">
           <span className="push" />
           <Button onClick={answered}>{t('pause.keepOn')}</Button>
-          <Button look="primary" type="submit" autoFocus>{t('pause.lift')}</Button>
+          <Button look="primary" type="submit" ref={doIt}>{t('pause.lift')}</Button>
         </footer>
       </form>
     </Modal>

@@ -1,12 +1,13 @@
 /** A post was dropped on the recurring content: which of its rules returns? Escape leaves everything as it was. */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { CardId } from '../../../shared/domain/records.ts';
-import { capital, slotText } from '../../../shared/i18n/dates.ts';
+import { capital } from '../../../shared/i18n/dates.ts';
 import { ruleInWords } from '../../../shared/i18n/rule-in-words.ts';
 import type { RecurrenceRule } from '../../../shared/planning/recurrence-rule.ts';
 import { ruleInYears } from '../../../shared/planning/rule-years.ts';
 import { rulesNear } from '../../../shared/planning/rules-near.ts';
+import { whenLong } from '../../../shared/wheel/item-words.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { run, stepBack } from '../../store/session.ts';
@@ -31,6 +32,8 @@ export default function BecomesDialog({ post: id, dropped, rank }: Props) {
   const [post] = useState(() => usePlan.getState().plan.cards.get(id));
   const [chosen, setChosen] = useState(dropped.type);
   const made = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   if (!post) return null;
   const year = slotYear(post.slot) ?? thisYear;
   const rules = rulesNear(post.slot, dropped, thisYear);
@@ -44,14 +47,14 @@ export default function BecomesDialog({ post: id, dropped, rank }: Props) {
   };
   return (
     <Modal title={t('recurring.becomes', { title: post.title })} className="becomes" onClose={answered}>
-      <form onSubmit={make} className="becomes-form">
+      <form ref={form} onSubmit={make} className="becomes-form">
         <fieldset>
           <legend>{t('recurring.when')}</legend>
           {rules.map((rule) => (
             <label key={rule.type} className="becomes-rule">
-              <input type="radio" name={name} autoFocus={rule.type === chosen} checked={rule.type === chosen} onChange={() => setChosen(rule.type)} />
+              <input type="radio" name={name} checked={rule.type === chosen} onChange={() => setChosen(rule.type)} />
               <span>{capital(ruleInWords(rule, t, language))}</span>
-              <small>{ruleInYears(rule, year, 2).map(({ year: of, slot }) => t('recurring.ofYear', { year: String(of), when: slotText(slot, language) })).join(' · ')}</small>
+              <small>{ruleInYears(rule, year, 2).map(({ year: of, slot }) => t('recurring.ofYear', { year: String(of), when: whenLong(slot, language) })).join(' · ')}</small>
             </label>
           ))}
         </fieldset>

@@ -31,11 +31,12 @@ export default function RecurringMenu({ card: id, opener }: Props) {
   const store = usePlan.getState(); // as it was when it was asked for
   const card = store.plan.cards.get(id);
   if (!card) return null;
-  const years = yearsNow(card, store).flatMap((year) => ofYear(occurrenceNow(card, year, store), opener, t, language));
-  const items: readonly Item[] = [...years, { key: 'pause', text: t('recurring.pause'), icon: 'pause', run: () => askPause(card) }];
+  const items = yearsNow(card, store).map((year) => occurrenceNow(card, year, store)).sort((a, b) => Number(a.state === 'missed') - Number(b.state === 'missed')); // what is past comes last
+  const years = items.flatMap((item) => ofYear(item, opener, t, language));
+  const all: readonly Item[] = [...years, { key: 'pause', text: t('recurring.pause'), icon: 'pause', run: () => askPause(card) }];
   return (
     <div {...popover} popover="auto" role="menu" aria-label={t('recurring.actionsOf', { title: card.title })} className="menu" onKeyDown={walkMenu} onBeforeToggle={focusFirst}>
-      {items.map(({ key, text, icon, run }) => (
+      {all.map(({ key, text, icon, run }) => (
         <button
           key={key} type="button" role="menuitem"
           onClick={() => {

@@ -1,6 +1,5 @@
 /** When a recurring card returns each year: the rule in words, a form to change it, and what it comes to (planning rules §3). */
 import type { Card } from '../../../../shared/domain/records.ts';
-import { slotText } from '../../../../shared/i18n/dates.ts';
 import { ruleInWords } from '../../../../shared/i18n/rule-in-words.ts';
 import { ruleOf } from '../../../../shared/planning/columns.ts';
 import { ruleInYears } from '../../../../shared/planning/rule-years.ts';
@@ -9,6 +8,7 @@ import { run } from '../../../store/session.ts';
 import { Popup } from '../../../ui/form/popup.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { RulePreview } from '../rule-preview.tsx';
+import { yearText } from '../year-text.ts';
 import { RuleForm } from './rule-form.tsx';
 
 export function RuleField({ card }: { readonly card: Card }) {
@@ -16,7 +16,7 @@ export function RuleField({ card }: { readonly card: Card }) {
   const year = usePlan((s) => +s.today.slice(0, 4));
   const rule = ruleOf(card);
   const words = ruleInWords(rule, t, language);
-  const [now, next] = ruleInYears(rule, year, 2).map(({ year: of, slot }) => t('recurring.ofYear', { year: String(of), when: slotText(slot, language) }));
+  const [now, next] = ruleInYears(rule, year, 2).map((one) => yearText(one, t, language));
   return (
     <Popup label={t('editor.rule')} buttonLabel={`${t('editor.rule')}: ${words}`} button={<span className="txt">{words}<small className="faint">{now} · {next}</small></span>} buttonClass="field rule-button" className="rule-popup">
       {() => (

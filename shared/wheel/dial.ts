@@ -1,0 +1,104 @@
+/** The face of the wheel: months, ISO weeks, quarters, red days, campaigns, how much goes out each week. All as paths and places of a drawing. */
+import { civil, dayNumberOf, isoWeekOf, weekdayOf } from '../planning/date.ts';
+import { angleAt, angleWithin, isBelow, pointAt, round, sector, spoke, textArc } from './arc.ts';
+import type { Centre, DaySpan, Point } from './arc.ts';
+import type { WheelYear } from './wheel-year.ts';
+
+/** Where the wheel is in its drawing; `unit` 1 draws an outer radius of 318. */
+export interface DialPlace extends Centre {
+  readonly unit: number;
+}
+/** The radii, from the middle out. */
+export const RADII = { quarter: [83, 101], rings: [105, 239], campaigns: [242, 256], weeks: [259, 275], months: [275, 300], load: [302, 318], lead: 324 } as const;
+
+/** The days that a whole turn shows: the year, or a quarter of it. */
+export function domainOf(year: number, quarter: number | null): DaySpan {
+  const first = quarter === null ? 1 : quarter * 3 - 2;
+  const end = quarter === null ? 13 : first + 3;
+  return { from: dayNumberOf(year, first, 1), to: end === 13 ? dayNumberOf(year + 1, 1, 1) : dayNumberOf(year, end, 1) };
+}
+
+export type When = 'past' | 'now' | 'ahead';
+const whenOf = ({ from, to }: DaySpan, today: number): When => (to <= today ? 'past' : from > today ? 'ahead' : 'now');
+
+export interface MonthMark { readonly month: number; readonly quarter: boolean; readonly when: When; readonly spoke: string; readonly tick: string; readonly arc: string }
+export interface WeekMark { readonly monday: number; readonly week: number; readonly when: When; readonly cell: string; readonly tick: string | null; readonly days: readonly string[]; readonly at: Point; readonly turn: number; readonly roomy: boolean; readonly load: string | null; readonly empty: Point | null }
+export interface QuarterMark { readonly quarter: 1 | 2 | 3 | 4; readonly when: When; readonly path: string; readonly arc: string }
+export interface CampaignMark { readonly id: string; readonly name: string; readonly path: string; readonly arc: string; readonly length: number }
+export interface RedMark { readonly day: number; readonly path: string; readonly dot: Point }
+
+/** At least so many publications fill the ring of a week. */
+const FULL = 12;
+/** A week without any is pointed out where planning has begun. */
+const AHEAD = 56;
+
+export function monthMarks(domain: DaySpan, place: DialPlace, today: number): readonly MonthMark[] {
+  const marks: MonthMark[] = [];
+  const { unit: u } = place;
+  const { year } = civil(domain.from);
+  for (let from = domain.from; from < domain.to;) {
+    const { month } = civil(from);
+    const to = month === 12 ? dayNumberOf(year + 1, 1, 1) : dayNumberOf(year, month + 1, 1);
+    const [start, end] = [angleAt(from, domain), angleAt(to, domain)];
+    const quarter = month % 3 === 1;
+    marks.push({
+      month, quarter, when: whenOf({ from, to }, today),
+      spoke: spoke(place, start, RADII.rings[0] * u, RADII.rings[1] * u + 1),
+      tick: quarter ? spoke(place, start, (RADII.campaigns[0] - 2) * u, (RADII.load[1] + 2) * u) : spoke(place, start, RADII.weeks[0] * u, RADII.months[1] * u),
+      arc: textArc(place, ((RADII.months[0] + RADII.months[1]) / 2) * u, (start + end) / 2, end - start, 14 * u),
+    });
+    from = to;
+  }
+  return marks;
+}
+
+export function weekMarks({ load, year }: WheelYear, domain: DaySpan, place: DialPlace, today: number): readonly WeekMark[] {
+  const marks: WeekMark[] = [];
+  const { unit: u } = place;
+  const zoomed = domain.to - domain.from < 300;
+  const most = Math.max(FULL, ...load.values());
+  const [inner, outer] = [RADII.load[0] * u, RADII.load[1] * u];
+  for (let monday = domain.from - weekdayOf(domain.from) + 1; monday < domain.to; monday += 7) {
+    const [from, to] = [angleWithin(monday, domain), angleWithin(monday + 7, domain)];
+    const middle = (from + to) / 2;
+    const posts = load.get(monday) ?? 0;
+    const when = whenOf({ from: monday, to: monday + 7 }, today);
+    const days = zoomed ? [1, 2, 3, 4, 5, 6].map((day) => monday + day).filter((day) => day > domain.from && day < domain.to) : [];
+    marks.push({
+      monday, week: isoWeekOf(monday).week, when, roomy: to - from > 0.02,
+      cell: sector(place, (RADII.weeks[0] + 0.5) * u, (RADII.weeks[1] - 0.5) * u, from, to),
+      tick: monday > domain.from ? spoke(place, from, RADII.weeks[0] * u, (RADII.weeks[0] + (zoomed ? 7 : 3.5)) * u) : null,
+      days: days.map((day) => spoke(place, angleAt(day, domain), RADII.weeks[0] * u, (RADII.weeks[0] + 3) * u)),
+      at: pointAt(place, ((RADII.weeks[0] + RADII.weeks[1]) / 2) * u, middle), turn: round((middle * 180) / Math.PI + (isBelow(middle) ? 180 : 0)),
+      load: posts > 0 ? sector(place, inner, inner + (outer - inner) * Math.min(1, posts / most), from + 0.0035, Math.max(from + 0.004, to - 0.0035)) : null,
+      empty: posts === 0 && monday <= today + AHEAD && to - from > 0.02 && isoWeekOf(today).year <= year ? pointAt(place, inner + 2 * u, middle) : null,
+    });
+  }
+  return marks;
+}
+
+export function quarterMarks(year: number, place: DialPlace, today: number): readonly QuarterMark[] {
+  const domain = domainOf(year, null);
+  const [inner, outer] = RADII.quarter.map((radius) => radius * place.unit) as [number, number]; // it has two
+  return ([1, 2, 3, 4] as const).map((quarter) => {
+    const days = domainOf(year, quarter);
+    const [from, to] = [angleAt(days.from, domain), angleAt(days.to, domain)];
+    return { quarter, when: whenOf(days, today), path: sector(place, inner, outer, from + 0.022, to - 0.022), arc: textArc(place, (inner + outer) / 2, (from + to) / 2, to - from, 11 * place.unit) };
+  });
+}
+
+export function campaignMarks({ campaigns }: WheelYear, domain: DaySpan, place: DialPlace): readonly CampaignMark[] {
+  const [inner, outer] = RADII.campaigns.map((radius) => radius * place.unit) as [number, number]; // it has two
+  return campaigns.filter(({ from, to }) => from < domain.to && to > domain.from).map(({ campaign: { id, name }, from, to }) => {
+    const [start, end] = [angleWithin(from, domain), angleWithin(to, domain)];
+    const middle = (inner + outer) / 2;
+    return { id, name, path: sector(place, inner, outer, start + 0.006, Math.max(start + 0.007, end - 0.006)), arc: textArc(place, middle, (start + end) / 2, end - start, 9.5 * place.unit), length: (end - start) * middle };
+  });
+}
+
+export function redMarks({ red }: WheelYear, domain: DaySpan, place: DialPlace): readonly RedMark[] {
+  return red.filter(({ day }) => day >= domain.from && day < domain.to).map(({ day }) => ({
+    day, path: sector(place, RADII.rings[0] * place.unit, RADII.rings[1] * place.unit, angleAt(day, domain), angleAt(day + 1, domain)),
+    dot: pointAt(place, RADII.weeks[0] * place.unit, angleAt(day + 0.5, domain)),
+  }));
+}

@@ -130,7 +130,7 @@ function naive(plan: CheckedPlan): string[] {
       const earlier = dated.slice(0, i).findLast((c) => c.first === later.first && c.card !== later.card);
       const months = earlier ? differenceInMonths(parseISO(later.date!), parseISO(earlier.date!)) : 0; // dated
       const isFirst = dated.findIndex((c) => c.card === later.card) === i;
-      if (again.on && earlier && isFirst && months < (again.limit ?? 12)) report('too-soon', 'warning', id, later.date, later.week, [earlier, later], months, again.limit ?? 12);
+      if (again.on && earlier && isFirst && months < (again.limit ?? 6)) report('too-soon', 'warning', id, later.date, later.week, [earlier, later], months, again.limit ?? 6);
     });
     if (!channel.cadence || channel.archived) continue;
     const { weekdays, perWeek, reserve } = channel.cadence;

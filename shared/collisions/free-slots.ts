@@ -40,21 +40,26 @@ export function freeSlots(index: FindingIndex, id: PlacementId): Slot[] {
   return slotsNear(effectiveSlot(card, placement), { index, channel: placement.channel, foundAt });
 }
 
-/** The same for a card that is not made yet, all of whose placements follow it: slots that are free on all its channels. */
+/**
+ * The same for a card that is made to go out again and is not there yet: slots that are free on all its channels, as all its placements
+ * follow it. They break no `too-soon` either, where there are such.
+ */
 export function freeSlotsOfNew(index: FindingIndex, card: Card, placements: readonly Placement[]): Slot[] {
   const [first] = placements;
   if (!first) return [];
   const own = new Set(placements.map(({ id }) => id));
   const foundAt = (slot: Slot): readonly Finding[] =>
     whatIf(index, [], index.ledger.entriesOf({ ...card, slot }, placements)).after.filter((finding) => finding.placements.some((id) => own.has(id)));
-  return slotsNear(card.slot, { index, channel: first.channel, foundAt });
+  const seeker: Seeker = { index, channel: first.channel, foundAt };
+  const late = slotsNear(card.slot, seeker, [...DAY_RULES, 'too-soon']);
+  return late.length > 0 ? late : slotsNear(card.slot, seeker);
 }
 
-function slotsNear(slot: Slot, seeker: Seeker): Slot[] {
+function slotsNear(slot: Slot, seeker: Seeker, dayRules = DAY_RULES): Slot[] {
   if (slot.precision === 'none' || slot.precision === 'quarter') return [];
   const slots: Slot[] = [];
   for (const step of outward(REACH)) {
-    const free = slot.precision === 'week' ? freeWeek(seeker, mondayOf(slot) + step * 7) : freeOn(seeker, slot, toDayNumber(slot.date) + step);
+    const free = slot.precision === 'week' ? freeWeek(seeker, mondayOf(slot) + step * 7, dayRules) : freeOn(seeker, slot, toDayNumber(slot.date) + step, dayRules);
     if (free) slots.push(free);
     if (slots.length === AT_MOST) break;
   }
@@ -67,18 +72,18 @@ function* outward(reach: number): Generator<number> {
   for (let step = 1; step <= reach; step++) yield* [step, -step];
 }
 
-function freeWeek(seeker: Seeker, monday: number): Slot | null {
+function freeWeek(seeker: Seeker, monday: number, dayRules: readonly RuleId[]): Slot | null {
   if (weekNumberOf(monday) < weekNumberOf(seeker.index.view.today)) return null;
   const slot = weekSlot(isoWeekOf(monday));
-  return broken(seeker, slot, DAY_RULES) ? null : slot;
+  return broken(seeker, slot, dayRules) ? null : slot;
 }
 
-function freeOn(seeker: Seeker, own: Slot & { readonly time?: TimeOfDay }, day: number): Slot | null {
+function freeOn(seeker: Seeker, own: Slot & { readonly time?: TimeOfDay }, day: number, dayRules: readonly RuleId[]): Slot | null {
   if (day < seeker.index.view.today) return null;
   const date = fromDayNumber(day);
   const wanted = own.precision === 'time' ? minutesOf(own.time) : null;
   const first = daySlot(date, wanted === null ? null : own.time);
-  if (broken(seeker, first, DAY_RULES)) return null;
+  if (broken(seeker, first, dayRules)) return null;
   if (!broken(seeker, first, MINUTE_RULES)) return first;
   if (wanted === null) return null;
   return closestTimes(wanted, hoursOf(seeker, day))

@@ -201,3 +201,14 @@ test('the slots offered to a card that goes out again are free on all its channe
     }
   }), { numRuns: 100 });
 });
+
+test('they wait as long as the rule wants, where a slot within reach does (planning rules §4 too-soon)', () => {
+  const asked = (limit: number, target: string) => {
+    const state = buildState([on('Lucia', '2026-06-26T10:00', { status: 'published' })], { settings: { rules: { 'too-soon': { on: true, limit } } } });
+    const diff = runCommand(state, { name: 'copyCard', input: { id: 'copy' as CardId, of: 'Lucia' as CardId, to: to(target), rank: 'a0', reuse: true } }, { today: day('2026-11-23'), now: '2026-11-23T12:00' as LocalDateTime }); // a moment
+    if (diff instanceof DomainError) throw new Error(diff.code);
+    return freeSlotsOfNew(new FindingIndex(planOf(state)), diff.cards!.added![0]!, diff.placements!.added!).map(formatSlot); // it adds a card with its placement
+  };
+  expect(asked(6, '2026-12-23T10:00')).toEqual(['2026-12-28T10:00', '2026-12-29T10:00', '2026-12-30T10:00']);
+  expect(asked(24, '2026-12-23T10:00')).toEqual(['2026-12-23T10:00', '2026-12-24T10:00', '2026-12-22T10:00']);
+});

@@ -56,8 +56,8 @@ test.each<[RuleId, Row[], string[], PlanOptions?]>([
     '”A” går ut på Facebook Kommunen torsdag 24 december 15:00, en röd dag då ingen är i tjänst.', 'Obemannat: röd dag',
     '“A” goes out on Facebook Kommunen on Thursday 24 December 15:00, a public holiday when nobody is on duty.', 'Unstaffed: public holiday'], { red: ['2026-12-24'] }],
   ['too-soon', [on('Lucia', '2026-09-11'), on('Lucia igen', '2026-12-10', { reuseOf: 'Lucia' })], [
-    '”Lucia igen” går ut på Facebook Kommunen torsdag 10 december, 2 månader efter ”Lucia” fredag 11 september 2026. Ni vill vänta 12 månader.', 'Igen efter 2 månader',
-    '“Lucia igen” goes out on Facebook Kommunen on Thursday 10 December, 2 months after “Lucia” on Friday 11 September 2026. You want to wait 12 months.', 'Again after 2 months'], only({ rules: { 'too-soon': { on: true } } })],
+    '”Lucia igen” går ut på Facebook Kommunen torsdag 10 december, 2 månader efter ”Lucia” fredag 11 september 2026. Ni vill vänta 6 månader.', 'Igen efter 2 månader',
+    '“Lucia igen” goes out on Facebook Kommunen on Thursday 10 December, 2 months after “Lucia” on Friday 11 September 2026. You want to wait 6 months.', 'Again after 2 months'], only({ rules: { 'too-soon': { on: true } } })],
   ['too-soon', [on('Lucia', '2026-12-01'), on('Lucia igen', '2026-12-10', { reuseOf: 'Lucia' })], [
     '”Lucia igen” går ut på Facebook Kommunen torsdag 10 december, mindre än en månad efter ”Lucia” tisdag 1 december 2026. Ni vill vänta 1 månad.', 'Igen efter mindre än en månad',
     '“Lucia igen” goes out on Facebook Kommunen on Thursday 10 December, less than a month after “Lucia” on Tuesday 1 December 2026. You want to wait 1 month.', 'Again after less than a month'], only({ rules: { 'too-soon': { on: true, limit: 1 } } })],

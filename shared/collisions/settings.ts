@@ -26,7 +26,7 @@ export const DEFAULT_RULES: Readonly<Record<RuleId, EffectiveRule>> = {
   'answer-load': { ...plain, limit: 1 },
   duplicate: { ...plain, on: false, limit: 1, storyLimit: 1 },
   'repeated-text': { ...plain, on: false, limit: 80, days: 30 },
-  'too-soon': { ...plain, on: false, limit: 12 },
+  'too-soon': { ...plain, on: false, limit: 6 },
   'owner-load': { ...plain, limit: 5 },
   'cadence-gap': plain,
   reserve: plain,

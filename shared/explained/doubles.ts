@@ -27,8 +27,8 @@ export const doubles = bilingual(
     'too-soon': {
       says: 'Ett kort som har gått ut används igen på samma kanal innan det har gått så lång tid som ni vill.',
       fires: 'Regeln är av från början. När den är på: ett kort är gjort med ”Använd igen” av ett annat, och färre än {limit} hela månader ligger mellan dem på kanalen. Texten spelar ingen roll.',
-      example: 'Kortet från torsdag 24 september går ut igen på Facebook torsdag 26 november: 2 av 12 månader har gått.',
-      picture: 'Elva veckor på Facebook. Inläggen 24 september och 26 november är markerade; skylten mellan dem säger 2 av 12.',
+      example: 'Kortet från torsdag 24 september går ut igen på Facebook torsdag 26 november: 2 av 6 månader har gått.',
+      picture: 'Elva veckor på Facebook. Inläggen 24 september och 26 november är markerade; skylten mellan dem säger 2 av 6.',
       counts: ['Alla kort som är gjorda av samma kort, också i flera led.', 'Kanalens närmast tidigare gång, vilket format den än hade.', 'Planerade och publicerade lika mycket.'],
       leaves: ['Andra kanaler än de som kortet gick ut på.', 'Kopior som inte är gjorda med ”Använd igen”, och kort av återkommande innehåll.', 'Kort som är arkiverade för hand, och publiceringar utan dag.'],
       ways: ['Vänta: dra kortet till en dag då tiden har gått.', 'Ta bort kanalen från det nya kortet, eller välj en annan.'],
@@ -56,8 +56,8 @@ export const doubles = bilingual(
     'too-soon': {
       says: 'A card that has gone out is used again on the same channel before as much time has gone as you want.',
       fires: 'The rule is off to begin with. When it is on: a card was made with “Use again” of another, and fewer than {limit} whole months lie between them on the channel. The text does not matter.',
-      example: 'The card of Thursday 24 September goes out again on Facebook on Thursday 26 November: 2 of 12 months have gone.',
-      picture: 'Eleven weeks on Facebook. The posts of 24 September and 26 November are marked; the sign between them says 2 of 12.',
+      example: 'The card of Thursday 24 September goes out again on Facebook on Thursday 26 November: 2 of 6 months have gone.',
+      picture: 'Eleven weeks on Facebook. The posts of 24 September and 26 November are marked; the sign between them says 2 of 6.',
       counts: ['All cards that were made of the same card, in several steps too.', 'The nearest time before on the channel, in whatever format.', 'Planned and published alike.'],
       leaves: ['Channels on which the card did not go out.', 'Copies that were not made with “Use again”, and cards of recurring content.', 'Cards archived by hand, and posts without a day.'],
       ways: ['Wait: drag the card to a day when the time has gone.', 'Take the channel away from the new card, or choose another.'],

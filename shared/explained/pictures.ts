@@ -79,7 +79,7 @@ export const PICTURES: Readonly<Record<RuleId, Picture>> = {
   'too-soon': {
     view: { shows: 'weeks', from: date('2026-09-21'), weeks: 11 }, lanes: [facebook],
     posts: [{ lane: 0, at: '2026-09-24T12:00', wrong: true, sign: 'repeat' }, { lane: 0, at: '2026-11-26T12:00', wrong: true, sign: 'repeat' }],
-    marks: [{ from: '2026-09-24', to: '2026-11-26', says: of(2, 12) }],
+    marks: [{ from: '2026-09-24', to: '2026-11-26', says: of(2, 6) }],
   },
   'owner-load': {
     view: week, lanes: [{ of: 'person', initials: 'RE', name: { sv: 'Redaktör', en: 'Editor' } }],

@@ -5,6 +5,7 @@ import type { PersonId } from '../../shared/domain/records.ts';
 import { exportJson } from '../../shared/exchange/copy/write-copy.ts';
 import { exportCsv } from '../../shared/exchange/csv/write-csv.ts';
 import { exportHtml } from '../../shared/exchange/html/write-html.ts';
+import { wheelWords } from '../../shared/exchange/wheel/wheel-words.ts';
 import { translate } from '../../shared/i18n/messages.ts';
 import type { Service } from '../service.ts';
 import { calendarOf } from './calendar.ts';
@@ -22,7 +23,7 @@ export async function exportPlan(service: Service, { format, from, to, filter, y
     case 'csv': return { name, mime: 'text/csv', content: exportCsv(state, { from, to }, language) };
     case 'html': return { name, mime: 'text/html', content: exportHtml(state, { from, to, language, today }) };
     case 'xlsx': return {
-      name: year === undefined ? name : `${t('wheelFile.fileName', { year: String(year) })}.xlsx`, mime: XLSX, encoding: 'base64',
+      name: year === undefined ? name : `${wheelWords[language].sheet} ${year}.xlsx`, mime: XLSX, encoding: 'base64',
       content: (await workbookOf(state, { from, to, language, today, year: year ?? null })).toString('base64'),
     };
     case 'wheel-template': return { name: `${t('wheelFile.templateName')}.xlsx`, mime: XLSX, encoding: 'base64', content: (await templateWorkbook(language)).toString('base64') };

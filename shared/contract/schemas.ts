@@ -17,7 +17,7 @@ import { anyId, date, left, maybe, object, text } from './field-schemas.ts';
 type Input<C extends CallName> = Calls[C]['input'];
 
 const language = z.enum(LANGUAGES);
-const mapping = object<WheelMapping>()({ sheet: text(200), layout: z.enum(LAYOUTS), roles: z.record(z.string().regex(/^\d{1,3}$/), z.enum(ROLES)) });
+const mapping = object<WheelMapping>()({ sheet: text(200), layout: maybe(z.enum(LAYOUTS)), roles: z.record(z.string().regex(/^\d{1,3}$/), z.enum(ROLES)) });
 // The size of a file is the host's to judge, with a sentence of its own.
 const source = { name: text(1000), content: z.string(), as: maybe(z.enum(IMPORT_KINDS)), notesAre: left(z.enum(DAY_NOTE_KINDS)), mapping: left(mapping) } as const;
 const begin = object<Input<'beginEmpty'>>()({ id: anyId, language });

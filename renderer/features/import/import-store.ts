@@ -43,7 +43,7 @@ async function readAgain(change: (source: ImportSource) => ImportSource, mapping
   const { state } = useImport.getState();
   if (state.step !== 'preview') return;
   const { wheel } = state.preview;
-  const chosen: ImportState = { ...state, source: change(state.source), preview: mapping && wheel ? { ...state.preview, wheel: { ...wheel, mapping } } : state.preview };
+  const chosen: ImportState = { ...state, source: change(state.source), preview: mapping && wheel ? { ...state.preview, wheel: { ...wheel, mapping: { ...mapping, layout: mapping.layout ?? wheel.mapping.layout } } } : state.preview };
   put(chosen);
   await preview(chosen.source, chosen);
 }

@@ -21,14 +21,14 @@ export default function WheelMappingPart({ wheel }: { readonly wheel: WheelPrevi
       {!wheel.recognised && <p className="wheel-unknown"><SeverityMark severity="warning" />{t('wheelFile.unknown')}</p>}
       <div className="wheel-ways">
         {sheets.length > 1 && (
-          <label className="field">
+          <label>
             <span>{t('wheelFile.chooseSheet')}</span>
-            <select className="input" value={mapping.sheet} onChange={({ target }) => read({ sheet: target.value })}>
+            <select className="input" value={mapping.sheet} onChange={({ target }) => read({ sheet: target.value, layout: null })}>
               {sheets.map((name) => <option key={name}>{name}</option>)}
             </select>
           </label>
         )}
-        <label className="field">
+        <label>
           <span>{t('wheelFile.layout')}</span>
           <select className="input" value={mapping.layout} onChange={({ target }) => read({ layout: LAYOUTS.find((layout) => layout === target.value) ?? mapping.layout })}>
             {LAYOUTS.map((layout) => <option key={layout} value={layout}>{t(`wheelFile.layouts.${layout}`)}</option>)}

@@ -17,7 +17,7 @@ export function WheelTable({ wheel }: { readonly wheel: WheelPreview }) {
       <table>
         <thead>
           <tr>
-            <td />
+            <th scope="col"><span className="sr">{t('wheelFile.rowNumber')}</span></th>
             {wheel.columns.map((column) => (
               <th key={column.column} scope="col">
                 <span className="letter">{column.name}</span>

@@ -118,7 +118,7 @@ function below(sheet: Sheet, times: Times, column: number): Times {
   return all;
 }
 
-function listFrame(sheet: Sheet): Frame | null {
+function listFrame(sheet: Sheet): Frame {
   const known = sheet.rows.slice(0, LOOKED_AT).map((row) => new Set(row.map(roleOfHeading).filter((role) => role !== null)));
   const tells = (roles: ReadonlySet<Role>): boolean => roles.has('title') && (['rule', 'when', 'week', 'month'] as const).some((role) => roles.has(role));
   const head = known.reduce((best, roles, i) => (tells(roles) && roles.size > (known[best]?.size ?? 0) ? i : best), -1);
@@ -126,17 +126,16 @@ function listFrame(sheet: Sheet): Frame | null {
   return { layout: 'list', headings: [head], first: head + 1, times: new Map(), timeColumn: null, columns: columnsOf(sheet, head, head + 1, (heading) => roleOfHeading(heading) ?? 'notes') };
 }
 
-/** A list without headings that we know: the column that can be read as times, and the first other one. */
-function bareList(sheet: Sheet): Frame | null {
+/** A list without headings that we know: the column that can be read as times, and the first other one. Without such a column nobody knows what it lists. */
+function bareList(sheet: Sheet): Frame {
   const columns = filledColumns(sheet, 0);
   const read = (column: number): number => sheet.rows.filter((row) => readWhen(row[column] ?? '')).length;
   const when = columns.reduce<number | null>((best, column) => (read(column) > (best === null ? 0 : read(best)) ? column : best), null);
-  const first = when === null ? 0 : sheet.rows.findIndex((row) => readWhen(row[when] ?? ''));
+  const first = when === null ? Math.min(1, sheet.rows.length - 1) : sheet.rows.findIndex((row) => readWhen(row[when] ?? ''));
   const head = lastFilledBefore(sheet, first);
   const found = columnsOf(sheet, head, first, (heading) => roleOfHeading(heading) ?? 'notes');
   const title = [...found].find(([column, { role }]) => column !== when && ['title', 'activities', 'notes'].includes(role))?.[0];
-  if (title === undefined) return null;
-  for (const [column, role] of [[title, 'title'], [when, 'when']] as const) if (column !== null) found.set(column, { role, heading: found.get(column)?.heading ?? '' });
+    for (const [column, role] of [[title, 'title'], [when, 'when']] as const) if (column !== undefined && column !== null && when !== null) found.set(column, { role, heading: found.get(column)?.heading ?? '' });
   return { layout: 'list', headings: head === null ? [] : [head], first, times: new Map(), timeColumn: null, columns: found };
 }
 

@@ -14,7 +14,8 @@ export type Role = (typeof ROLES)[number];
 /** What a person chose; the columns (from 0) that are not in `roles` hold what their headings say. */
 export interface WheelMapping {
   readonly sheet: string;
-  readonly layout: Layout;
+  /** Null: as that sheet looks. */
+  readonly layout: Layout | null;
   readonly roles: Readonly<Record<string, Role>>;
 }
 

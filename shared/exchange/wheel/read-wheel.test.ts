@@ -118,7 +118,16 @@ test('of several sheets the one that reads best is taken; another can be chosen'
   const sheets = [sheet([['Läs mig'], ['Fyll i månaderna']], [], 'Info'), sheet([['', ...MONTHS], ['Alla', 'A', 'B']], [], 'Hjul'), sheet([['Månad', 'Aktivitet'], ['Maj', 'C']], [], 'Fler')];
   expect(read(sheets)).toMatchObject({ sheetName: 'Hjul', cards: ['month 1 | A | Alla', 'month 2 | B | Alla'] });
   expect(read(sheets, { sheet: 'Fler', layout: 'list', roles: {} }).cards).toEqual(['month 5 | C']);
+  expect(read(sheets, { sheet: 'Fler', layout: null, roles: {} })).toMatchObject({ layout: 'list', cards: ['month 5 | C'] });
   expect(read([sheets[0]!]).plan.wheel!.recognised).toBe(false); // there are three; a wheel always has its table
+});
+
+test('the table is shown as it was understood, also where nothing is', () => {
+  const { plan: { wheel } } = read([['Årshjul'], ['Område', 'Jan', 'Feb', 'Mars', 'Anm'], ['Skola', 'A\nB', '', '-', 'obs']]);
+  expect(wheel!.rows.map(({ cells }) => cells.map(({ meaning }) => meaning).join(' '))).toEqual(['plain empty empty empty empty', 'head time time time head', 'detail cards empty plain detail']);
+  expect([wheel!.rows[2]!.cells[1]!.rules, wheel!.columns.map(({ role }) => role)]).toEqual([['month 1'], ['category', null, null, null, 'notes']]);
+  const unknown = read([['Grej', 'Folk'], ['Budget', 'Anna']]).plan;
+  expect([unknown.wheel!.recognised, unknown.wheel!.columns.map(({ role }) => role), unknown.records.cards]).toEqual([false, ['notes', 'notes'], []]);
 });
 
 test('the same file again makes nothing twice; the same thing twice in it is one', () => {

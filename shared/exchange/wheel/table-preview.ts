@@ -1,8 +1,8 @@
 /** The table as it was understood, for a person to look at before anything is made. */
 import { roleOfHeading } from './mapping.ts';
 import type { NotTaken } from './activity.ts';
-import type { Role, WheelMapping } from './mapping.ts';
-import type { Reading } from './recognise.ts';
+import type { Role } from './mapping.ts';
+import type { KnownMapping, Reading } from './recognise.ts';
 import { cellAt, columnName, widthOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { ruleKey } from './when.ts';
@@ -24,7 +24,7 @@ export interface PreviewCell {
 export interface WheelPreview {
   readonly recognised: boolean;
   readonly sheets: readonly string[];
-  readonly mapping: WheelMapping;
+  readonly mapping: KnownMapping;
   /** `role`: null for a column of months or weeks, or one that holds nothing. */
   readonly columns: readonly { readonly column: number; readonly name: string; readonly heading: string; readonly role: Role | null }[];
   readonly rows: readonly { readonly row: number; readonly cells: readonly PreviewCell[] }[];
@@ -63,7 +63,7 @@ export function tablePreview(sheets: readonly Sheet[], reading: Reading, notTake
   };
   const shown = sheet.rows.slice(0, ROWS);
   return {
-    recognised: frame !== null, sheets: sheets.map(({ name }) => name), mapping,
+    recognised: frame !== null && (frame.times.size > 0 || [...frame.columns.values()].some(({ role }) => role === 'title' || role === 'activities')), sheets: sheets.map(({ name }) => name), mapping,
     columns: Array.from({ length: width }, (_, column) => ({ column, name: columnName(column), heading: frame?.columns.get(column)?.heading ?? '', role: frame?.columns.get(column)?.role ?? null })),
     rows: shown.map((_row, row) => ({ row: row + 1, cells: Array.from({ length: width }, (_, column) => cellOf(row, column)) })),
     more: Math.max(0, sheet.rows.length - ROWS),

@@ -11,6 +11,7 @@ import { occurrencesIn } from '../../planning/occurrence.ts';
 import type { Occurrence } from '../../planning/occurrence.ts';
 import { slotDate, slotSpan } from '../../planning/slot.ts';
 import { headingOf } from './mapping.ts';
+import { wheelWords } from './wheel-words.ts';
 import type { SheetOut, ValueOut } from './sheet-out.ts';
 
 const COLUMNS = [
@@ -20,12 +21,10 @@ const COLUMNS = [
 /** Every recurring card in a year, by date. What it says of the rule is read back before the month and the date, which are this year's. */
 export function wheelSheet(state: State, year: number, today: CalendarDate, language: Language, shows: (card: Card) => boolean = () => true): SheetOut {
   const occurrences = occurrencesIn(state.cards, year, state, today).filter(({ card }) => shows(card));
-  return { ...emptyWheelSheet(translate(language)('wheelFile.sheet', { year: String(year) }), language), rows: occurrences.map((one) => rowOf(one, state, language)) };
-}
-
-/** The columns of the wheel, without rows. */
-export function emptyWheelSheet(name: string, language: Language): SheetOut {
-  return { name, headings: COLUMNS.map(([role]) => headingOf(role, language)), widths: COLUMNS.map(([, width]) => width), rows: [] };
+  return {
+    name: `${wheelWords[language].sheet} ${year}`, headings: COLUMNS.map(([role]) => headingOf(role, language)), widths: COLUMNS.map(([, width]) => width),
+    rows: occurrences.map((one) => rowOf(one, state, language)),
+  };
 }
 
 function rowOf({ card, rule, slot, state: standing }: Occurrence, state: State, language: Language): ValueOut[] {

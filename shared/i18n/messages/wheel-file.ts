@@ -3,21 +3,9 @@ import { bilingual } from '../language.ts';
 /** The annual wheel as a file: its sheets, its template, and how a table was understood. */
 export const wheelFile = bilingual(
   {
-    sheet: 'Årshjul {year}',
-    plan: 'Plan',
     status: 'Status',
-    fileName: 'Årshjul {year}',
     templateName: 'Mall för årshjul',
     getTemplate: 'Ladda ner mall',
-    template: {
-      list: 'Lista', grid: 'Månader', channel: 'Facebook', owner: 'Förnamn Efternamn', category1: 'Medborgare', category2: 'Medarbetare',
-      week: { when: 'vecka 47', title: 'Exempel: budgeten i fullmäktige' },
-      day: { when: '13 december', title: 'Exempel: Lucia i biblioteket' },
-      holiday: { when: '7 dagar före påskdagen', title: 'Exempel: öppettider i påsk' },
-      nth: { when: 'sista fredagen i november', title: 'Exempel: handla lokalt' },
-      month: { when: 'maj', title: 'Exempel: sommarjobb' },
-      quarter: { when: 'kvartal 1', title: 'Exempel: bokslutet i siffror' },
-    },
     how: 'Så läses tabellen',
     unknown: 'Tabellen känns inte igen. Välj hur den är upplagd och vad kolumnerna innehåller.',
     layout: 'Upplägg',
@@ -27,6 +15,7 @@ export const wheelFile = bilingual(
     chooseSheet: 'Blad',
     column: 'Kolumn {name}: vad den innehåller',
     time: 'Tid',
+    rowNumber: 'Rad',
     roles: {
       title: 'Rubrik', activities: 'Aktiviteter', rule: 'Regel', when: 'När', week: 'Vecka', month: 'Månad', category: 'Kategori', owners: 'Ansvarig', channel: 'Kanal', campaign: 'Kampanj', tags: 'Taggar',
       lead: 'Framförhållning', text: 'Text', notes: 'Anteckning', ignore: 'Tas inte med',
@@ -43,21 +32,9 @@ export const wheelFile = bilingual(
     at: '{sheet}, cell {cell}',
   },
   {
-    sheet: 'Wheel {year}',
-    plan: 'Plan',
     status: 'Status',
-    fileName: 'Annual wheel {year}',
     templateName: 'Annual wheel template',
     getTemplate: 'Download a template',
-    template: {
-      list: 'List', grid: 'Months', channel: 'Facebook', owner: 'First Last', category1: 'Citizens', category2: 'Employees',
-      week: { when: 'week 47', title: 'Example: the budget is decided' },
-      day: { when: '13 December', title: 'Example: Lucia at the library' },
-      holiday: { when: '7 days before Easter Sunday', title: 'Example: opening hours at Easter' },
-      nth: { when: 'last Friday of November', title: 'Example: shop locally' },
-      month: { when: 'May', title: 'Example: summer jobs' },
-      quarter: { when: 'quarter 1', title: 'Example: the year in figures' },
-    },
     how: 'How the table is read',
     unknown: 'The table is not recognised. Choose how it is laid out and what its columns hold.',
     layout: 'Layout',
@@ -67,6 +44,7 @@ export const wheelFile = bilingual(
     chooseSheet: 'Sheet',
     column: 'Column {name}: what it holds',
     time: 'Time',
+    rowNumber: 'Row',
     roles: {
       title: 'Title', activities: 'Activities', rule: 'Rule', when: 'When', week: 'Week', month: 'Month', category: 'Category', owners: 'Owner', channel: 'Channel', campaign: 'Campaign', tags: 'Tags',
       lead: 'Lead time', text: 'Text', notes: 'Note', ignore: 'Left out',

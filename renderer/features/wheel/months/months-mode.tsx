@@ -1,7 +1,7 @@
 /** The year as twelve months to read: what returns in each and how it stands, whose it is, campaigns and red days; a month with nothing says so. */
 import { memo, useDeferredValue } from 'react';
-import { civil, fromDayNumber } from '../../../../shared/planning/date.ts';
-import { dayText, monthName, rangeText } from '../../../../shared/i18n/dates.ts';
+import { fromDayNumber } from '../../../../shared/planning/date.ts';
+import { monthName, rangeText } from '../../../../shared/i18n/dates.ts';
 import { monthTitle, weeksText } from '../../../../shared/wheel/item-words.ts';
 import { monthsOf } from '../../../../shared/wheel/year-months.ts';
 import type { YearMonth } from '../../../../shared/wheel/year-months.ts';
@@ -13,6 +13,7 @@ import { useFace } from '../../card/face.ts';
 import { ItemButton } from '../table/item-button.tsx';
 import { walkItems } from '../table/walk-items.ts';
 import type { WheelProps } from '../wheel-props.ts';
+import { RedDays } from './red-days.tsx';
 import './months.css';
 
 /** Hundreds of items are drawn in slices: the bar and the panel do not wait for them. */
@@ -41,7 +42,7 @@ function Month({ month: { month, from, to, items, campaigns, red, posts }, year 
       {items.length > 0
         ? <ul>{items.map((item) => <li key={item.card.id}><Line item={item} month={month} /></li>)}</ul>
         : <p className="hint">{t('wheelPanel.empty', { months: monthName(month, language) })}</p>}
-      {red.length > 0 && <p className="reds">{red.map(({ day, name }) => <span key={day} title={dayText(fromDayNumber(day), language, 'long')}><b>{civil(day).day}</b> {name.name[language]}</span>)}</p>}
+      <RedDays red={red} />
     </section>
   );
 }

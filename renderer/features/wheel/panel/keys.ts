@@ -23,7 +23,7 @@ export function useItemKeys(item: WheelItem | undefined): void {
       const { key, target, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
       if (event.defaultPrevented || ctrlKey || metaKey || altKey || shiftKey || repeat || isWriting(target)) return;
       if (routeNow().panel !== null || document.querySelector(':popover-open, dialog[open]')) return;
-      const onControl = target instanceof Element && target.closest('a, button, summary, [role="button"], [role="option"]') !== null;
+      const onControl = target instanceof Element && target.closest('a, button, summary, [role="button"]') !== null;
       if (key === 'Enter' && onControl) return;
       if (act(key.length === 1 ? key.toLowerCase() : key, item)) event.preventDefault();
     };

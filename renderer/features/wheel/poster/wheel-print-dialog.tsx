@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Modal } from '../../../ui/modal.tsx';
+import { MonthsSheet } from '../months/months-sheet.tsx';
 import { useWheelYear } from '../wheel-store.ts';
 import type { WheelRoute } from '../wheel-props.ts';
 import { Poster } from './poster.tsx';
@@ -53,7 +54,7 @@ export default function WheelPrintDialog({ view }: { readonly view: WheelRoute }
       </footer>
       {job && (
         <Printing page={`${paper}-lying`} onReady={() => void out()}>
-          <article className={`sheet sheet-poster ${paper}-poster`}><Poster year={year} view={view} /></article>
+          {view.mode === 'months' ? <MonthsSheet year={year} quarter={view.quarter} /> : <article className={`sheet sheet-poster ${paper}-poster`}><Poster year={year} view={view} paper={paper} /></article>}
           {table && <YearSheet year={year} />}
         </Printing>
       )}

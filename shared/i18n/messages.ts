@@ -38,13 +38,14 @@ import { shell } from './messages/shell.ts';
 import { start } from './messages/start.ts';
 import { week } from './messages/week.ts';
 import { tray } from './messages/tray.ts';
+import { wheel } from './messages/wheel.ts';
 import { wheelPanel } from './messages/wheel-panel.ts';
 import { wheelMove } from './messages/wheel-move.ts';
 import { wheelPoster } from './messages/wheel-poster.ts';
 import { wheelFile } from './messages/wheel-file.ts';
 import { word } from './messages/word.ts';
 
-const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, series, settings, shell, start, week, tray, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
+const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, series, settings, shell, start, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
 
 type In<L extends Language> = { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N][L] };
 export type Messages = In<'sv'>;

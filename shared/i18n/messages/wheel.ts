@@ -1,0 +1,41 @@
+import { bilingual } from '../language.ts';
+
+/** The wheel as a drawing. */
+export const wheel = bilingual(
+  {
+    circle: 'Årshjul {year}',
+    items: 'Det som återkommer, i årets ordning',
+    done: '{done} av {all} gjorda',
+    before: 'så blev det',
+    nextYear: 'nästa år',
+    later: 'längre fram',
+    showQuarter: 'Visa Q{quarter} {year}',
+    legend: 'Teckenförklaring',
+    band: 'Löper över tid',
+    campaign: 'Kampanj',
+    load: 'Inlägg per vecka',
+    red: 'Röd dag',
+    emptyHead: 'Här kommer året att synas',
+    empty: 'Lägg in det som återkommer varje år en gång: lov, helger, kampanjer, bokslut. Hjulet visar när det är dags och gör årets kort åt er.',
+    importOne: 'Läs in ett årshjul från Excel',
+    showAll: 'Visa allt',
+  },
+  {
+    circle: 'Annual wheel {year}',
+    items: 'What returns, in the order of the year',
+    done: '{done} of {all} done',
+    before: 'how it went',
+    nextYear: 'next year',
+    later: 'further ahead',
+    showQuarter: 'Show Q{quarter} {year}',
+    legend: 'Legend',
+    band: 'Runs over time',
+    campaign: 'Campaign',
+    load: 'Posts per week',
+    red: 'Red day',
+    emptyHead: 'This is where the year will show',
+    empty: 'Put in what returns every year once: holidays, campaigns, annual accounts. The wheel shows when it is time and makes the year’s card for you.',
+    importOne: 'Read in a wheel from Excel',
+    showAll: 'Show everything',
+  },
+);

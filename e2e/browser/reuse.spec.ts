@@ -1,6 +1,6 @@
 import type { LocalDateTime } from '../../shared/planning/date.ts';
 import { expect, test } from './app.ts';
-import { faultsInThemes } from './axe.ts';
+import { axeOn, faultsInThemes } from './axe.ts';
 import { open, panel, placement } from './editor-page.ts';
 import { FACEBOOK, planOf } from './plan.ts';
 
@@ -40,7 +40,7 @@ test('what a post brought is written down beside it, and its engagement goes by 
   await followers.getByRole('button', { name: 'Lägg till' }).click();
   await expect(followers.getByLabel('Följare, juli 2026')).toHaveValue(/^6\s200$/);
   expect(app.host.state.channels.get('fb')?.followers).toEqual([{ month: '2026-06', count: 6000 }, { month: '2026-07', count: 6200 }]);
-  expect(await faultsInThemes(page, ['.followers'])).toEqual([]);
+  expect((await axeOn(page).include('.followers').analyze()).violations).toEqual([]);
 });
 
 test('a published card goes out again: too soon is said before, a free slot is taken, the cards know of each other, one step takes it back', async ({ page, app }) => {
@@ -65,7 +65,7 @@ test('a published card goes out again: too soon is said before, a free slot is t
   await expect(panel(page).getByRole('checkbox', { name: 'Betald spridning' })).toBeChecked();
   const made = () => [...app.host.state.cards.values()].find(({ reuseOf }) => reuseOf === 'cykla-till-jobbet');
   expect(made()).toMatchObject({ status: 'planned', checklist: [{ text: 'Bild', done: false }], slot: { date: '2026-11-26', time: '10:00' } });
-  expect(await faultsInThemes(page, ['.panel'])).toEqual([]);
+  expect((await axeOn(page).include('.uses').analyze()).violations).toEqual([]);
   await panel(page).getByRole('link', { name: 'ons 26 aug 2026' }).click();
   await expect(panel(page)).toContainText('Används igen: tor 26 nov 10:00');
   await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();

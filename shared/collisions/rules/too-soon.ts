@@ -10,6 +10,7 @@ import { findingOf } from './week-rule.ts';
  * placement there, against the nearest before it.
  */
 export function tooSoon(entries: readonly Entry[]): Finding[] {
+  if (entries.every(({ card }) => card.id === entries[0]?.card.id)) return []; // most cards are used once
   const found: Finding[] = [];
   for (const [channel, there] of Map.groupBy(entries, (entry) => entry.channel)) {
     const { on, limit } = channel.rules['too-soon'];

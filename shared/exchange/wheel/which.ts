@@ -21,7 +21,7 @@ export function readWorkbook(sheets: readonly Sheet[], as: ImportKind | null, st
   const posts = sheets.find(({ rows }) => isPosts(rows[0] ?? []));
   const wheel = recognise(sheets.filter((sheet) => sheet !== posts));
   if (as === 'csv' || (as === null && !mapping && posts && wheel.read.activities.length === 0)) return readCsv(Papa.unparse([...(posts ?? sheets[0])?.rows ?? []].map((row) => [...row])), state, context);
-  return readWheel(sheets, state, context, mapping ?? (posts && as === null ? wheel.mapping : undefined));
+  return readWheel(sheets, state, context, mapping ?? (posts && wheel.read.activities.length > 0 ? wheel.mapping : undefined));
 }
 
 /** Whether a text with separators is the plan of a year: it has months or weeks, and no columns that only posts have. */

@@ -42,7 +42,7 @@ export function Choosing({ session, item, onDecide, onBack }: Props) {
             <span aria-hidden="true">{t('quarter.move')}<kbd>{t('quarter.key.move')}</kbd></span>
             <SlotPicker label={t('quarter.move')} slot={session.slotFor(item)} preview={(to) => session.ifChosen(item, session.choiceWith(item, { slot: formatSlot(to) })).preview} onChoose={(to) => onDecide({ slot: keptSlot(item, to) })} />
           </div>
-          <OwnerField session={session} item={item} onDecide={onDecide} />
+          <OwnerField session={session} item={item} onDecide={onDecide} onBack={onBack} />
         </div>
       )}
       {choice?.what !== 'skip' && <Verdict session={session} item={item} />}
@@ -50,14 +50,17 @@ export function Choosing({ session, item, onDecide, onBack }: Props) {
   );
 }
 
-function OwnerField({ session: { people, choices }, item, onDecide }: Pick<Props, 'session' | 'item' | 'onDecide'>) {
+function OwnerField({ session: { people, choices }, item, onDecide, onBack }: Props) {
   const { t } = useSpeech();
   const plan = usePlan((s) => s.plan);
   const usual = item.card.owners.flatMap((id) => plan.people.get(id)?.name ?? []).join(', ') || t('quarter.nobody').toLowerCase();
   return (
     <label className="q-field">
       <span>{t('quarter.owner')}<kbd aria-hidden="true">{t('quarter.key.owner')}</kbd></span>
-      <select className="input" data-key="owner" value={choices[item.key]?.owner ?? 'usual'} onChange={({ target: { value } }) => onDecide({ owner: value === 'usual' ? null : value })}>
+      <select
+        className="input" data-key="owner" value={choices[item.key]?.owner ?? 'usual'}
+        onChange={({ target: { value } }) => onDecide({ owner: value === 'usual' ? null : value })} onKeyDown={(event) => { if (event.key === 'Enter' || event.key === 'Escape') onBack(); }}
+      >
         <option value="usual">{t('quarter.usualOwners', { names: usual })}</option>
         {[...plan.people.values()].filter(({ archived }) => !archived).map(({ id, name }) => <option key={id} value={id}>{t('quarter.personLoad', { name, count: people.get(id) ?? 0 })}</option>)}
         <option value="">{t('quarter.nobody')}</option>

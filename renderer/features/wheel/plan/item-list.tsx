@@ -5,6 +5,7 @@ import { capital, dayText, monthText, rangeText, weekText } from '../../../../sh
 import { isMoved, ownersOf, slotOf, emptyWeeks } from '../../../../shared/wheel/quarter-choices.ts';
 import { whenShort } from '../../../../shared/wheel/item-words.ts';
 import type { QuarterItem, QuarterMonth, QuarterWeek } from '../../../../shared/wheel/quarter.ts';
+import { isWriting } from '../../../actions/actions.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -23,7 +24,9 @@ export function ItemList({ session, current, onShow }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { plan: { missed, months, whole, year, quarter, paused }, items, choices } = session;
   const left = items.filter(({ key, open }) => open && !choices[key]).length;
-  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!isWriting(document.activeElement)) list.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true }); // who types in the filter goes on
+  }, []);
   const rows = (of: readonly QuarterItem[]): ReactNode => of.length > 0 && <ol>{of.map((item) => <Row key={item.key} session={session} item={item} current={item === current} onShow={onShow} />)}</ol>;
   return (
     <section ref={list} className="q-list" aria-label={t('quarter.list')}>

@@ -1,7 +1,7 @@
 /** "Gör till serie": how often, from when to when, and every day of it before anything is made. Or a series goes on. */
 import { useId, useState } from 'react';
 import type { Card, CardId, SeriesId } from '../../../shared/domain/records.ts';
-import { dayText } from '../../../shared/i18n/dates.ts';
+import { capital, dayText } from '../../../shared/i18n/dates.ts';
 import { seriesInWords } from '../../../shared/i18n/series-in-words.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { SERIES_MOST } from '../../../shared/planning/series.ts';
@@ -62,7 +62,7 @@ export default function SeriesDialog({ card }: { readonly card: Card }) {
     <Modal className="series-dialog" title={t(series ? 'series.extendTitle' : 'series.title', { title: card.title })} onClose={endSeriesAsk}>
       <div className="series-body">
         <div className="series-form">
-          {series ? <p>{words}</p> : <PatternForm rule={draft.rule} from={draft.from} onChange={(rule) => change({ rule, off: new Set() })} />}
+          {series ? <p>{capital(words)}</p> : <PatternForm rule={draft.rule} from={draft.from} onChange={(rule) => change({ rule, off: new Set() })} />}
           <div className="series-pair">
             {!series && <DayInput label={t('series.from')} value={texts.from} refused={unread('from')} onType={typed('from')} />}
             <DayInput label={t('series.to')} value={texts.to} refused={unread('to')} onType={typed('to')} />

@@ -67,6 +67,15 @@ describe('making a series (planning rules §3)', () => {
     expect(run(state, 'makeSeries', { series, of: cardId('other'), days: [] })).toMatchObject({ code: 'id-taken' });
   });
 
+  test('two people at once make it go on, or make one of the same card: no day gets two cards', () => {
+    const state = friday();
+    const more = (id: string) => [{ id: cardId(id), date: date('2027-01-08'), rank: 'a9' }];
+    run(state, 'makeSeries', { series, of: cardId('k2'), days: more('mine') });
+    run(state, 'makeSeries', { series, of: cardId('k2'), days: more('yours') });
+    expect(slotsOf(state)).toHaveLength(5);
+    expect(run(state, 'makeSeries', { series: { ...series, id: 'T' as SeriesId }, of: cardId('F'), days: more('theirs') })).toMatchObject({ code: 'id-taken' });
+  });
+
   test('sent twice it makes nothing twice, and undo leaves no trace', () => {
     const state = friday();
     expect(run(state, 'makeSeries', { series, of: cardId('F'), days })).toMatchObject({ code: 'id-taken' });

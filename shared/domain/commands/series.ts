@@ -13,7 +13,9 @@ export function makeSeries(state: State, { series, of, day, days }: Commands['ma
   if (card instanceof DomainError) return card;
   if (card.kind === 'recurring') return new DomainError('not-recurring', { title: card.title });
   const known = state.series.get(series.id);
-  if ((known && card.series !== series.id) || days.some(({ id }) => state.cards.get(id))) return new DomainError('id-taken');
+  const elsewhere = known ? card.series !== series.id : card.series !== null && state.series.get(card.series);
+  if (elsewhere || days.some(({ id }) => state.cards.get(id))) return new DomainError('id-taken');
+  const taken = new Set(known && cardsOfSeries(state, series.id).map(({ slot }) => slotDate(slot))); // somebody else made it go on meanwhile
   const diff = new DiffBuilder();
   if (known) diff.update('series', known, { to: series.to });
   else diff.add('series', series);
@@ -21,16 +23,17 @@ export function makeSeries(state: State, { series, of, day, days }: Commands['ma
   const first = { ...card, ...(undated && placeAt(card, { type: 'slot', slot: daySlot(day) })) };
   diff.update('cards', card, { series: series.id, slot: first.slot, status: first.status });
   for (const { id, date, rank } of days) {
+    if (taken.has(date)) continue;
     const slot = daySlot(date, slotTime(first.slot));
-    const away = daysBetween(first.slot, slot) ?? 0;
+    const away = daysBetween(first.slot, slot);
     const status = first.status === 'idea' ? 'idea' : 'planned';
-    copyInto(diff, state, card, { ...first, ...ANEW, id, series: series.id, slot, status, rank }, (placement) => placement.slot && shiftSlot(placement.slot, away));
+    copyInto(diff, state, card, { ...first, ...ANEW, id, series: series.id, slot, status, rank }, ({ slot: own }) => (own && away !== null ? shiftSlot(own, away) : null)); // without a day of the card there is no distance to keep
   }
   return diff.build();
 }
 
 /** The first day of a card's slot; before all others where it has none. */
-export const firstDay = ({ slot }: Pick<Card, 'slot'>): number => slotSpan(slot)?.[0] ?? -Infinity;
+const firstDay = ({ slot }: Pick<Card, 'slot'>): number => slotSpan(slot)?.[0] ?? -Infinity;
 
 /** All cards of a series that are not in the bin, by their days. */
 export function cardsOfSeries(state: Pick<State, 'cards'>, series: Card['series']): Card[] {

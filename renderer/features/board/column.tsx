@@ -55,7 +55,7 @@ function Head({ column, heading, name, foldable }: { readonly column: BoardColum
   const week = column.target?.type === 'slot' ? slotWeek(column.target.slot) : null;
   return (
     <header ref={ref} className={['col-head', verdict && 'target-head', over && 'is-over'].filter(Boolean).join(' ')}>
-      <h2 id={heading}>{name}</h2>
+      <h2 id={heading}>{columnQuarter(column.id) === null ? name : <QuarterName name={name} />}</h2>
       {week && <span className="wk">{weekText(week, language)}</span>}
       {verdict ? (
         <span className="push">
@@ -89,6 +89,12 @@ function Turns({ text }: { readonly text: string }) {
       <span className="sr">{text}</span>
     </span>
   );
+}
+
+/** "Återkommande Q1": where there is little room it is the word that is cut, not the quarter. */
+function QuarterName({ name }: { readonly name: string }) {
+  const at = name.lastIndexOf(' ');
+  return <span className="quarter-name"><span>{name.slice(0, at)}</span> <span>{name.slice(at + 1)}</span></span>;
 }
 
 function PauseButton() {

@@ -58,12 +58,13 @@ function Line() {
   );
 }
 
-/** On the board its cards; elsewhere all posts that are neither archived nor in the bin. */
+/** On the board its cards, on the wheel what returns; elsewhere all posts that are neither archived nor in the bin. */
 function useCounts(): { readonly shown: number; readonly all: number } {
-  const board = useRoute().view.name === 'board';
+  const view = useRoute().view.name;
+  const board = view === 'board';
   const shows = useShows();
   const lists = usePlan((s) => (board ? s.board.columns : null));
-  const cards = usePlan((s) => (board ? null : allCards(s.plan, s.version)));
+  const cards = usePlan((s) => (board ? null : allCards(s.plan, s.version, view === 'wheel' ? 'recurring' : 'post')));
   const each = lists ? lists.flatMap(({ sections }) => sections.map((section) => section.cards)) : [cards ?? []];
   return { shown: each.reduce((sum, list) => sum + shownOf(list, shows).length, 0), all: each.reduce((sum, { length }) => sum + length, 0) };
 }

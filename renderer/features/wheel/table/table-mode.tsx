@@ -19,7 +19,7 @@ import './table.css';
 
 /** In px: the columns beside the rings, and the least that a ring takes before the table is scrolled. */
 const OTHERS = 376;
-const NARROWEST = 92;
+const NARROWEST = 108;
 
 /** Hundreds of items are drawn in slices: the bar and the panel do not wait for them. */
 export default function TableMode({ view: { quarter, rings }, year }: WheelProps) {

@@ -54,7 +54,7 @@ export function occurrenceOf(card: Card, year: number, made: readonly Card[], wo
 }
 
 /** The pause that a card's theme rests in at a slot: it has some of its days; of a quarter, all. */
-export function pauseOver(card: Card, slot: Slot, world: Pick<OccurrenceWorld, 'pauses' | 'placementsOf'>): Pause | null {
+function pauseOver(card: Card, slot: Slot, world: Pick<OccurrenceWorld, 'pauses' | 'placementsOf'>): Pause | null {
   const span = slotSpan(slot);
   if (!span) return null;
   const [first, last] = span;

@@ -6,9 +6,8 @@ import { usePlan } from '../../store/plan-store.ts';
 import { hrefOf } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/form/segmented.tsx';
-import { CheckList } from './check-list.tsx';
 import { LISTS } from './criteria.tsx';
-import type { ListName } from './criteria.tsx';
+import { FoldedList } from './folded-list.tsx';
 
 interface Props {
   readonly filter: Filter;
@@ -32,7 +31,7 @@ export default function FilterForm({ filter, onChange }: Props) {
           onChoose={(value) => onChange({ ...filter, sponsored: value === 'any' ? null : value === 'yes' })}
         />
       </div>
-      {LISTS.map((list) => <List key={list} list={list} filter={filter} onChange={onChange} />)}
+      {LISTS.map((list) => <FoldedList key={list} list={list} filter={filter} onChange={onChange} />)}
     </div>
   );
 }
@@ -77,21 +76,5 @@ function Mine({ on, onChange }: Pick<TickProps, 'on' | 'onChange'>) {
       <Tick on={on} disabled={nobody} about={nobody ? id : undefined} onChange={onChange}>{t('filter.mine')}</Tick>
       {nobody && <a id={id} className="textbtn" href={hrefOf({ view: { name: 'settings', section: 'computer' }, panel: null })}>{t('filter.whoFirst')}</a>}
     </div>
-  );
-}
-
-/** Folded until something is asked for in it. */
-function List({ list, filter, onChange }: Props & { readonly list: ListName }) {
-  const { t } = useSpeech();
-  const count = filter[list].length;
-  const [open, setOpen] = useState(count > 0);
-  return (
-    <details className="filter-list" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {t(`filter.list.${list}`)}
-        {count > 0 && <><span className="badge" aria-hidden="true">{count}</span><span className="sr">{t('filter.count', { count })}</span></>}
-      </summary>
-      {open && <CheckList list={list} filter={filter} onChange={onChange} />}
-    </details>
   );
 }

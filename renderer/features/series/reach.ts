@@ -15,6 +15,13 @@ import { run } from '../../store/session.ts';
 /** The open card whose changes those after it follow; null: each change is of the open card alone. */
 export const useReach = create<{ readonly from: CardId | null }>(() => ({ from: null }));
 
+/** Each card begins alone. What is still unsaved when it closes is saved first, with the reach that it was typed for. */
+export function beginAlone(): () => void {
+  const alone = () => useReach.setState({ from: null });
+  alone();
+  return () => queueMicrotask(alone);
+}
+
 /** A change of the open card, and of those that follow it where that was chosen. */
 export function edit<N extends SharedEditName>(name: N, input: Commands[N]): boolean {
   const { from } = useReach.getState();

@@ -8,7 +8,7 @@ import { pointAt } from '../../../store/spotlight.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { useReach } from '../../series/reach.ts';
+import { beginAlone } from '../../series/reach.ts';
 import { useSeriesAsked } from '../../series/series-store.ts';
 import { CardBody } from './card-body.tsx';
 import { monthLookedAt } from './month-looked-at.ts';
@@ -40,7 +40,7 @@ export default function CardEditor({ id }: { readonly id: string | null }) {
 }
 
 function OneCard({ card }: { readonly card: Card }) {
-  useEffect(() => useReach.setState({ from: null }), []); // each card begins alone
+  useEffect(beginAlone, []);
   if (card.deletedAt !== null) return <CardInBin card={card} deletedAt={card.deletedAt} />;
   return (
     <>

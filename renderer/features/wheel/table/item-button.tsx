@@ -4,6 +4,7 @@ import { whenShort } from '../../../../shared/wheel/item-words.ts';
 import type { ReactNode } from 'react';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { CategoryMark } from '../../../ui/marks.tsx';
 import { openItem } from '../panel/actions.ts';
 import { select, useSelected } from '../selected.ts';
 import { StateSign } from '../state-sign.tsx';
@@ -13,14 +14,16 @@ interface Props {
   readonly item: WheelItem;
   readonly row: number;
   readonly column: number;
+  /** Its category's shape stands before the title: the rings do not say it. */
+  readonly shape?: boolean;
   readonly children?: ReactNode;
 }
 
-export function ItemButton({ item, row, column, children }: Props) {
+export function ItemButton({ item, row, column, shape, children }: Props) {
   const { t, language } = useSpeech();
   const { card, state, slot } = item;
   const chosen = useSelected((s) => s.id === card.id);
-  const hue = usePlan((s) => (card.category ? s.plan.categories.get(card.category)?.hue : undefined));
+  const category = usePlan((s) => (card.category ? s.plan.categories.get(card.category) : undefined));
   return (
     <button
       type="button" title={t(`board.occurrence.${state}`)} className={`witem st-${state}`} data-row={row} data-column={column} tabIndex={chosen ? 0 : -1} aria-current={chosen ? 'true' : undefined}
@@ -31,9 +34,9 @@ export function ItemButton({ item, row, column, children }: Props) {
         openItem(item);
       }}
     >
-      <StateSign state={state} hue={hue} />
+      <StateSign state={state} hue={category?.hue} />
       <em>{whenShort(slot, language)}</em>
-      <span className="ttl">{card.title}</span>
+      <span className="ttl">{shape && category && <><CategoryMark category={category} /><span className="sr">{category.name}</span> </>}{card.title}</span>
       <span className={children ? 'st' : 'sr'}> {t(`board.occurrence.${state}`)}</span>
       {children}
     </button>

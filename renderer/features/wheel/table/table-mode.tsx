@@ -47,7 +47,7 @@ const YearTable = memo(function YearTable({ year, quarter, kind }: { readonly ye
           {rows.map((row, i) => (
             <Fragment key={row.month}>
               {i % 3 === 0 && <tr className="qrow"><th colSpan={rings.length + 4} scope="rowgroup">Q{Math.ceil(row.month / 3)}</th></tr>}
-              <Row row={row} year={year.year} />
+              <Row row={row} year={year.year} shape={kind !== 'category'} />
             </Fragment>
           ))}
         </tbody>
@@ -57,7 +57,7 @@ const YearTable = memo(function YearTable({ year, quarter, kind }: { readonly ye
   );
 });
 
-function Row({ row: { month, from, to, cells, campaigns, red, posts }, year }: { readonly row: TableMonth; readonly year: number }) {
+function Row({ row: { month, from, to, cells, campaigns, red, posts }, year, shape }: { readonly row: TableMonth; readonly year: number; readonly shape: boolean }) {
   const { language } = useSpeech();
   const now = usePlan((s) => s.today.startsWith(`${year}-${String(month).padStart(2, '0')}`));
   return (
@@ -65,7 +65,7 @@ function Row({ row: { month, from, to, cells, campaigns, red, posts }, year }: {
       <th scope="row">{monthTitle(month, language)}<small>{weeksText(from, to, language)}</small></th>
       {cells.map((items, column) => (
         <td key={column}>
-          {items.length > 0 && <ul>{items.map((item) => <li key={item.card.id}><ItemButton item={item} row={month} column={column} /></li>)}</ul>}
+          {items.length > 0 && <ul>{items.map((item) => <li key={item.card.id}><ItemButton item={item} row={month} column={column} shape={shape} /></li>)}</ul>}
         </td>
       ))}
       <td>{campaigns.map(({ campaign }) => <span key={campaign.id} className="camp">{campaign.name}</span>)}</td>

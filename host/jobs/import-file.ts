@@ -10,7 +10,7 @@ import { decodeText } from '../decode-text.ts';
 import { diffOfRecords } from '../plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Service } from '../service.ts';
-import { isWorkbook, readWorkbookFile } from '../xlsx/read-workbook.ts';
+import { isWorkbook } from '../xlsx/is-workbook.ts';
 
 /** A file, and what somebody says of it. */
 export type FileToImport = Omit<ImportText, 'text' | 'sheets'> & { readonly bytes: Uint8Array };
@@ -19,6 +19,7 @@ export type FileToImport = Omit<ImportText, 'text' | 'sheets'> & { readonly byte
 export async function planImport(service: Service, { bytes, ...about }: FileToImport): Promise<ImportPlan | ImportProblem> {
   const { state } = service.plan;
   if (!isWorkbook(bytes)) return readImport({ ...about, text: decodeText(bytes) }, state, importContext(service));
+  const { readWorkbookFile } = await import('../xlsx/read-workbook.ts'); // with its library, which the start need not wait for
   const sheets = await readWorkbookFile(bytes);
   return sheets instanceof ImportProblem ? sheets : readImport({ ...about, text: '', sheets }, state, importContext(service));
 }

@@ -3,6 +3,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { ImportProblem } from '../../shared/exchange/import-plan.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../shared/exchange/wheel/sheet.ts';
 import type { Merge, Sheet } from '../../shared/exchange/wheel/sheet.ts';
+import { isOld } from './is-workbook.ts';
 import { elements, isTooLarge, mergesIn, withoutEmpty } from './sheet-xml.ts';
 import { unzip, ZipProblem, zipStored } from './zip.ts';
 
@@ -11,14 +12,6 @@ const LARGEST = 16;
 const LARGEST_UNPACKED = 64;
 const MOST_SHEETS = 60;
 const MEGABYTE = 1024 * 1024;
-
-/** Whether a file is a zip, or one of Excel's files before 2007: no text in any case. */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  return isZip(bytes) || isOld(bytes);
-}
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-/** A compound file: .xls, or a workbook with a password. */
-const isOld = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 
 /** Reads a workbook, or says why it can't. */
 export async function readWorkbookFile(bytes: Uint8Array): Promise<readonly Sheet[] | ImportProblem> {

@@ -4,7 +4,7 @@ import type { CallError, ImportSource } from '../../../shared/contract/contract.
 import { LARGEST_FILE } from '../../../shared/exchange/import-plan.ts';
 import type { ImportPreview } from '../../../shared/exchange/import-plan.ts';
 import { say } from '../../store/notices.ts';
-import { go } from '../../store/route.ts';
+import { WHEEL, go } from '../../store/route.ts';
 import { host } from '../../store/session.ts';
 import { readAsBase64 } from './read-file.ts';
 
@@ -66,7 +66,7 @@ export function cancelImport(): void {
   if (useImport.getState().state.step !== 'importing') put({ step: 'none' });
 }
 
-/** Makes what the preview showed, in one step that can be undone, and shows the board where there are cards. What was made; null where it was not. */
+/** Makes what the preview showed, in one step that can be undone, and shows the board, or the wheel, where there are cards. What was made; null where it was not. */
 export async function makeImport(): Promise<ImportPreview | null> {
   const { state } = useImport.getState();
   if (state.step !== 'preview') return null;
@@ -77,6 +77,7 @@ export async function makeImport(): Promise<ImportPreview | null> {
     return null;
   }
   put({ step: 'none' });
-  if (outcome.value.preview.kind !== 'ics') go({ view: { name: 'board' }, panel: null });
+  const { kind } = outcome.value.preview;
+  if (kind !== 'ics') go({ view: kind === 'wheel' ? WHEEL : { name: 'board' }, panel: null });
   return outcome.value.preview;
 }

@@ -1,9 +1,11 @@
 /** A wheel without anything that returns: what it is for, and how to begin. */
 import { NO_FILTER } from '../../../../shared/planning/filter.ts';
 import { setFilter, useFilter } from '../../../store/filter.ts';
-import { hrefOf, openPanel } from '../../../store/route.ts';
+import { openPanel } from '../../../store/route.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { downloadWheelTemplate } from '../../import/download.ts';
+import { FileChoice } from '../../import/file-choice.tsx';
 
 export function EmptyWheel() {
   const { t } = useSpeech();
@@ -19,7 +21,8 @@ export function EmptyWheel() {
       <p>{t('wheel.empty')}</p>
       <div>
         <Button look="primary" icon="plus" onClick={() => openPanel({ type: 'new' })}>{t('shell.newRecurring')}</Button>
-        <a className="btn" href={hrefOf({ view: { name: 'settings', section: 'files' }, panel: null })}>{t('wheel.importOne')}</a>
+        <FileChoice accept=".xlsx,.csv,.tsv">{t('wheel.importOne')}</FileChoice>
+        <Button look="quiet" icon="file" onClick={() => void downloadWheelTemplate()}>{t('wheelFile.getTemplate')}</Button>
       </div>
     </div>
   );

@@ -10,7 +10,8 @@ import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import type { OccurrenceWorld } from '../planning/occurrence.ts';
 import { formatSlot, parseSlot, sameSlot, slotWeek, weekSlot } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
-import type { QuarterItem, QuarterWeek } from './quarter.ts';
+import type { QuarterWeek } from './quarter-load.ts';
+import type { QuarterItem } from './quarter.ts';
 
 export const WHATS = ['keep', 'refresh', 'skip'] as const;
 export interface Choice {

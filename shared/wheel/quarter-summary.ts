@@ -7,7 +7,8 @@ import type { Slot } from '../planning/slot.ts';
 import { emptyWeeks, loadWith } from './quarter-choices.ts';
 import type { Draft } from './quarter-choices.ts';
 import { itemsOf, weeksIn } from './quarter.ts';
-import type { QuarterItem, QuarterPlan, QuarterWeek, QuarterWorld } from './quarter.ts';
+import type { QuarterWeek } from './quarter-load.ts';
+import type { QuarterItem, QuarterPlan, QuarterWorld } from './quarter.ts';
 
 export interface MadeCard {
   readonly card: Card;

@@ -67,6 +67,7 @@ describe('what a quarter has to be planned (planning rules §3)', () => {
     const plan = planned(state);
     expect(plan.missed.map(({ card: { id }, year, open }) => [id, year, open])).toEqual([['missed', 2026, true], ['brought', 2026, false]]);
     expect(names(plan.paused)).toEqual(['resting']);
+    expect(names(planned(state, { year: 2027, quarter: 2 }).missed)).toEqual(['missed']); // the others come before it, in Q1
     expect(names(planned(state, { year: 2026, quarter: 4 }).missed)).toEqual(['returns', 'resting', 'march', 'missed']);
   });
 

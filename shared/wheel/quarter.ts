@@ -1,13 +1,15 @@
 /** A quarter to be planned (planning rules §3): what returns in it, what was missed before it, how full its weeks are already. */
-import type { Campaign, Card, Channel, ChannelId, PersonId, Placement } from '../domain/records.ts';
+import type { Campaign, Card, Channel, PersonId, Placement } from '../domain/records.ts';
 import { skipId } from '../domain/records.ts';
-import { civil, isoWeekOf, mondayOf, quarterOfMonth, quarterSpan, toDayNumber } from '../planning/date.ts';
-import type { CalendarDate, IsoWeek } from '../planning/date.ts';
+import { civil, quarterOfMonth, quarterSpan, toDayNumber } from '../planning/date.ts';
+import type { CalendarDate } from '../planning/date.ts';
 import type { DayName, DayNames } from '../planning/day-names.ts';
 import { occurrenceOf, occurrencesIn } from '../planning/occurrence.ts';
 import type { Occurrence, OccurrenceWorld } from '../planning/occurrence.ts';
-import { effectiveSlot, slotSpan, slotWeek } from '../planning/slot.ts';
+import { slotSpan } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
+import { ownersIn, weeksOf, within } from './quarter-load.ts';
+import type { QuarterWeek } from './quarter-load.ts';
 
 export interface QuarterName {
   readonly year: number;
@@ -24,11 +26,6 @@ export interface QuarterItem extends Occurrence {
   readonly last: Occurrence;
   /** The latest card made of it for an earlier year: whose text a refreshed copy begins with. */
   readonly source: Card | null;
-}
-export interface QuarterWeek extends IsoWeek {
-  readonly monday: number;
-  /** Publications by channel; a channel without any is not in it. */
-  readonly load: ReadonlyMap<ChannelId, number>;
 }
 export interface QuarterMonth {
   readonly month: number;
@@ -112,18 +109,15 @@ export function quarterPlan(plan: QuarterWorld, name: QuarterName, dayNames: Day
 export const itemsOf = ({ missed, months, whole }: QuarterPlan): readonly QuarterItem[] => [...missed, ...months.flatMap(({ items }) => items), ...whole];
 export const weeksIn = ({ months }: QuarterPlan): readonly QuarterWeek[] => months.flatMap(({ weeks }) => weeks);
 
-const within = (day: number | null, first: number, last: number): boolean => day !== null && day >= first && day <= last;
-
 /**
  * What is planned of a card: its occurrences in the quarter, holidays of the neighbouring years too. Where it has none, the
- * latest missed one, unless it came in a later year; or one of before that somebody has brought into the quarter.
+ * latest before it, if that was missed, or if somebody has brought it into the quarter.
  * `years`: latest first.
  */
 function toPlan(years: readonly Occurrence[], isIn: (slot: Slot) => boolean, first: number): readonly Occurrence[] {
   const own = years.filter(({ slot }) => isIn(slot));
   if (own.length > 0) return own;
-  const before = years.filter(({ slot }) => middleOf(slot)! < first); // an occurrence has days
-  const latest = before.find(({ state }) => state !== 'due' && state !== 'later');
+  const latest = years.find(({ slot }) => middleOf(slot)! < first); // an occurrence has days
   const brought = latest?.made.some(({ slot }) => isIn(slot));
   return latest && (latest.state === 'missed' || brought) ? [latest] : [];
 }
@@ -147,27 +141,6 @@ function latestBefore(made: Made, card: Card, year: number): Card | null {
     if (found) return found;
   }
   return null;
-}
-
-/** The quarter's weeks with what goes out in them (planning rules §4: with a date or week, no idea, not archived). */
-function weeksOf(plan: QuarterWorld, first: number, last: number): readonly QuarterWeek[] {
-  const loads = new Map<number, Map<ChannelId, number>>();
-  for (let monday = mondayOf(isoWeekOf(first)); monday + 3 <= last; monday += 7) if (monday + 3 >= first) loads.set(monday, new Map());
-  for (const placement of plan.placements.values()) {
-    const card = plan.cards.get(placement.card);
-    if (!card || !counts(card)) continue;
-    const week = slotWeek(effectiveSlot(card, placement));
-    const load = week && loads.get(mondayOf(week));
-    if (load) load.set(placement.channel, (load.get(placement.channel) ?? 0) + 1);
-  }
-  return Array.from(loads, ([monday, load]) => ({ ...isoWeekOf(monday), monday, load }));
-}
-const counts = ({ kind, status, archived, deletedAt }: Card): boolean => kind === 'post' && status !== 'idea' && !archived && deletedAt === null;
-
-function ownersIn(cards: Iterable<Card>, isIn: (slot: Slot) => boolean): ReadonlyMap<PersonId, number> {
-  const load = new Map<PersonId, number>();
-  for (const card of cards) if (counts(card) && isIn(card.slot)) for (const owner of card.owners) load.set(owner, (load.get(owner) ?? 0) + 1);
-  return load;
 }
 
 function campaignsIn(plan: QuarterWorld, year: number, month: number): readonly Campaign[] {

@@ -1,26 +1,24 @@
 /** The item that is talked about: when it would come and what that breaks, how it went last time, and what is chosen. */
+import { useMemo } from 'react';
 import { dayText, slotText, weekText } from '../../../../shared/i18n/dates.ts';
-import { resultsText } from '../../../../shared/i18n/results-text.ts';
-import { resultsOf } from '../../../../shared/planning/results.ts';
 import { formatSlot, sameSlot, slotDate, slotWeek } from '../../../../shared/planning/slot.ts';
 import { mondayOf } from '../../../../shared/planning/date.ts';
-import type { Card } from '../../../../shared/domain/records.ts';
 import { dayRemark } from '../../../../shared/wheel/day-remark.ts';
 import { whenLong } from '../../../../shared/wheel/item-words.ts';
 import { isMoved } from '../../../../shared/wheel/quarter-choices.ts';
 import type { Choice } from '../../../../shared/wheel/quarter-choices.ts';
-import { weeksIn } from '../../../../shared/wheel/quarter.ts';
+import { loadOf } from '../../../../shared/wheel/quarter-load.ts';
 import type { QuarterItem } from '../../../../shared/wheel/quarter.ts';
 import { yearWords } from '../../../../shared/wheel/state-words.ts';
-import { useCardText } from '../../../store/details.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { openPanel } from '../../../store/route.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { CategoryName, PlacementChip } from '../../../ui/marks.tsx';
+import { CategoryName } from '../../../ui/marks.tsx';
 import { leadOf } from '../../card/lead.ts';
 import { StateSign } from '../state-sign.tsx';
 import { Choosing } from './choosing.tsx';
+import { LastYear } from './last-year.tsx';
 import type { Session } from './session-state.ts';
 
 interface Props {
@@ -82,52 +80,23 @@ function When({ session: { choices, slotFor }, item }: Pick<Props, 'session' | '
   );
 }
 
-/** Last year's card: what became of it, where it went out, what it brought, and how its text begins. */
-function LastYear({ item: { last, source, card } }: Pick<Props, 'item'>) {
-  const { t, language } = useSpeech();
-  const plan = usePlan((s) => s.plan);
-  return (
-    <section aria-labelledby="q-last">
-      <h3 id="q-last">{t('quarter.was', { year: String(last.year) })}</h3>
-      <p className="q-state"><StateSign state={last.state} /> {last.made.length === 0 && last.state !== 'skipped' ? t('quarter.wasNothing') : yearWords(last, t, language)}</p>
-      {last.made.map((made) => (
-        <div key={made.id} className="q-was">
-          <p className="q-places">{plan.placementsOf(made.id).map(({ id, channel, format }) => { const on = plan.channels.get(channel); return on && <PlacementChip key={id} channel={on} format={format} />; })}</p>
-          <p className="q-results">{resultsText(resultsOf(made, plan.placementsOf(made.id), plan.channels), t, 3)}</p>
-        </div>
-      ))}
-      <Text card={source ?? card} year={source?.origin?.year ?? null} />
-    </section>
-  );
-}
-
-/** So much of a text tells what it is. */
-const BEGINNING = 280;
-function Text({ card, year }: { readonly card: Card; readonly year: number | null }) {
-  const { t } = useSpeech();
-  const text = useCardText(card.id)?.text.trim();
-  return (
-    <>
-      <h4>{year === null ? t('quarter.text') : t('quarter.textOf', { year: String(year) })}</h4>
-      <p className="q-text">{text === undefined ? '…' : text === '' ? t('quarter.noText') : text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()} …` : text}</p>
-    </>
-  );
-}
-
 /** How full the week is already, channel by channel. */
-function Week({ session: { plan, slotFor }, item }: Pick<Props, 'session' | 'item'>) {
+function Week({ session: { slotFor }, item }: Pick<Props, 'session' | 'item'>) {
   const { t, language } = useSpeech();
-  const { channels } = usePlan((s) => s.plan);
+  const [plan, version] = [usePlan((s) => s.plan), usePlan((s) => s.version)];
   const slot = slotFor(item);
   const week = slotWeek(slot);
-  const known = week && weeksIn(plan).find(({ monday }) => monday === mondayOf(week));
+  const monday = week && mondayOf(week);
+  // The plan is changed in place; its version says that it was.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const load = useMemo(() => (monday === null ? null : loadOf(plan, [monday]).get(monday)), [plan, version, monday]);
   return (
     <section aria-labelledby="q-week">
       <h3 id="q-week">{week ? t('quarter.fullness', { week: weekText(week, language) }) : t('quarter.noWeek')}</h3>
-      {known && known.load.size === 0 && <p className="faint">{t('quarter.weekOf', { week: weekText(known, language), count: 0 })}</p>}
-      {known && (
+      {week && load?.size === 0 && <p className="faint">{t('quarter.weekOf', { week: weekText(week, language), count: 0 })}</p>}
+      {load && (
         <ul key={formatSlot(slot)} className="q-channels">
-          {Array.from(known.load, ([id, count]) => { const channel = channels.get(id); return channel && <li key={id}><span>{channel.name}</span><i style={{ width: `${Math.min(10, count) * 10}%` }} /><b>{count}</b></li>; })}
+          {Array.from(load, ([id, count]) => { const channel = plan.channels.get(id); return channel && <li key={id}><span>{channel.name}</span><i style={{ width: `${Math.min(10, count) * 10}%` }} /><b>{count}</b></li>; })}
         </ul>
       )}
     </section>

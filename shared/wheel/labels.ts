@@ -2,6 +2,7 @@
 import { TURN, pointAt } from './arc.ts';
 import type { Centre, Point } from './arc.ts';
 import { nested } from './leaders.ts';
+import type { Leader } from './leaders.ts';
 import { spread, toTheRight } from './spread.ts';
 
 export interface Labelled {
@@ -76,7 +77,7 @@ function columns(order: readonly Labelled[], angles: readonly number[], box: Lab
     });
     const heights = spread(want, items.map(() => pitch), items.map(() => 1), top, bottom);
     const knees = heights.map((y): Point => [x - side * box.stub, y]);
-    const leaders = nested(turns, knees, side, box, box.lead, Math.min(2, box.gap / 12));
+    const leaders = leadersIn(box, turns, knees, side);
     return items.map(({ id, radius }, i) => {
       const [angle, y, knee, leader] = [turns[i]!, heights[i]!, knees[i]!, leaders[i]!]; // there is one of each
       if (leader.points.length > 0) bent++;
@@ -86,4 +87,13 @@ function columns(order: readonly Labelled[], angles: readonly number[], box: Lab
   const right = column(order.slice(0, cut), angles.slice(0, cut), 1);
   const left = column(order.slice(cut).toReversed(), angles.slice(cut).toReversed(), -1);
   return { labels: [...right, ...left.toReversed()], pitch, grow, bent };
+}
+
+/** Leaders that pass over many others lie closer together, so that none goes further out than where the columns begin. */
+function leadersIn(box: LabelBox, turns: readonly number[], knees: readonly Point[], side: 1 | -1): readonly Leader[] {
+  const room = box.gap - box.stub - 1;
+  const apart = Math.min(2, box.gap / 12);
+  const leaders = nested(turns, knees, side, box, box.lead, apart);
+  const furthest = Math.max(0, ...leaders.map(({ radius }) => radius - box.lead));
+  return furthest <= room ? leaders : nested(turns, knees, side, box, box.lead, (apart * room) / furthest);
 }

@@ -97,6 +97,7 @@ export function sceneOf(asked: Asked): Scene {
   const labels = new Map(layout.labels.map((label) => [label.id, label]));
   const textSize = layout.pitch >= 20 ? sheet.sizes[0] : layout.pitch >= 16 ? sheet.sizes[1] : sheet.sizes[2];
   const signRadius = Math.min(5.6 * u, layout.pitch * 0.36);
+  const whenWidth = Math.max(0, ...items.map((item) => words.widthOf(words.when(item), textSize - 1, 450))) + 9 * u;
   const taken: ArcSpan[][] = rings.map(() => []);
   const placed = new Map<string, SceneItem>();
   rings.forEach((_, ring) => {
@@ -115,7 +116,7 @@ export function sceneOf(asked: Asked): Scene {
         item, category: words.categoryOf(item), dot: pointAt(sheet, r, label.angle), dotRadius,
         span: shown && shown.to > shown.from ? arc(sheet, Math.round(r * 100) / 100, shown.from, shown.to) : null,
         leader: leaderFrom(pointAt(sheet, r + dotRadius, label.angle), label),
-        ...labelAt(item, label, { sheet, textSize, signRadius, byCategory, words }),
+        ...labelAt(item, label, { sheet, textSize, signRadius, whenWidth, byCategory, words }),
       });
     });
   });
@@ -145,14 +146,15 @@ interface LabelWorld {
   readonly sheet: Sheet;
   readonly textSize: number;
   readonly signRadius: number;
+  readonly whenWidth: number;
   readonly byCategory: boolean;
   readonly words: SceneWords;
 }
 
-function labelAt(item: WheelItem, { side, x, y }: Label, { sheet, textSize, signRadius, byCategory, words }: LabelWorld): Pick<SceneItem, 'side' | 'x' | 'y' | 'when' | 'title' | 'shape' | 'at'> {
+function labelAt(item: WheelItem, { side, x, y }: Label, { sheet, textSize, signRadius, whenWidth, byCategory, words }: LabelWorld): Pick<SceneItem, 'side' | 'x' | 'y' | 'when' | 'title' | 'shape' | 'at'> {
   const shape = !byCategory && words.categoryOf(item) !== undefined;
   const whenAt = signRadius * 2 + 8 * sheet.unit;
-  const shapeAt = whenAt + textSize * 3.6;
+  const shapeAt = whenAt + whenWidth;
   const titleAt = shapeAt + (shape ? 13 * sheet.unit : 0);
   const room = sheet.cx - RADII.lead * sheet.unit - sheet.gap - sheet.margin - titleAt - 6 * sheet.unit;
   const title = shortened(item.card.title, room, (text) => words.widthOf(text, textSize, weightOf(item)));

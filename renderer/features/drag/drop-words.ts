@@ -26,8 +26,6 @@ export function verdictOf(to: DropTarget, preview: Preview | null, t: Translate,
   const names = findingNames(plan, today);
   if (worst) return { severity: worst.severity, text: findingShort(worst, names, t, language), brief: findingBrief(worst, names, t, language) };
   if (preview && isPast(preview)) return { severity: 'info', text: t('drag.passed'), brief: t('drag.passedBrief') };
-  const against = whatIsAgainst(to, t);
-  if (against) return { severity: 'info', text: against, brief: against };
   const text = plainWords(to, t, head);
   return { severity: 'ok', text, brief: text };
 }
@@ -44,7 +42,7 @@ function plainWords(to: DropTarget, t: Translate, head: boolean): string {
 }
 
 /** A recurring card's year that is made already, skipped, or rests. */
-function whatIsAgainst(to: DropTarget, t: Translate): string | null {
+export function whatIsAgainst(to: DropTarget, t: Translate): string | null {
   const lifted = liftedCard();
   return lifted?.kind === 'recurring' && to.type !== 'recurring' ? againstMaking(lifted, to, t) : null;
 }
@@ -63,6 +61,6 @@ export function spokenVerdict(id: string, t: Translate, language: Language): str
   if (target.holds?.(item) && !copying) return t('drag.over', { place: target.name, verdict: t('drag.sameSection') });
   const { severity, text } = verdictOf(target.to, previewOf(target.to), t, language, target.layer === 1);
   const verdict = severity === 'ok' ? text : t('drag.severity', { severity: t(`word.severity.${severity}`), text });
-  const against = severity === 'info' ? null : whatIsAgainst(target.to, t); // what is worse took its place
+  const against = whatIsAgainst(target.to, t);
   return t('drag.over', { place: target.name, verdict: [verdict, ...(against ? [against] : []), ...besideTheDay(item, target.to, copying, t)].join('. ') });
 }

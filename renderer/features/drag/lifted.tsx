@@ -18,7 +18,7 @@ import { placementName, signed } from './after-drop.ts';
 import { pointer } from './detect.ts';
 import { shownOf, targetKey, useDrag } from './drag-store.ts';
 import type { Target } from './drag-store.ts';
-import { isPast, verdictOf } from './drop-words.ts';
+import { isPast, verdictOf, whatIsAgainst } from './drop-words.ts';
 import { besideTheDay } from './on-channel.ts';
 import { daysTogether } from './together.ts';
 
@@ -101,8 +101,10 @@ function VerdictLines({ target, preview }: { readonly target: Target; readonly p
   const rest = breaks.length - SPELLED_OUT;
   const { item, copying } = useDrag.getState();
   const beside = item && target.to ? besideTheDay(item, target.to, copying, t) : [];
+  const against = target.to && whatIsAgainst(target.to, t);
   return (
     <ul>
+      {against && <Line severity="info" text={against} />}
       {breaks.length + solves.length + staying.length === 0 && target.to && <Line {...verdictOf(target.to, preview, t, language, target.layer === 1)} />}
       {breaks.slice(0, SPELLED_OUT).map((finding) => <Line key={finding.key} severity={finding.severity} text={sentence(finding)} />)}
       {breaks.length > 0 && isPast(preview) && <Line severity="info" text={t('drag.passed')} />}

@@ -22,7 +22,7 @@ export function LeadField({ card }: { readonly card: Card }) {
   return (
     <span className="lead-field">
       <input className="input" type="number" min={0} max={MOST} aria-label={t('recurring.leadWeeks')} value={leadWeeks} onChange={(event) => save(event.target.valueAsNumber)} />
-      <span>{t('recurring.weeksBefore', { count: leadWeeks })}{begins && <span className="faint"> · {t('recurring.leadBegins', { when: begins })}</span>}</span>
+      <span>{t('recurring.weeksBefore', { count: leadWeeks })}{begins && <span className="faint">{t('recurring.leadBegins', { when: begins })}</span>}</span>
     </span>
   );
 }

@@ -87,6 +87,10 @@ describe('making a quarter’s cards in one step (planning rules §3)', () => {
     expect(state.skips.get(skipId('other', 2027))?.reason).toBe('Först');
   });
 
+  it('makes one card of a recurring one for a year, however often it is asked for', () => {
+    expect(done(plan(), { make: [make(), make({ id: 'twin' as CardId })], skip: [skip('row')] })).toMatchObject({ cards: { added: [{ id: 'new' }] } });
+  });
+
   it('says so where nothing is left to do, and refuses what can’t be', () => {
     const state = plan();
     done(state, { make: [make()], skip: [] });

@@ -63,16 +63,19 @@ export function makeOccurrence(state: State, input: Commands['makeOccurrence']):
 /** What is made or skipped already for that year is left alone, so that two people planning the same quarter do nothing twice. */
 export function makeOccurrences(state: State, { make, skip }: Commands['makeOccurrences']): Diff | DomainError {
   const diff = new DiffBuilder();
+  const made = new Set([...state.cards.values()].flatMap(({ origin, deletedAt }) => (origin && deletedAt === null ? [skipId(origin.card, origin.year)] : []))); // looked for once, not for each
   let twice: DomainError | null = null;
   for (const input of make) {
     const recurring = recurringCard(state, input.recurring);
     if (recurring instanceof DomainError) return recurring;
     if (state.cards.get(input.id)) return new DomainError('id-taken');
-    if (occurrencesOf(state, recurring.id, input.year).length > 0) twice = new DomainError('already-made', { title: recurring.title, year: input.year });
+    const key = skipId(recurring.id, input.year);
+    if (made.has(key)) twice = new DomainError('already-made', { title: recurring.title, year: input.year });
     else addOccurrence(diff, state, recurring, input);
+    made.add(key);
   }
   for (const one of skip) {
-    if (occurrencesOf(state, one.card, one.year).length > 0 || state.skips.get(skipId(one.card, one.year))) continue;
+    if (made.has(skipId(one.card, one.year)) || state.skips.get(skipId(one.card, one.year))) continue;
     const problem = addSkip(diff, state, one);
     if (problem) return problem;
   }

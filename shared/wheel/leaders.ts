@@ -47,7 +47,7 @@ export function nested(angles: readonly number[], knees: readonly Point[], side:
     const [angle, knee] = [angles[k]!, knees[k]!];
     for (let j = k + step; j >= 0 && j < angles.length && Math.abs(angles[j]! - angle) <= Math.abs(leaders[k]!.travel); j += step) {
       const passed = leaders[j]!.radius;
-      if (radiusOver(centre, leaders[k]!, angle, angles[j]!, knee) >= passed + apart * 0.9) continue;
+      if (leaders[k]!.radius >= passed + apart || radiusOver(centre, leaders[k]!, angle, angles[j]!, knee) >= passed + apart * 0.9) continue;
       leaders[k] = around(centre, angle, knee, passed + apart);
       j = k; // from further out it may pass over others: look again
     }

@@ -52,7 +52,8 @@ export function wheelYear(plan: Plan, year: number, dayNames: DayNames, today: C
   };
 }
 
-function itemOf(occurrence: Occurrence): WheelItem {
+/** An occurrence with the days that it covers. */
+export function itemOf(occurrence: Occurrence): WheelItem {
   const [first, last] = slotSpan(occurrence.slot)!; // an occurrence always has days
   const [from, to] = [first, last + 1];
   const { rule, year } = occurrence;

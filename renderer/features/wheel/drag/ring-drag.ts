@@ -87,6 +87,8 @@ export function beginRingDrag(down: React.PointerEvent, { item, kind, rings, dia
   };
   const stop = new AbortController();
   const { signal } = stop;
+  // The browser would mark the words that the hand passes, and drag those itself.
+  for (const own of ['selectstart', 'dragstart']) addEventListener(own, (event) => event.preventDefault(), { signal });
   addEventListener('pointermove', onMove, { signal });
   addEventListener('pointerup', onUp, { signal });
   addEventListener('pointercancel', onCancel, { signal });

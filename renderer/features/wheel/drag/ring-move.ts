@@ -9,6 +9,7 @@ import type { RecurrenceRule } from '../../../../shared/planning/recurrence-rule
 import { occurrenceIn } from '../../../../shared/planning/recurrence.ts';
 import { slotSpan } from '../../../../shared/planning/slot.ts';
 import type { Slot } from '../../../../shared/planning/slot.ts';
+import { itemOf } from '../../../../shared/wheel/wheel-year.ts';
 import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
 import { useFindings } from '../../../store/findings.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -25,6 +26,8 @@ export interface RingMove {
   readonly rule: RecurrenceRule;
   /** In the year shown. */
   readonly slot: Slot;
+  /** As it would be. */
+  readonly moved: WheelItem;
   /** The ring that it comes to; null where it stays on its own. */
   readonly ring: RingChange | null;
   /** Of this year's card, or of the one that would be made; null where there is nothing to be said. */
@@ -37,7 +40,7 @@ export function moveOf(item: WheelItem, rule: RecurrenceRule, ring: RingChange |
   const slot = rule === item.rule ? item.slot : occurrenceIn(rule, item.year);
   const { today } = usePlan.getState();
   const passed = (slotSpan(slot)?.[1] ?? 0) < toDayNumber(today);
-  return { item, rule, slot, ring, passed, preview: rule === item.rule || passed ? null : previewIn(item, slot) };
+  return { item, rule, slot, moved: itemOf({ ...item, rule, slot }), ring, passed, preview: rule === item.rule || passed ? null : previewIn(item, slot) };
 }
 
 function previewIn(item: WheelItem, slot: Slot): Preview | null {

@@ -2,10 +2,10 @@
 
 /** What each part has from its parent. */
 const INHERITED = [
-  'fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin', 'stroke-dasharray', 'paint-order',
+  'fill-rule', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-dasharray', 'paint-order',
   'font-family', 'font-size', 'font-weight', 'letter-spacing', 'text-anchor', 'font-variant-numeric',
 ] as const;
-const PAINTS: ReadonlySet<string> = new Set(['fill', 'stroke']);
+const PAINTS = ['fill', 'stroke'] as const;
 /** What is never seen. */
 const BARE: ReadonlySet<string> = new Set(['defs', 'title', 'desc']);
 /** What is of the page alone. */
@@ -27,15 +27,15 @@ function write(drawn: Element, copy: Element, above: CSSStyleDeclaration | null,
   for (const name of INHERITED) {
     const value = style.getPropertyValue(name);
     if (above && value === above.getPropertyValue(name)) copy.removeAttribute(name);
-    else if (PAINTS.has(name) && value !== 'none') paint(copy, name, read(value));
     else copy.setAttribute(name, value);
   }
+  for (const name of PAINTS) paint(copy, name, paintOf(style, name, read), above && paintOf(above, name, read));
   if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
   const parts = [...drawn.children];
   for (const [i, part] of [...copy.children].entries()) {
     const source = parts[i]!; // a copy has as many
     if (BARE.has(source.tagName)) continue;
-    if (getComputedStyle(source).display === 'none') part.remove();
+    if (isUnseen(source)) part.remove();
     else write(source, part, style, read);
   }
   if (copy.tagName === 'use') copy.replaceWith(instead(copy, read(style.color).hex));
@@ -52,15 +52,31 @@ function instead(use: Element, colour: string): Element {
   return own;
 }
 
+/** Not shown, or only there to be pressed. */
+function isUnseen(part: Element): boolean {
+  const { display, fill, stroke } = getComputedStyle(part);
+  return display === 'none' || (fill === 'rgba(0, 0, 0, 0)' && stroke === 'none' && part.childElementCount === 0);
+}
+
 interface Colour {
   readonly hex: string;
   readonly alpha: number;
 }
 
+/** With all that makes it weaker. */
+function paintOf(style: CSSStyleDeclaration, name: (typeof PAINTS)[number], read: (colour: string) => Colour): Colour {
+  const value = style.getPropertyValue(name);
+  if (value === 'none') return { hex: 'none', alpha: 1 };
+  const { hex, alpha } = read(value);
+  return { hex, alpha: alpha * Number(style.getPropertyValue(`${name}-opacity`)) };
+}
+
 /** How strong a colour is stands beside it: half of the programs know no other way. */
-function paint(copy: Element, name: string, { hex, alpha }: Colour): void {
-  copy.setAttribute(name, hex);
-  if (alpha < 1) copy.setAttribute(`${name}-opacity`, String(alpha));
+function paint(copy: Element, name: string, { hex, alpha }: Colour, above: Colour | null): void {
+  for (const [attribute, value, before] of [[name, hex, above?.hex], [`${name}-opacity`, alpha, above?.alpha]] as const) {
+    if (value === before) copy.removeAttribute(attribute);
+    else copy.setAttribute(attribute, String(value));
+  }
 }
 
 /** Reads any colour of a style sheet as red, green and blue, by asking the browser. */

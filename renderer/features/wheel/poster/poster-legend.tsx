@@ -6,7 +6,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { StateShape } from '../state-sign.tsx';
 import { widthOf } from '../text-width.ts';
-import { SHEET } from './poster-head.tsx';
+import { POSTER } from './poster-sheet.ts';
 
 const STATES: readonly OccurrenceState[] = ['published', 'planned', 'due', 'missed', 'skipped', 'later'];
 const BASE = 1072;
@@ -32,14 +32,14 @@ export function PosterLegend({ year: { items } }: { readonly year: WheelYear }) 
   const both = (size: number) => [inLine(categories.map(({ name }) => name), size, 19, 26), inLine(names, size, 20, 22)] as const;
   // As large as both fit beside each other.
   let size = SIZE.max;
-  while (size > SIZE.min && both(size)[0].end + both(size)[1].end + 40 > SHEET.width - 2 * SHEET.margin) size -= 0.5;
+  while (size > SIZE.min && both(size)[0].end + both(size)[1].end + 40 > POSTER.width - 2 * POSTER.margin) size -= 0.5;
   const [left, right] = both(size);
   return (
     <g className="p-legend" fontSize={size}>
-      <path className="p-rule" d={`M${SHEET.margin} 1044H${SHEET.width - SHEET.margin}`} />
-      {categories.map((category, i) => <Shape key={category.id} category={category} x={SHEET.margin + left.starts[i]!} />)}
+      <path className="p-rule" d={`M${POSTER.margin} 1044H${POSTER.width - POSTER.margin}`} />
+      {categories.map((category, i) => <Shape key={category.id} category={category} x={POSTER.margin + left.starts[i]!} />)}
       {states.map((state, i) => {
-        const x = SHEET.width - SHEET.margin - right.end + right.starts[i]!; // there is one for each
+        const x = POSTER.width - POSTER.margin - right.end + right.starts[i]!; // there is one for each
         return (
           <g key={state}>
             <g className="p-state" transform={`translate(${x + 7} ${BASE - 5}) scale(1.15)`}><StateShape state={state} /></g>
@@ -47,7 +47,7 @@ export function PosterLegend({ year: { items } }: { readonly year: WheelYear }) 
           </g>
         );
       })}
-      <text className="p-note" x={SHEET.margin} y={1096} fontSize={12.5}>{t('wheelPoster.note')}</text>
+      <text className="p-note" x={POSTER.margin} y={1096} fontSize={12.5}>{t('wheelPoster.note')}</text>
     </g>
   );
 }

@@ -74,7 +74,7 @@ test('a quarter is planned by keyboard and made in one step; nothing is written 
   expect([host.state.texts.get(fresh.id)?.text, fresh.checklist.map(({ text }) => text)]).toEqual(['Nu kan du välja skola till hösten.', ['Uppdatera texten från 2026']]);
 
   await page.evaluate(() => void (window.print = () => void (document.body.dataset['printed'] = 'yes')));
-  await page.getByRole('main').getByRole('button', { name: 'Skriv ut' }).click();
+  await page.keyboard.press('Control+p'); // the summary, not the wheel
   await expect(page.locator('body[data-printed]')).toBeAttached();
   await expect(page.locator('.paper.a4-standing')).toContainText(/Plan för Q1 2027.*Lärarnas dag: Skolan gör det.*Tomma veckor/);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

@@ -12,7 +12,7 @@ import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import { formatSlot } from '../planning/slot.ts';
 import { calmestWeek, changed, chosenOf, emptyWeeks, isMoved, lacksReason, loadWith, peopleWith, readDraft, slotOf, stepOf } from './quarter-choices.ts';
 import type { Choices } from './quarter-choices.ts';
-import { comingQuarter, itemsOf, quarterPlan, weeksIn } from './quarter.ts';
+import { itemsOf, quarterPlan, quarterToPlan, weeksIn } from './quarter.ts';
 
 // Ids, dates and moments below are written here, so they are what they are called.
 const TODAY = '2026-11-23' as CalendarDate;
@@ -25,9 +25,11 @@ const planned = (state: MemoryState, name = Q1) => quarterPlan(state, name, DAY_
 const names = (items: readonly { readonly card: { readonly id: string } }[]) => items.map((item) => item.card.id);
 
 describe('what a quarter has to be planned (planning rules §3)', () => {
-  it('comes after the one of today', () => {
-    expect(comingQuarter(TODAY)).toEqual(Q1);
-    expect(comingQuarter('2026-03-31' as CalendarDate)).toEqual({ year: 2026, quarter: 2 });
+  it('comes after the one of today, unless another year is asked for', () => {
+    expect(quarterToPlan(null, TODAY)).toEqual(Q1);
+    expect(quarterToPlan(null, '2026-03-31' as CalendarDate)).toEqual({ year: 2026, quarter: 2 });
+    expect(quarterToPlan(2026, TODAY)).toEqual({ year: 2026, quarter: 4 });
+    expect(quarterToPlan(2028, TODAY)).toEqual({ year: 2028, quarter: 1 });
   });
 
   it('lists what returns by month, week 1 of December in January, a holiday’s neighbours where they come', () => {

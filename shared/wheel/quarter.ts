@@ -52,20 +52,16 @@ export interface QuarterWorld extends OccurrenceWorld {
   readonly campaigns: { values(): Iterable<Campaign> };
 }
 
-/** The quarter after the one that a day lies in. */
-export function comingQuarter(today: CalendarDate): QuarterName {
-  const { year, month } = civil(toDayNumber(today));
-  const quarter = quarterOfMonth(month);
-  return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: quarter + 1 };
+/** The quarter to plan where none is named: the coming one; of another year than it lies in, today's or the first. */
+export function quarterToPlan(year: number | null, today: CalendarDate): QuarterName {
+  const now = civil(toDayNumber(today));
+  const current = quarterOfMonth(now.month);
+  const coming = current === 4 ? { year: now.year + 1, quarter: 1 } : { year: now.year, quarter: current + 1 };
+  if (year === null || year === coming.year) return coming;
+  return { year, quarter: year === now.year ? current : 1 };
 }
 
-/** The quarter of a slot's day, or of its week's Thursday; null for no date. */
-export function quarterOfSlot(slot: Slot): QuarterName | null {
-  const middle = middleOf(slot);
-  if (middle === null) return null;
-  const { year, month } = civil(middle);
-  return { year, quarter: quarterOfMonth(month) };
-}
+/** A day, or a week's Thursday: what says which quarter and month a slot is in. */
 const middleOf = (slot: Slot): number | null => {
   const span = slotSpan(slot);
   return span && Math.floor((span[0] + span[1]) / 2);

@@ -47,7 +47,7 @@ export function Finish({ session, onLack }: { readonly session: Session; readonl
   const busiest = [...people].toSorted((a, b) => b[1] - a[1]).slice(0, PEOPLE);
   return (
     <footer className="q-finish">
-      <p role="status">
+      <p>
         <b>{t('quarter.progress', { done, all: open })}</b>
         {done > 0 && outcome && <span><SeverityMark severity={outcome.worst ?? 'ok'} />{t('quarter.total', { breaks: outcome.breaks.length, solves: outcome.solves.length })}</span>}
       </p>

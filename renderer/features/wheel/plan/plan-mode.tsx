@@ -1,7 +1,7 @@
 /** Planning a quarter: the session while something is to be decided, and what came of it. Without a quarter, the coming one. */
 import { useEffect } from 'react';
 import { quarterSummary } from '../../../../shared/wheel/quarter-summary.ts';
-import { comingQuarter } from '../../../../shared/wheel/quarter.ts';
+import { quarterToPlan } from '../../../../shared/wheel/quarter.ts';
 import type { QuarterName } from '../../../../shared/wheel/quarter.ts';
 import { QUARTERS, go, routeNow } from '../../../store/route.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -14,8 +14,7 @@ import './plan.css';
 
 export default function PlanMode({ view }: WheelProps) {
   const today = usePlan((s) => s.today);
-  const coming = comingQuarter(today);
-  const { year, quarter }: QuarterName = view.quarter && view.year ? { year: view.year, quarter: view.quarter } : view.year && view.year !== coming.year ? { year: view.year, quarter: 1 } : coming;
+  const { year, quarter } = view.quarter && view.year ? { year: view.year, quarter: view.quarter } : quarterToPlan(view.year, today);
   const given = view.quarter !== null;
   useEffect(() => {
     // The bar over it says which one, and the way back leads past this address.

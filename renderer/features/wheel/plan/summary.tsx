@@ -1,5 +1,6 @@
 /** What came of the session: to look at together, to print, to paste, to take back. */
 import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { NO_DRAFT } from '../../../../shared/wheel/quarter-choices.ts';
 import type { Draft } from '../../../../shared/wheel/quarter-choices.ts';
 import type { QuarterSummary } from '../../../../shared/wheel/quarter-summary.ts';
@@ -41,8 +42,14 @@ export function Summary({ plan, summary, draft }: Props) {
     const copied = await copyText(summaryText(summary, plan, world, today, t, language));
     say({ text: t(copied ? 'quarter.summary.copied' : 'quarter.summary.notCopied'), severity: copied ? null : 'warning' });
   };
+  /** What is printed here is what is seen here; elsewhere on the wheel it is the poster. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey))) return;
+    event.preventDefault();
+    setJob('print');
+  };
   return (
-    <div className="quarter-done">
+    <div className="quarter-done" onKeyDown={onKeyDown}>
       <section aria-labelledby="q-done">
         <header>
           <h2 id="q-done" ref={head} tabIndex={-1}>{t('quarter.summary.title', name)}</h2>

@@ -1,20 +1,27 @@
 /** What recurring cards come to in a year; the cards made of them are gathered once for each state of the plan. */
-import type { MemoryState } from '../../../shared/domain/memory-state.ts';
+import { MemoryState } from '../../../shared/domain/memory-state.ts';
 import type { Card } from '../../../shared/domain/records.ts';
+import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { madeIn, occurrenceOf } from '../../../shared/planning/occurrence.ts';
 import type { Occurrence } from '../../../shared/planning/occurrence.ts';
 import type { PlanStore } from '../../store/plan-store.ts';
 import { hasBegun } from './lead.ts';
 
 type Now = Pick<PlanStore, 'plan' | 'version' | 'today'>;
-let known: { readonly plan: MemoryState; readonly version: number; readonly byYear: Map<number, ReadonlyMap<string, readonly Card[]>> } | null = null;
+interface OfYear {
+  readonly made: ReadonlyMap<string, readonly Card[]>;
+  readonly worked: Map<Card, Occurrence>;
+}
+let known: Now & { readonly byYear: Map<number, OfYear> } = { plan: new MemoryState(), version: -1, today: '' as CalendarDate, byYear: new Map() }; // of no plan yet
 
-/** How it stands with a recurring card in a year, as the plan is now. */
+/** How it stands with a recurring card in a year, as the plan is now; a card on screen asks several times. */
 export function occurrenceNow(card: Card, year: number, { plan, version, today }: Now): Occurrence {
-  if (known?.plan !== plan || known.version !== version) known = { plan, version, byYear: new Map() };
-  let made = known.byYear.get(year);
-  if (!made) known.byYear.set(year, (made = madeIn(plan.cards.values(), year)));
-  return occurrenceOf(card, year, made.get(card.id) ?? [], plan, today);
+  if (known.plan !== plan || known.version !== version || known.today !== today) known = { plan, version, today, byYear: new Map() };
+  let of = known.byYear.get(year);
+  if (!of) known.byYear.set(year, (of = { made: madeIn(plan.cards.values(), year), worked: new Map() }));
+  let occurrence = of.worked.get(card);
+  if (!occurrence) of.worked.set(card, (occurrence = occurrenceOf(card, year, of.made.get(card.id) ?? [], plan, today)));
+  return occurrence;
 }
 
 /** Nothing is made yet, and the week in which to begin has come: it may be long before the card is due. */

@@ -31,31 +31,27 @@ const make = (of: string, change: Partial<NewOccurrence> = {}): NewOccurrence =>
 const skip = (of: string, reason = 'Ingen tid'): Skip => ({ id: skipId(of, 2026), card: id<CardId>(of), year: 2026, reason, by: null, at: context.now });
 const stateOf = (state: MemoryState, of: string) => occurrencesIn(state.cards, 2026, state, context.today).find(({ card: { id: one } }) => one === of)?.state;
 
-describe('several at once (planning rules §3)', () => {
-  test('are made and skipped in one step, which is taken back as one', () => {
-    const state = plan();
-    const diff = run(state, 'makeOccurrences', { make: [make('jul', { task: 'Uppdatera siffrorna', owners: [] })], skip: [skip('lucia')] });
-    expect([stateOf(state, 'jul'), stateOf(state, 'lucia')]).toEqual(['planned', 'skipped']);
-    const made = state.cards.get('jul-26');
-    expect([formatSlot(made!.slot), made?.leadWeeks, made?.kind]).toEqual(['2026-W50', 4, 'post']);
-    expect(made?.checklist.map(({ text, done }) => [text, done])).toEqual([['Uppdatera siffrorna', false], ['Bild', false]]);
-    expect(state.placementsOf('jul-26')).toHaveLength(1);
-    state.apply(invertDiff(diff as Diff)); // it was no problem
-    expect([stateOf(state, 'jul'), stateOf(state, 'lucia')]).toEqual(['due', 'due']);
-  });
-
-  test('nothing is made twice: what is there is left alone, and said only where nothing else was to be done', () => {
+describe('the card of a year (planning rules §3)', () => {
+  test('is a full copy with its time to begin, and nothing ticked off', () => {
     const state = plan();
     run(state, 'makeOccurrence', make('jul'));
-    expect(run(state, 'makeOccurrences', { make: [make('jul', { id: id<CardId>('again') })], skip: [] })).toMatchObject({ code: 'already-made' });
-    run(state, 'makeOccurrences', { make: [make('jul', { id: id<CardId>('again') }), make('lucia')], skip: [] });
-    expect([occurrencesOf(state, 'jul', 2026).length, occurrencesOf(state, 'lucia', 2026).length]).toEqual([1, 1]);
+    const made = state.cards.get('jul-26');
+    expect([formatSlot(made!.slot), made?.leadWeeks, made?.kind, made?.checklist.map(({ done }) => done)]).toEqual(['2026-W50', 4, 'post', [false]]);
+    expect(state.placementsOf('jul-26')).toHaveLength(1);
   });
 
-  test('one that is no recurring card makes nothing at all', () => {
+  test('is made a second time only if asked for; the bin does not count', () => {
     const state = plan();
-    expect(run(state, 'makeOccurrences', { make: [make('lucia'), make('post')], skip: [] })).toMatchObject({ code: 'not-recurring' });
-    expect(state.cards.get('lucia-26')).toBeUndefined();
+    run(state, 'makeOccurrence', make('jul'));
+    expect(run(state, 'makeOccurrence', make('jul', { id: id<CardId>('b') }))).toMatchObject({ code: 'already-made', params: { year: 2026 } });
+    run(state, 'makeOccurrence', { ...make('jul', { id: id<CardId>('b') }), again: true });
+    expect(occurrencesOf(state, 'jul', 2026)).toHaveLength(2);
+    for (const of of ['jul-26', 'b']) run(state, 'deleteCard', { id: id<CardId>(of) });
+    expect([occurrencesOf(state, 'jul', 2026).length, stateOf(state, 'jul')]).toEqual([0, 'due']);
+  });
+
+  test('is made of recurring cards alone', () => {
+    expect(run(plan(), 'makeOccurrence', make('post'))).toMatchObject({ code: 'not-recurring' });
   });
 });
 

@@ -42,8 +42,6 @@ export const pause = bilingual(
     passed: '{count, plural, one {# vars tid har passerat} other {# vars tid har passerat}}',
     lifted: 'Pausen {name} är hävd.',
     keepOn: 'Låt pausen vara',
-    everything: 'allt',
-    was: 'låg {when}',
   },
   {
     open: 'Pause a theme …',
@@ -85,7 +83,5 @@ export const pause = bilingual(
     passed: '{count, plural, one {# whose time has passed} other {# whose time has passed}}',
     lifted: 'The pause {name} is lifted.',
     keepOn: 'Leave it paused',
-    everything: 'everything',
-    was: 'was at {when}',
   },
 );

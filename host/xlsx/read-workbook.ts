@@ -4,13 +4,14 @@ import { ImportProblem } from '../../shared/exchange/import-plan.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../shared/exchange/wheel/sheet.ts';
 import type { Merge, Sheet } from '../../shared/exchange/wheel/sheet.ts';
 import { isOld } from './is-workbook.ts';
-import { elements, isTooLarge, mergesIn, withoutEmpty } from './sheet-xml.ts';
+import { cellsIn, elements, isTooLarge, mergesIn, withoutEmpty } from './sheet-xml.ts';
 import { unzip, ZipProblem, zipStored } from './zip.ts';
 
 /** Limits of a workbook, in MB. */
 const LARGEST = 16;
 const LARGEST_UNPACKED = 64;
 const MOST_SHEETS = 60;
+const MOST_CELLS = 200_000;
 const MEGABYTE = 1024 * 1024;
 
 /** Reads a workbook, or says why it can't. */
@@ -23,12 +24,15 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<readonly Shee
   }
   const kept: Record<string, Buffer> = { ...entries };
   const merges = new Map<string, readonly Merge[]>();
+  let cells = 0;
   for (const [name, data] of Object.entries(entries)) {
     if (!name.startsWith('xl/worksheets/') || !name.endsWith('.xml')) continue;
     const xml = withoutEmpty(data.toString());
     const wrong = xml === null ? 'unreadable' : isTooLarge(xml);
     if (xml === null || wrong === 'unreadable') return new ImportProblem('workbook-broken');
     if (wrong) return wrong === 'rows' ? tooLarge('rows', String(MOST_ROWS)) : tooLarge('columns', String(MOST_COLUMNS));
+    cells += cellsIn(xml);
+    if (cells > MOST_CELLS) return tooLarge('cells', String(MOST_CELLS));
     merges.set(name, mergesIn(xml));
     kept[name] = Buffer.from(xml);
   }

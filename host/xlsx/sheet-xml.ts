@@ -13,6 +13,9 @@ export function withoutEmpty(xml: string): string | null {
   return cells.replace(new RegExp(String.raw`<((?:\w+:)?row)(?=[\s/>])${ATTRIBUTES}(?:\/>|>\s*<\/\1>)`, 'g'), '');
 }
 
+/** How many cells a sheet has. */
+export const cellsIn = (xml: string): number => xml.match(/<(?:\w+:)?c(?=[\s/>])/g)?.length ?? 0;
+
 /** Whether a cell or row lies outside of what we read, or says its place in a way that nobody writes. */
 export function isTooLarge(xml: string): 'rows' | 'columns' | 'unreadable' | null {
   for (const [, name, attributes = ''] of xml.matchAll(PLACED)) {

@@ -33,8 +33,6 @@ export interface NotTaken {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export const NO_DETAIL: Detail = { category: '', owners: [], channels: [], campaign: '', tags: [], leadWeeks: 0, text: '', notes: [] };
-
 const LONGEST_LEAD = 52;
 
 /** The weeks of a lead time: `4`, `4 veckor`; 0 for none. */
@@ -55,3 +53,8 @@ export function tooLong({ title, category, campaign, owners, channels, tags, tex
   const name = [category, campaign, ...owners, ...channels, ...tags].find(({ length }) => length > NAME_LENGTH);
   return name === undefined ? null : { reason: 'name-too-long', params: { value: `${name.slice(0, 60).toWellFormed()}…` } };
 }
+
+const MARK = /^(?:x|xx|•|●|■|✓|✔|√|\*|1|ja|yes)$/i;
+
+/** Whether a cell only marks that something is then. */
+export const isMark = (text: string): boolean => MARK.test(text);

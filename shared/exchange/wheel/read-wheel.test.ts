@@ -63,6 +63,13 @@ describe('months and weeks across', () => {
     expect([cards, notes]).toEqual([['month 2 | Sommarjobb | Alla'], ['Februari–April']]);
   });
 
+  test('half a year below the other, and quarters above the months', () => {
+    const { cards } = read([['Hjul'], ['', ...MONTHS.slice(0, 6)], ['Alla', 'A', '', 'B'], [], ['', ...MONTHS.slice(6)], ['Alla', 'C', '', '', '', '', 'D']]);
+    expect(cards).toEqual(['month 1 | A | Alla', 'month 3 | B | Alla', 'month 7 | C | Alla', 'month 12 | D | Alla']);
+    expect(read([['', 'Q1', '', '', 'Q2', '', '', 'Q3', '', '', 'Q4'], ['', ...MONTHS], ['Alla', '', 'A']]).cards).toEqual(['month 2 | A | Alla']);
+    expect(read([MONTHS.slice(0, 4), ['A', '', 'B'], ['C']]).cards).toEqual(['month 1 | A', 'month 3 | B', 'month 1 | C']);
+  });
+
   test('months as dates, with years, in English, and quarters', () => {
     const dates = MONTHS.map((_, i) => `2027-${String(i + 1).padStart(2, '0')}-01`);
     expect(read([['', ...dates], ['', '', 'A']]).cards).toEqual(['month 2 | A']);

@@ -34,9 +34,6 @@ export function columnName(column: number): string {
 /** A cell as a spreadsheet names it: C7. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
-/** The merged cells that begin in a cell. */
-export const mergeAt = ({ merges }: Sheet, row: number, column: number): Merge | undefined => merges.find((merge) => merge.row === row && merge.column === column);
-
 const SEPARATORS = [';', '\t', ','] as const;
 
 /** A text with separators as a sheet: the separator that makes the widest table. */

@@ -57,6 +57,7 @@ export function tablePreview(sheets: readonly Sheet[], reading: Reading, notTake
     if (!frame) return 'plain';
     if (frame.headings.includes(row)) return frame.times.has(column) && frame.timeColumn === null ? 'time' : roleOfHeading(text) || frame.columns.has(column) ? 'head' : 'plain';
     if (row < frame.first) return 'plain';
+    if (frame.blocks?.has(row)) return 'time';
     if (column === frame.timeColumn) return 'time';
     const role = frame.columns.get(column)?.role ?? 'ignore';
     return ['ignore', 'title', 'activities'].includes(role) ? 'plain' : ['rule', 'when', 'week', 'month'].includes(role) ? 'time' : 'detail';

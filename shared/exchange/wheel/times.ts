@@ -8,6 +8,8 @@ export type Unit = 'months' | 'weeks';
 /** A line of cells read as months or weeks, by their place in it. */
 export type Times = ReadonlyMap<number, RecurrenceRule>;
 
+/** Headings stand in one of so many first rows. */
+export const LOOKED_AT = 40;
 /** So many different months or weeks make a heading of a table. */
 const FEWEST = 3;
 /** Numbers alone are weeks where there are more than the months of a year. */

@@ -17,12 +17,12 @@ interface Props {
 
 export function DragGhost({ place, domain, rings: { rings, ringOf } }: Props) {
   const move = useRingDrag((s) => s.move);
-  const category = move?.ring?.rings === 'category' ? move.ring.to : (move?.item.card.category ?? null);
+  const category = move?.ring?.kind === 'category' ? move.ring.to.id : (move?.item.card.category ?? null);
   const hue = usePlan((s) => (category ? s.plan.categories.get(category)?.hue : undefined));
   useFadedAt(move?.item.card.id ?? null);
   if (!move) return null;
   const { moved, ring } = move;
-  const index = ring && ring.rings !== 'channel' ? rings.findIndex(({ id, rest }) => id === ring.to && !rest) : ringOf(move.item);
+  const index = ring && ring.kind !== 'channel' ? rings.indexOf(ring.to) : ringOf(move.item);
   const [inner, outer] = RADII.rings;
   const radius = (outer - ((outer - inner) / rings.length) * (index + 0.5)) * place.unit;
   const angle = angleWithin(moved.at, domain);

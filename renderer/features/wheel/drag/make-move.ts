@@ -22,6 +22,7 @@ export function makeMove(move: RingMove): boolean {
   const [first] = item.made.filter(({ status }) => status !== 'published');
   const parts = [
     rule === item.rule ? t('wheelMove.onRing', { title: item.card.title, ring: words.ring ?? '' }) : t('wheelMove.moved', { title: item.card.title, rule: everyYear(rule, t, language) }),
+    rule !== item.rule && words.ring && `${words.ring}.`,
     stays && first && t('wheelMove.stays', { count: stays.items.length, year: String(item.year), when: slotText(first.slot, language) }),
     !stays && words.verdict && words.verdict.severity !== 'ok' && `${words.verdict.text}.`,
   ].filter(Boolean);

@@ -1,14 +1,14 @@
-/** A move along the wheel in words: its label, and the sentence that is spoken. */
+/** A move along the wheel in words. */
 import type { Language } from '../../../../shared/i18n/language.ts';
 import type { Translate } from '../../../../shared/i18n/messages.ts';
 import { weekText } from '../../../../shared/i18n/dates.ts';
 import { ruleInWords } from '../../../../shared/i18n/rule-in-words.ts';
 import type { RecurrenceRule } from '../../../../shared/planning/recurrence-rule.ts';
 import { whenLong } from '../../../../shared/wheel/item-words.ts';
-import { usePlan } from '../../../store/plan-store.ts';
 import { verdictOf } from '../../drag/drop-words.ts';
 import type { Verdict } from '../../drag/drop-words.ts';
-import type { RingChange, RingMove } from './ring-move.ts';
+import { ringName } from '../ring-name.ts';
+import type { RingMove } from './ring-move.ts';
 
 export interface MoveWords {
   /** "v. 50, alla år". */
@@ -25,7 +25,7 @@ export function wordsOf(move: RingMove, t: Translate, language: Language): MoveW
   return {
     rule: everyYear(rule, t, language),
     when: t('wheelMove.when', { year: String(item.year), when: whenLong(slot, language) }),
-    ring: ring && (ring.rings === 'channel' ? t('wheelMove.channelStays') : t('wheelMove.toRing', { ring: ringName(ring, t) })),
+    ring: ring && (ring.kind === 'channel' ? t('wheelMove.channelStays') : t('wheelMove.toRing', { ring: ringName(ring.to, ring.kind, t) })),
     verdict: verdictIn(move, t, language),
   };
 }
@@ -44,12 +44,3 @@ function verdictIn({ item, rule, slot, passed, preview }: RingMove, t: Translate
 }
 
 const said = (text: string): Verdict => ({ severity: 'info', text, brief: text });
-
-export function ringName({ rings, to }: RingChange, t: Translate): string {
-  const { plan } = usePlan.getState();
-  const table = { category: plan.categories, channel: plan.channels, campaign: plan.campaigns, tag: plan.tags }[rings];
-  return table.get(to ?? '')?.name ?? t(`wheelMove.without.${rings}`);
-}
-
-/** All of it as one sentence after another. */
-export const spokenWords = ({ rule, when, ring, verdict }: MoveWords): string => [rule, when, ring, verdict?.text].filter(Boolean).join('. ');

@@ -48,7 +48,7 @@ export function beginRingDrag(down: React.PointerEvent, { item, kind, rings, dia
     const rule = movedRule(item.rule, item.year, wanted - at, over.alt ? 'day' : 'week');
     const to = over.ring === ring ? undefined : rings.rings[over.ring];
     const key = JSON.stringify([rule, over.ring]);
-    useRingDrag.setState({ x: over.x, y: over.y, ...(key !== shown && { move: moveOf(item, rule, to && !to.rest ? { rings: kind, to: to.id } : null) }) });
+    useRingDrag.setState({ x: over.x, y: over.y, ...(key !== shown && { move: moveOf(item, rule, to && !to.rest ? { kind, to } : null) }) });
     shown = key;
   };
   const onMove = (event: PointerEvent): void => {

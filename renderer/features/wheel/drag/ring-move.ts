@@ -9,17 +9,17 @@ import type { RecurrenceRule } from '../../../../shared/planning/recurrence-rule
 import { occurrenceIn } from '../../../../shared/planning/recurrence.ts';
 import { slotSpan } from '../../../../shared/planning/slot.ts';
 import type { Slot } from '../../../../shared/planning/slot.ts';
+import type { Ring, RingKind } from '../../../../shared/wheel/rings.ts';
 import { itemOf } from '../../../../shared/wheel/wheel-year.ts';
 import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
 import { useFindings } from '../../../store/findings.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import type { Rings } from '../../../store/route.ts';
 import { previewCommand } from '../../drag/together.ts';
 
-/** The ring that something comes to, by the id of what it shows; null is the ring of those without any. */
+/** The ring that something comes to. */
 export interface RingChange {
-  readonly rings: Rings;
-  readonly to: string | null;
+  readonly kind: RingKind;
+  readonly to: Ring;
 }
 export interface RingMove {
   readonly item: WheelItem;
@@ -64,8 +64,8 @@ export function changeOf({ item: { card, rule: before }, rule, ring }: RingMove)
 }
 
 /** Ids of rings are ids of what they show. An item is on the ring of its first tag; a card's channels have formats and times of their own: they are changed on the card. */
-function ringChange(card: Card, { rings, to }: RingChange): CardChange {
-  switch (rings) {
+function ringChange(card: Card, { kind, to: { id: to } }: RingChange): CardChange {
+  switch (kind) {
     case 'category': return { category: to as CategoryId | null }; // see above
     case 'campaign': return { campaign: to as CampaignId | null }; // see above
     case 'tag': return { tags: [...(to === null ? [] : [to as TagId]), ...card.tags.slice(1).filter((tag) => tag !== to)] }; // see above

@@ -42,14 +42,22 @@ function write(pen: CanvasRenderingContext2D, text: SVGTextElement, place: DOMMa
   pen.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
   pen.fillStyle = style.fill;
   pen.globalAlpha = opacityOf(text);
+  // A ground of its own round the letters, where the style sheet gives them one.
+  const halo = style.stroke !== 'none' && style.paintOrder.startsWith('stroke');
+  if (halo) Object.assign(pen, { strokeStyle: style.stroke, lineWidth: parseFloat(style.strokeWidth), lineJoin: 'round' });
   const content = text.textContent;
   const put = (what: string, at: number): void => {
     const { x, y } = text.getStartPositionOfChar(at);
     pen.setTransform(place.translate(x, y).rotate(text.getRotationOfChar(at)));
+    if (halo) pen.strokeText(what, 0, 0);
     pen.fillText(what, 0, 0);
   };
-  if (text.querySelector('textPath')) for (let i = 0; i < letters; i++) put(content.charAt(i), i);
-  else put(content, 0);
+  if (!text.querySelector('textPath')) put(content, 0);
+  else for (let at = 0; at < letters; ) {
+    const letter = String.fromCodePoint(content.codePointAt(at) ?? 0x20);
+    put(letter, at);
+    at += letter.length;
+  }
   pen.globalAlpha = 1;
   pen.resetTransform();
 }

@@ -153,6 +153,21 @@ describe('files', () => {
     expect([...world.host().state.cards.values()]).toEqual([]);
   });
 
+  it('of a wheel go out as a workbook, which comes in as it was understood, or as somebody says', async () => {
+    const client = await inProcess().connect();
+    await call(client, 'open', { person: null });
+    const table = Buffer.from('Månad;Aktivitet;Vem vet\nMaj;Sommarjobb;Anna\nJuni;Badplatser;Bo\n').toString('base64');
+    const wheel = { name: 'hjul.csv', content: table, as: null };
+    expect(await call(client, 'previewImport', wheel)).toMatchObject({ kind: 'wheel', counts: { recurring: 2, people: 0 }, wheel: { recognised: true, mapping: { layout: 'list' } } });
+    const said = { ...wheel, as: 'wheel', mapping: { sheet: 'hjul.csv', layout: 'list', roles: { 2: 'owners' } } } as const;
+    expect(await call(client, 'previewImport', said)).toMatchObject({ counts: { recurring: 2, people: 2 } });
+    expect((await client.call({ id: 3, call: 'runImport', input: { ...said, id: 'wheel' } })).ok).toBe(true);
+    const exported = await call(client, 'exportFile', { format: 'xlsx', from: null, to: null, year: 2027 });
+    expect(exported).toMatchObject({ name: 'Årshjul 2027.xlsx', encoding: 'base64' });
+    const again = await call(client, 'previewImport', { name: exported.name, content: exported.content, as: null });
+    expect(again).toMatchObject({ kind: 'wheel', counts: { recurring: 0 }, leftOut: [{ reason: 'already-there' }, { reason: 'already-there' }] });
+  });
+
   it('that can’t be read, or are too large, are refused', async () => {
     const client = await inProcess().connect();
     await call(client, 'open', { person: null });

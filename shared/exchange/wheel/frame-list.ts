@@ -7,6 +7,9 @@ import { LOOKED_AT } from './times.ts';
 import type { Sheet } from './sheet.ts';
 import { readWhen } from './when.ts';
 
+/** So many rows tell which column has the times. */
+const SAMPLE = 200;
+
 /** The frame of a list: by the row with most headings that we know. Any sheet can be one. */
 export function listFrame(sheet: Sheet): Frame {
   const known = sheet.rows.slice(0, LOOKED_AT).map((row) => new Set(row.map(roleOfHeading).filter((role) => role !== null)));
@@ -19,7 +22,7 @@ export function listFrame(sheet: Sheet): Frame {
 /** A list without headings that we know: the column that can be read as times, and the first other one. Without such a column nobody knows what it lists. */
 function bareList(sheet: Sheet): Frame {
   const columns = filledColumns(sheet, 0);
-  const read = new Map(columns.map((column) => [column, sheet.rows.filter((row) => readWhen(row[column] ?? '')).length]));
+  const read = new Map(columns.map((column) => [column, sheet.rows.slice(0, SAMPLE).filter((row) => readWhen(row[column] ?? '')).length]));
   const times = (column: number | null): number => (column === null ? 0 : (read.get(column) ?? 0));
   const when = columns.reduce<number | null>((best, column) => (times(column) > times(best) ? column : best), null);
   const first = when === null ? Math.min(1, sheet.rows.length - 1) : sheet.rows.findIndex((row) => readWhen(row[when] ?? ''));

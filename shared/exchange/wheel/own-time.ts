@@ -8,6 +8,7 @@ const AFTER = /^(.+) \(((?:v|vecka|week|w)\.? ?\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2} 
 
 /** The time that a line names, where it lies in its cell's month, and the rest of it; else the line and the cell's time. */
 export function ownTime(line: string, rule: RecurrenceRule): { readonly title: string; readonly rule: RecurrenceRule } {
+  if (!/\d/.test(line)) return { title: line, rule };
   const before = BEFORE.exec(line);
   const after = before ? null : AFTER.exec(line);
   const [said, title] = before ? [before[1]!, before[2]!] : after ? [after[2]!, after[1]!] : ['', '']; // both groups are there

@@ -13,8 +13,23 @@ const LOOSE = /^(?:ca|cirka|omkring|runt|senast|början av|början på|mitten av
 
 /** The rule that a text means; null for none. Of a span, and of `mitten av maj`, as near as a rule can say: then not exact. */
 export function readWhen(text: string): When | null {
+  let when = known.get(text);
+  if (when === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, (when = readNew(text)));
+  }
+  return when;
+}
+
+/** Tables say the same again and again, and are read in several ways. */
+const known = new Map<string, When | null>();
+const MOST_KNOWN = 5000;
+const LONGEST = 60;
+
+function readNew(text: string): When | null {
+  if (text.length > LONGEST) return null;
   const plain = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/\bsept\b/, 'sep').trim();
-  if (plain === '' || plain.length > 80) return null;
+  if (plain === '') return null;
   const rule = exactRule(plain);
   if (rule) return { rule, exact: true };
   const loose = nearRule(plain);

@@ -71,11 +71,11 @@ function YearLine({ card, year, quiet }: { readonly card: Card; readonly year: n
   return (
     <p className="rec-year">
       <b>{year}</b>
-      <span className="when" title={[when, reason].filter(Boolean).join(', ')}><When slot={slot} />{reason && <>, {reason}</>}</span>
+      <span className={reason ? 'when why' : 'when'} title={[when, reason].filter(Boolean).join(', ')}><When slot={slot} />{reason && <>, {reason}</>}</span>
       {(!quiet || state !== 'later' || begin) && (
-        <span className={`state state-${look}`}>
+        <span className={`state state-${look}`} title={text}>
           <Icon name={icon} small />
-          {text}
+          <span>{text}</span>
         </span>
       )}
     </p>

@@ -1,4 +1,5 @@
 /** What can be done about a recurring card without opening it: each year's card made, shown, skipped, taken back; its theme paused. */
+import { createPortal } from 'react-dom';
 import type { CardId } from '../../../shared/domain/records.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
@@ -34,7 +35,7 @@ export default function RecurringMenu({ card: id, opener }: Props) {
   const items = yearsNow(card, store).map((year) => occurrenceNow(card, year, store)).sort((a, b) => Number(a.state === 'missed') - Number(b.state === 'missed')); // what is past comes last
   const years = items.flatMap((item) => ofYear(item, opener, t, language));
   const all: readonly Item[] = [...years, { key: 'pause', text: t('recurring.pause'), icon: 'pause', run: () => askPause(card) }];
-  return (
+  return createPortal(
     <div {...popover} popover="auto" role="menu" aria-label={t('recurring.actionsOf', { title: card.title })} className="menu" onKeyDown={walkMenu} onBeforeToggle={focusFirst}>
       {all.map(({ key, text, icon, run }) => (
         <button
@@ -48,7 +49,8 @@ export default function RecurringMenu({ card: id, opener }: Props) {
           <span>{text}</span>
         </button>
       ))}
-    </div>
+    </div>,
+    document.querySelector('main') ?? document.body, // it belongs to the view
   );
 }
 

@@ -18,16 +18,19 @@ export function RuleField({ card }: { readonly card: Card }) {
   const words = ruleInWords(rule, t, language);
   const [now, next] = ruleInYears(rule, year, 2).map((one) => yearText(one, t, language));
   return (
-    <Popup label={t('editor.rule')} buttonLabel={`${t('editor.rule')}: ${words}`} button={<span className="txt">{words}<small className="faint">{now} · {next}</small></span>} buttonClass="field rule-button" className="rule-popup">
-      {() => (
-        <>
-          <RuleForm rule={rule} onChange={(to) => run('editCard', { id: card.id, change: { rule: to } })} />
-          <div className="rule-means" role="status">
-            <p className="sr">{t('editor.ruleMeans', { rule: words })}</p>
-            <RulePreview rule={rule} count={3} />
-          </div>
-        </>
-      )}
-    </Popup>
+    <span className="rule-field">
+      <Popup label={t('editor.rule')} buttonLabel={`${t('editor.rule')}: ${words}`} button={<span className="txt">{words}</span>} className="rule-popup">
+        {() => (
+          <>
+            <RuleForm rule={rule} onChange={(to) => run('editCard', { id: card.id, change: { rule: to } })} />
+            <div className="rule-means" role="status">
+              <p className="sr">{t('editor.ruleMeans', { rule: words })}</p>
+              <RulePreview rule={rule} count={3} />
+            </div>
+          </>
+        )}
+      </Popup>
+      <small className="faint">{now} · {next}</small>
+    </span>
   );
 }

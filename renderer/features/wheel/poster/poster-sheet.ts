@@ -16,3 +16,13 @@ export function posterSheet(paper: Paper, count: number): Sheet {
     pitches: [32, 29, 26, 22, 18, least], sizes: [14.5 * k, 13.5 * k, Math.min(11.5 * k, least * 0.86)],
   };
 }
+
+/** Smaller letters nobody reads on a wall, in pt. */
+const READABLE = 5.5;
+const PT_PER_PX = 0.75;
+
+/** Whether so many labels are too small to be read on a paper. */
+export function isCrowded(paper: Paper, count: number): boolean {
+  const smaller = paper === 'a4' ? Math.SQRT1_2 : 1;
+  return posterSheet(paper, count).sizes[2] * PT_PER_PX * smaller < READABLE;
+}

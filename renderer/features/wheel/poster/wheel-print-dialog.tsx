@@ -17,6 +17,7 @@ import { MonthsSheet } from '../months/months-sheet.tsx';
 import { useWheelYear } from '../wheel-store.ts';
 import type { WheelRoute } from '../wheel-props.ts';
 import { Poster } from './poster.tsx';
+import { isCrowded } from './poster-sheet.ts';
 import { YearSheet } from './year-sheet.tsx';
 import '../../print/print-dialog.css';
 
@@ -43,6 +44,7 @@ export default function WheelPrintDialog({ view }: { readonly view: WheelRoute }
           <Segmented required label={t('print.paper')} value={paper} choices={PAPERS.toReversed().map((value) => ({ value, text: value.toUpperCase() }))} onChoose={(chosen) => chosen && change({ paper: chosen })} />
         </PrintField>
         <label className="print-tick"><input type="checkbox" checked={table} onChange={(event) => change({ table: event.target.checked })} />{t('wheelPoster.withTable')}</label>
+        {isCrowded(paper, year.items.length) && <p className="muted">{t('wheelPoster.crowded', { count: year.items.length })}</p>}
         {filter && <p className="muted">{t('print.filtered', { filter })}</p>}
         {!pdf && <p className="muted">{t('wheelPoster.asPdf')}</p>}
       </div>

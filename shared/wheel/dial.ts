@@ -11,6 +11,9 @@ export interface DialPlace extends Centre {
 /** The radii, from the middle out. */
 export const RADII = { quarter: [83, 101], rings: [105, 239], campaigns: [242, 256], weeks: [259, 275], months: [275, 300], load: [302, 318], lead: 324 } as const;
 
+/** Text sizes of the face: a small wheel has no words that are too small to be read. */
+export const letters = (unit: number) => ({ month: Math.max(14 * unit, 12), week: Math.max(9.5 * unit, 9), ring: Math.max(9.5 * unit, 10), campaign: Math.max(9.5 * unit, 9), quarter: Math.max(11 * unit, 10) });
+
 /** The days that a whole turn shows: the year, or a quarter of it. */
 export function domainOf(year: number, quarter: number | null): DaySpan {
   const first = quarter === null ? 1 : quarter * 3 - 2;
@@ -45,7 +48,7 @@ export function monthMarks(domain: DaySpan, place: DialPlace, today: number): re
       month, quarter, when: whenOf({ from, to }, today),
       spoke: spoke(place, start, RADII.rings[0] * u, RADII.rings[1] * u + 1),
       tick: quarter ? spoke(place, start, (RADII.campaigns[0] - 2) * u, (RADII.load[1] + 2) * u) : spoke(place, start, RADII.weeks[0] * u, RADII.months[1] * u),
-      arc: textArc(place, ((RADII.months[0] + RADII.months[1]) / 2) * u, (start + end) / 2, end - start, 14 * u),
+      arc: textArc(place, ((RADII.months[0] + RADII.months[1]) / 2) * u, (start + end) / 2, end - start, letters(u).month),
     });
     from = to;
   }
@@ -83,7 +86,7 @@ export function quarterMarks(year: number, place: DialPlace, today: number): rea
   return ([1, 2, 3, 4] as const).map((quarter) => {
     const days = domainOf(year, quarter);
     const [from, to] = [angleAt(days.from, domain), angleAt(days.to, domain)];
-    return { quarter, when: whenOf(days, today), path: sector(place, inner, outer, from + 0.022, to - 0.022), arc: textArc(place, (inner + outer) / 2, (from + to) / 2, to - from, 11 * place.unit) };
+    return { quarter, when: whenOf(days, today), path: sector(place, inner, outer, from + 0.022, to - 0.022), arc: textArc(place, (inner + outer) / 2, (from + to) / 2, to - from, letters(place.unit).quarter) };
   });
 }
 
@@ -92,7 +95,7 @@ export function campaignMarks({ campaigns }: WheelYear, domain: DaySpan, place: 
   return campaigns.filter(({ from, to }) => from < domain.to && to > domain.from).map(({ campaign: { id, name }, from, to }) => {
     const [start, end] = [angleWithin(from, domain), angleWithin(to, domain)];
     const middle = (inner + outer) / 2;
-    return { id, name, path: sector(place, inner, outer, start + 0.006, Math.max(start + 0.007, end - 0.006)), arc: textArc(place, middle, (start + end) / 2, end - start, 9.5 * place.unit), length: (end - start) * middle };
+    return { id, name, path: sector(place, inner, outer, start + 0.006, Math.max(start + 0.007, end - 0.006)), arc: textArc(place, middle, (start + end) / 2, end - start, letters(place.unit).campaign), length: (end - start) * middle };
   });
 }
 

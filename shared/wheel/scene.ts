@@ -1,8 +1,9 @@
 /** The wheel as a drawing: one pure answer that the screen, the poster and the files are drawn from. */
 import type { Category } from '../domain/records.ts';
+import type { OccurrenceState } from '../planning/recurrence.ts';
 import { TURN, angleAt, angleWithin, arc, line, pointAt, sector, textArc } from './arc.ts';
 import type { DaySpan, Point } from './arc.ts';
-import { RADII } from './dial.ts';
+import { RADII, letters } from './dial.ts';
 import type { DialPlace } from './dial.ts';
 import { layoutLabels } from './labels.ts';
 import type { Label } from './labels.ts';
@@ -38,6 +39,10 @@ export interface SceneItem {
   readonly dotRadius: number;
   /** The band over the days that it covers; null for a day. */
   readonly span: string | null;
+  /** Null where there are more items than names have room: those that wait for somebody have theirs. */
+  readonly label: SceneLabel | null;
+}
+export interface SceneLabel {
   readonly leader: readonly [inner: string, outer: string];
   readonly side: 1 | -1;
   readonly x: number;
@@ -64,8 +69,8 @@ export interface Scene {
   readonly textSize: number;
   readonly rowHeight: number;
   readonly signRadius: number;
-  /** How much higher than the sheet the columns of labels are. */
-  readonly grow: number;
+  /** How many have no label. */
+  readonly unnamed: number;
 }
 interface Asked {
   readonly year: WheelYear;
@@ -79,6 +84,17 @@ interface Asked {
 
 /** Bold words are for what waits to be done. */
 const weightOf = ({ state }: WheelItem): number => (state === 'due' || state === 'missed' ? 600 : 450);
+/** Where there is not room for all names, these come first. */
+const FIRST: readonly OccurrenceState[] = ['due', 'missed', 'planned', 'later', 'published', 'skipped'];
+
+/** Those whose names have room, in the order of the year. */
+function namedOf(items: readonly WheelItem[], { top, bottom, pitches }: Sheet): readonly WheelItem[] {
+  const room = 2 * Math.floor((bottom - top) / (pitches.at(-1) ?? 1));
+  if (items.length <= room) return items;
+  const first = new Set(items.toSorted((a, b) => FIRST.indexOf(a.state) - FIRST.indexOf(b.state)).slice(0, room));
+  return items.filter((item) => first.has(item));
+}
+
 /** Where the name of a ring reads best. */
 const NAME_AT = [0.95, 2.2, 4.1, 5.3];
 
@@ -88,41 +104,42 @@ export function sceneOf(asked: Asked): Scene {
   const ringWidth = ((RADII.rings[1] - RADII.rings[0]) * u) / rings.length;
   const items = year.items.filter(({ at }) => at >= domain.from && at < domain.to);
   const radiusOf = (ring: number): number => RADII.rings[1] * u - ringWidth * (ring + 0.5);
-  const dotRadius = Math.min(6 * u, ringWidth * 0.235, items.length > 80 ? 4.6 * u : Infinity);
+  const dotRadius = Math.min(6 * u, ringWidth * 0.25, items.length > 80 ? 4.6 * u : Infinity);
+  const named = namedOf(items, sheet);
   const layout = layoutLabels(
-    items.map((item) => ({ id: item.card.id, angle: angleAt(item.at, domain), radius: radiusOf(ringOf(item)), fixed: item.slot.precision === 'day' })),
+    named.map((item) => ({ id: item.card.id, angle: angleAt(item.at, domain), radius: radiusOf(ringOf(item)), fixed: item.slot.precision === 'day' })),
     { cx: sheet.cx, cy: sheet.cy, lead: RADII.lead * u, gap: sheet.gap, stub: 8 * u, top: sheet.top, bottom: sheet.bottom, apart: 7.2 * u, comfort: sheet.comfort },
     sheet.pitches,
   );
   const labels = new Map(layout.labels.map((label) => [label.id, label]));
   const textSize = layout.pitch >= 20 ? sheet.sizes[0] : layout.pitch >= 16 ? sheet.sizes[1] : sheet.sizes[2];
-  const signRadius = Math.min(5.6 * u, layout.pitch * 0.36);
-  const whenWidth = Math.max(0, ...items.map((item) => words.widthOf(words.when(item), textSize - 1, 450))) + 9 * u;
+  const signRadius = Math.min(5.6 * Math.max(1, u), layout.pitch * 0.36);
+  const whenWidth = Math.max(0, ...named.map((item) => words.widthOf(words.when(item), textSize - 1, 450))) + 9 * u;
   const taken: ArcSpan[][] = rings.map(() => []);
   const placed = new Map<string, SceneItem>();
   rings.forEach((_, ring) => {
     const own = items.filter((item) => ringOf(item) === ring);
     const radius = radiusOf(ring);
     const half = (dotRadius + 1.6 * u) / radius;
-    const spans = own.map(({ card }) => labels.get(card.id)!.angle).map((angle) => ({ from: angle - half, to: angle + half })); // each has a label
+    const angles = own.map((item) => labels.get(item.card.id)?.angle ?? angleAt(item.at, domain));
+    const spans = angles.map((angle) => ({ from: angle - half, to: angle + half }));
     lanes(spans).forEach(({ lane, of }, i) => {
-      const item = own[i]!; // as many as there are
-      const label = labels.get(item.card.id)!;
+      const [item, angle] = [own[i]!, angles[i]!]; // as many as there are
+      const label = labels.get(item.card.id);
       const r = radius + (lane - (of - 1) / 2) * Math.min((ringWidth - 3 * u) / of, dotRadius * 2 + 1);
       const long = item.spanTo - item.spanFrom > 7;
       const shown = item.slot.precision === 'day' ? null : { from: angleWithin(item.spanFrom, domain) + (long ? 0.02 : 0.006), to: angleWithin(item.spanTo, domain) - (long ? 0.02 : 0.006) };
       taken[ring]!.push(spans[i]!, ...(shown && long ? [shown] : []));
       placed.set(item.card.id, {
-        item, category: words.categoryOf(item), dot: pointAt(sheet, r, label.angle), dotRadius,
+        item, category: words.categoryOf(item), dot: pointAt(sheet, r, angle), dotRadius,
         span: shown && shown.to > shown.from ? arc(sheet, Math.round(r * 100) / 100, shown.from, shown.to) : null,
-        leader: leaderFrom(pointAt(sheet, r + dotRadius, label.angle), label),
-        ...labelAt(item, label, { sheet, textSize, signRadius, whenWidth, byCategory, words }),
+        label: label ? { leader: leaderFrom(pointAt(sheet, r + dotRadius, angle), label), ...labelAt(item, label, { sheet, textSize, signRadius, whenWidth, byCategory, words }) } : null,
       });
     });
   });
   const now = angleWithin(today + 0.5, domain);
   return {
-    items: items.map(({ card }) => placed.get(card.id)!), ringWidth, textSize, signRadius, grow: layout.grow, rowHeight: Math.min(layout.pitch, 28 * Math.max(1, u)),
+    items: items.map(({ card }) => placed.get(card.id)!), ringWidth, textSize, signRadius, unnamed: items.length - named.length, rowHeight: Math.min(layout.pitch, 28 * Math.max(1, u)),
     rings: rings.map((ring, i) => ({ ring, ...groundOf(i, ringWidth, now, sheet), name: nameOf(words.ring(ring), radiusOf(i), taken[i]!, sheet, words) })),
   };
 }
@@ -136,7 +153,7 @@ function groundOf(index: number, width: number, now: number, sheet: Sheet): Pick
 }
 
 function nameOf(text: string, radius: number, taken: readonly ArcSpan[], sheet: Sheet, { widthOf }: SceneWords): SceneRing['name'] {
-  const size = 9.5 * sheet.unit;
+  const size = letters(sheet.unit).ring;
   const need = (widthOf(text, size, 550) * 1.05 + 14 * sheet.unit) / radius;
   const middle = freeArc(taken, need, NAME_AT);
   return middle === null ? null : { text, arc: textArc(sheet, radius, middle, need, size) };
@@ -151,7 +168,7 @@ interface LabelWorld {
   readonly words: SceneWords;
 }
 
-function labelAt(item: WheelItem, { side, x, y }: Label, { sheet, textSize, signRadius, whenWidth, byCategory, words }: LabelWorld): Pick<SceneItem, 'side' | 'x' | 'y' | 'when' | 'title' | 'shape' | 'at'> {
+function labelAt(item: WheelItem, { side, x, y }: Label, { sheet, textSize, signRadius, whenWidth, byCategory, words }: LabelWorld): Omit<SceneLabel, 'leader'> {
   const shape = !byCategory && words.categoryOf(item) !== undefined;
   const whenAt = signRadius * 2 + 8 * sheet.unit;
   const shapeAt = whenAt + whenWidth;

@@ -1,6 +1,6 @@
 /** The middle of the wheel: the year, today, how much of it is done, and the quarters, which lead into them. */
 import { isoWeekOf, fromDayNumber, civil } from '../../../../shared/planning/date.ts';
-import { quarterMarks } from '../../../../shared/wheel/dial.ts';
+import { letters, quarterMarks } from '../../../../shared/wheel/dial.ts';
 import type { QuarterMark } from '../../../../shared/wheel/dial.ts';
 import type { Sheet } from '../../../../shared/wheel/scene.ts';
 import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
@@ -22,7 +22,7 @@ interface Props {
 export function Centre({ id, year, quarter, items, sheet, today, onQuarter }: Props) {
   const { t, language } = useSpeech();
   const { cx, cy, unit: u } = sheet;
-  const said = (down: number, size: number, className: string, text: string) => <text className={className} x={cx} y={cy + down * u} fontSize={size * u} textAnchor="middle">{text}</text>;
+  const said = (down: number, size: number, className: string, text: string) => <text className={className} x={cx} y={cy + down * u} fontSize={Math.max(size * u, 10)} textAnchor="middle">{text}</text>;
   const now = civil(today).year;
   const when = year === now ? `${weekText(isoWeekOf(today), language)} · ${dayText(fromDayNumber(today), language, 'short')}` : t(year < now ? 'wheel.before' : year === now + 1 ? 'wheel.nextYear' : 'wheel.later');
   const done = items.filter(({ state }) => state === 'published').length;
@@ -60,7 +60,7 @@ function Quarter({ id, mark: { quarter, when, path, arc }, year, unit, onQuarter
   return (
     <g className={`w-quarters is-${when}`} {...act}>
       <path d={path} />
-      <ArcText id={id} arc={arc} size={11 * unit} className="" text={`Q${quarter}`} />
+      <ArcText id={id} arc={arc} size={letters(unit).quarter} className="" text={`Q${quarter}`} />
     </g>
   );
 }

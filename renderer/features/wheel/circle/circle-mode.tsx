@@ -39,8 +39,7 @@ export function CircleMode(props: WheelProps) {
 function Circle({ width, height, ...props }: WheelProps & { readonly width: number; readonly height: number }) {
   const { view, year } = props;
   const { t } = useSpeech();
-  const count = itemsIn(year, view.quarter).length;
-  const sheet = useMemo(() => stageSheet(width, height, count, view.rings !== 'category'), [width, height, count, view.rings]);
+  const sheet = useMemo(() => stageSheet(width, height, view.rings !== 'category'), [width, height, view.rings]);
   const { scene, rings, domain, today } = useScene(props, sheet);
   const svg = useRef<SVGSVGElement>(null);
   const selected = useSelected((s) => s.id);
@@ -64,20 +63,23 @@ function Circle({ width, height, ...props }: WheelProps & { readonly width: numb
   };
   useLeaveZoom(props);
   return (
-    <svg
-      ref={svg} className="wheel-svg" viewBox={`0 0 ${sheet.width} ${sheet.height}`} style={{ height: sheet.height }} {...hot}
-      aria-label={t('wheel.circle', { year: String(year.year) })}
-      onClick={(event) => { const item = itemAt(event.target); if (item) choose(svg.current, item.card.id); }}
-      onDoubleClick={(event) => { const item = itemAt(event.target); if (item) openItem(item); }}
-      onPointerDown={(event) => lift(event, svg.current, { item: itemAt(event.target), rings, domain, sheet, kind: view.rings })}
-    >
-      <WheelDrawing
-        scene={scene} year={year} quarter={view.quarter} domain={domain} sheet={sheet} today={today} selected={selected}
-        live={{ onKeyDown, onQuarter: (quarter) => go({ view: { ...view, year: year.year, quarter }, panel: routeNow().panel }) }}
+    <>
+      {scene.unnamed > 0 && <p className="wheel-unnamed">{t('wheel.unnamed', { count: scene.unnamed })}</p>}
+      <svg
+        ref={svg} className="wheel-svg" viewBox={`0 0 ${sheet.width} ${sheet.height}`} style={{ height: sheet.height }} {...hot}
+        aria-label={t('wheel.circle', { year: String(year.year) })}
+        onClick={(event) => { const item = itemAt(event.target); if (item) choose(svg.current, item.card.id); }}
+        onDoubleClick={(event) => { const item = itemAt(event.target); if (item) openItem(item); }}
+        onPointerDown={(event) => lift(event, svg.current, { item: itemAt(event.target), rings, domain, sheet, kind: view.rings })}
       >
-        <DragGhost place={sheet} domain={domain} rings={rings} />
-      </WheelDrawing>
-    </svg>
+        <WheelDrawing
+          scene={scene} year={year} quarter={view.quarter} domain={domain} sheet={sheet} today={today} selected={selected}
+          live={{ onKeyDown, onQuarter: (quarter) => go({ view: { ...view, year: year.year, quarter }, panel: routeNow().panel }) }}
+        >
+          <DragGhost place={sheet} domain={domain} rings={rings} />
+        </WheelDrawing>
+      </svg>
+    </>
   );
 }
 

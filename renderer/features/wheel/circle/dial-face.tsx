@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { spoke, angleAt } from '../../../../shared/wheel/arc.ts';
 import type { DaySpan } from '../../../../shared/wheel/arc.ts';
-import { RADII, campaignMarks, monthMarks, redMarks, weekMarks } from '../../../../shared/wheel/dial.ts';
+import { RADII, campaignMarks, letters, monthMarks, redMarks, weekMarks } from '../../../../shared/wheel/dial.ts';
 import type { WeekMark } from '../../../../shared/wheel/dial.ts';
 import type { Sheet } from '../../../../shared/wheel/scene.ts';
 import { monthTitle } from '../../../../shared/wheel/item-words.ts';
@@ -22,6 +22,7 @@ interface Props {
 export const DialFace = memo(function DialFace({ id, year, domain, sheet, today }: Props) {
   const { language } = useSpeech();
   const { unit: u } = sheet;
+  const size = letters(u);
   const months = monthMarks(domain, sheet, today);
   return (
     <g aria-hidden="true">
@@ -36,10 +37,10 @@ export const DialFace = memo(function DialFace({ id, year, domain, sheet, today 
       {campaignMarks(year, domain, sheet).map(({ id: key, name, path, arc, length }) => (
         <g key={key}>
           <path className="w-campaign" d={path}><title>{name}</title></path>
-          {widthOf(name, 9.5 * u, 550) + 8 < length && <ArcText id={`${id}-c-${key}`} arc={arc} size={9.5 * u} className="w-campname" text={name} />}
+          {widthOf(name, size.campaign, 550) + 8 < length && <ArcText id={`${id}-c-${key}`} arc={arc} size={size.campaign} className="w-campname" text={name} />}
         </g>
       ))}
-      {months.map(({ month, when, arc }) => <ArcText key={month} id={`${id}-m-${month}`} arc={arc} size={14 * u} className={`w-month is-${when}`} text={monthTitle(month, language)} />)}
+      {months.map(({ month, when, arc }) => <ArcText key={month} id={`${id}-m-${month}`} arc={arc} size={size.month} className={`w-month is-${when}`} text={monthTitle(month, language)} />)}
       {today >= domain.from && today < domain.to && <path className="w-hand" d={spoke(sheet, angleAt(today + 0.5, domain), RADII.rings[0] * u, RADII.weeks[0] * u)} />}
     </g>
   );
@@ -51,7 +52,7 @@ function Week({ week: { week, when, cell, tick, days, at: [x, y], turn, roomy, l
       {tick && <path className="w-tick is-week" d={tick} />}
       {days.length > 0 && <path className="w-tick is-week" d={days.join('')} />}
       {when === 'now' && <path className="w-nowweek" d={cell} />}
-      {roomy && <text className={`w-week is-${when}`} fontSize={9.5 * unit} textAnchor="middle" dy="0.355em" transform={`translate(${x} ${y}) rotate(${turn})`}>{week}</text>}
+      {roomy && <text className={`w-week is-${when}`} fontSize={letters(unit).week} textAnchor="middle" dy="0.355em" transform={`translate(${x} ${y}) rotate(${turn})`}>{week}</text>}
       {load && <path className={`w-load is-${when}`} d={load} />}
       {empty && <circle className="w-noload" cx={empty[0]} cy={empty[1]} r={1.4 * unit} />}
     </g>

@@ -19,9 +19,9 @@ export const Band = memo(function Band({ one, unit }: { readonly one: SceneItem;
 });
 
 export const Leader = memo(function Leader({ one, selected }: One) {
-  return (
+  return one.label && (
     <g className={`w-leader is-${one.item.state}${selected ? ' is-selected' : ''}${hueOf(one)}`} data-id={one.item.card.id}>
-      <path className="inner" d={one.leader[0]} /><path className="outer" d={one.leader[1]} />
+      <path className="inner" d={one.label.leader[0]} /><path className="outer" d={one.label.leader[1]} />
     </g>
   );
 });
@@ -45,11 +45,13 @@ interface LabelProps extends One {
 
 export const ItemLabel = memo(function ItemLabel({ one, selected, scene, live }: LabelProps) {
   const { t, language } = useSpeech();
-  const { item, category, side, x, y, when, title, shape, at } = one;
+  const { item, category, label } = one;
   const { rowHeight, textSize, signRadius } = scene;
-  const anchor = side > 0 ? 'start' : 'end';
   const name = [item.card.title, whenLong(item.slot, language), t(`board.occurrence.${item.state}`), category?.name].filter(Boolean).join(', ');
   const act = live && { role: 'option', tabIndex: selected ? 0 : -1, 'aria-selected': selected, 'aria-label': name };
+  if (!label) return live && <g className="w-item is-unnamed" data-id={item.card.id} {...act}><circle className="w-box" cx={one.dot[0]} cy={one.dot[1]} r={one.dotRadius + 4} /><title>{name}</title></g>;
+  const { side, x, y, when, title, shape, at } = label;
+  const anchor = side > 0 ? 'start' : 'end';
   return (
     <g className={`w-item is-${item.state}${selected ? ' is-selected' : ''}${hueOf(one)}`} data-id={item.card.id} {...act}>
       <rect className="w-box" x={side > 0 ? x - 3 : x + 3 - at.width} y={y - rowHeight / 2 + 0.5} width={at.width} height={rowHeight - 1} rx={5} />

@@ -4,14 +4,15 @@ import type { Sheet } from '../../../../shared/wheel/scene.ts';
 /** Columns of labels are this wide at least, with other rings than categories a shape wider. */
 const LABELS = { plain: 250, shaped: 262 };
 const TIGHTEST = 14;
+/** A lower stage scrolls. */
+const LOWEST = 420;
 const EDGE = 12;
 
-/** The sheet of a stage of that size for so many items; it is higher than the stage where not all labels have room. */
-export function stageSheet(width: number, height: number, count: number, shaped: boolean): Sheet {
-  const needed = Math.ceil(count / 2) * TIGHTEST + 2 * EDGE;
-  const high = Math.max(height, needed, 420);
+/** The sheet of a stage of that size; `shaped`: names have a category's shape before them. */
+export function stageSheet(width: number, height: number, shaped: boolean): Sheet {
+  const high = Math.max(height, LOWEST);
   const labels = Math.min(shaped ? LABELS.shaped : LABELS.plain, width * 0.27);
-  const unit = Math.max(0.55, Math.min((Math.max(height, 420) - 56) / 2 / 322, (width / 2 - labels) / 324));
+  const unit = Math.max(0.55, Math.min((high - 56) / 2 / 322, (width / 2 - labels) / 324));
   return {
     width, height: high, cx: width / 2, cy: high / 2, unit, top: EDGE, bottom: high - EDGE, margin: EDGE, gap: 22, comfort: 24,
     pitches: [28, 26, 24, 20, 17, TIGHTEST], sizes: [13, 12, 11],

@@ -1,6 +1,7 @@
 /** The wheel drawn: on the screen, on paper, in files. It asks no store; `live` says whether it can be used. */
 import { useId } from 'react';
 import type { DaySpan } from '../../../../shared/wheel/arc.ts';
+import { letters } from '../../../../shared/wheel/dial.ts';
 import type { QuarterMark } from '../../../../shared/wheel/dial.ts';
 import type { Scene, Sheet } from '../../../../shared/wheel/scene.ts';
 import type { WheelYear } from '../../../../shared/wheel/wheel-year.ts';
@@ -43,7 +44,7 @@ export function WheelDrawing({ scene, year, quarter, domain, sheet, today, selec
       <g aria-hidden="true">
         {parts.map(({ one, key }) => <Band key={key} one={one} unit={sheet.unit} />)}
         {parts.map((part) => <Leader {...part} key={part.key} />)}
-        {scene.rings.map(({ name }, i) => name && <ArcText key={name.text} id={`${id}-r-${i}`} arc={name.arc} size={9.5 * sheet.unit} className="w-ringname" text={name.text} />)}
+        {scene.rings.map(({ name }, i) => name && <ArcText key={name.text} id={`${id}-r-${i}`} arc={name.arc} size={letters(sheet.unit).ring} className="w-ringname" text={name.text} />)}
         {parts.map((part) => <Dot {...part} key={part.key} live={live !== undefined} />)}
         {children}
       </g>

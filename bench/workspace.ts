@@ -21,10 +21,10 @@ export function titleOf(next: () => number): string {
   return Array.from({ length: 4 + Math.floor(next() * 6) }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
 }
 
-type Records = { [T in TableName]?: Tables[T][] };
+export type Records = { [T in TableName]?: Tables[T][] };
 const pad = (i: number) => String(i).padStart(7, '0');
 
-function directory(): Records {
+export function directory(): Records {
   return {
     channels: CHANNELS.map((name, i) => channel(`ch${i}`, { name, platform: PLATFORMS[i], account: name.split(' ')[1] ?? name, hue: ((i % 8) + 1) as 1 })),
     people: Array.from({ length: 8 }, (_, i) => person(`p${i}`, 'ABCDEFGH'[i])),

@@ -2,6 +2,7 @@
 import { civil, dayNumberOf, isoWeekOf, weekdayOf } from '../planning/date.ts';
 import { angleAt, angleWithin, isBelow, pointAt, round, sector, spoke, textArc } from './arc.ts';
 import type { Centre, DaySpan, Point } from './arc.ts';
+import { lanes } from './lanes.ts';
 import type { WheelYear } from './wheel-year.ts';
 
 /** Where the wheel is in its drawing; `unit` 1 draws an outer radius of 318. */
@@ -27,10 +28,11 @@ const whenOf = ({ from, to }: DaySpan, today: number): When => (to <= today ? 'p
 export interface MonthMark { readonly month: number; readonly quarter: boolean; readonly when: When; readonly spoke: string; readonly tick: string; readonly arc: string }
 export interface WeekMark { readonly monday: number; readonly week: number; readonly when: When; readonly cell: string; readonly tick: string | null; readonly days: readonly string[]; readonly at: Point; readonly turn: number; readonly roomy: boolean; readonly load: string | null; readonly empty: Point | null }
 export interface QuarterMark { readonly quarter: 1 | 2 | 3 | 4; readonly when: When; readonly path: string; readonly arc: string }
-export interface CampaignMark { readonly id: string; readonly name: string; readonly path: string; readonly arc: string; readonly length: number }
+/** `name`: null where it shares its time with others, and is too low for words. */
+export interface CampaignMark { readonly id: string; readonly title: string; readonly name: string | null; readonly path: string; readonly arc: string; readonly length: number }
 export interface RedMark { readonly day: number; readonly path: string; readonly dot: Point }
 
-/** At least so many publications fill the ring of a week. */
+/** At least so many publications fill the ring of a week; by the root of their number, so that one is seen beside many. */
 const FULL = 12;
 /** A week without any is pointed out where planning has begun. */
 const AHEAD = 56;
@@ -73,7 +75,7 @@ export function weekMarks({ load, year }: WheelYear, domain: DaySpan, place: Dia
       tick: monday > domain.from ? spoke(place, from, RADII.weeks[0] * u, (RADII.weeks[0] + (zoomed ? 7 : 3.5)) * u) : null,
       days: days.map((day) => spoke(place, angleAt(day, domain), RADII.weeks[0] * u, (RADII.weeks[0] + 3) * u)),
       at: pointAt(place, ((RADII.weeks[0] + RADII.weeks[1]) / 2) * u, middle), turn: round((middle * 180) / Math.PI + (isBelow(middle) ? 180 : 0)),
-      load: posts > 0 ? sector(place, inner, inner + (outer - inner) * Math.min(1, posts / most), from + 0.0035, Math.max(from + 0.004, to - 0.0035)) : null,
+      load: posts > 0 ? sector(place, inner, inner + (outer - inner) * Math.sqrt(posts / most), from + 0.0035, Math.max(from + 0.004, to - 0.0035)) : null,
       empty: posts === 0 && monday <= today + AHEAD && to - from > 0.02 && isoWeekOf(today).year <= year ? pointAt(place, inner + 2 * u, middle) : null,
     });
   }
@@ -91,11 +93,17 @@ export function quarterMarks(year: number, place: DialPlace, today: number): rea
 }
 
 export function campaignMarks({ campaigns }: WheelYear, domain: DaySpan, place: DialPlace): readonly CampaignMark[] {
-  const [inner, outer] = RADII.campaigns.map((radius) => radius * place.unit) as [number, number]; // it has two
-  return campaigns.filter(({ from, to }) => from < domain.to && to > domain.from).map(({ campaign: { id, name }, from, to }) => {
+  const [low, high] = RADII.campaigns.map((radius) => radius * place.unit) as [number, number]; // it has two
+  const size = letters(place.unit).campaign;
+  const shown = campaigns.filter(({ from, to }) => from < domain.to && to > domain.from);
+  const beside = lanes(shown);
+  return shown.map(({ campaign: { id, name }, from, to }, i) => {
     const [start, end] = [angleWithin(from, domain), angleWithin(to, domain)];
+    const { lane, of } = beside[i]!; // there is one for each
+    const wide = (high - low) / of;
+    const [inner, outer] = [low + wide * lane, low + wide * (lane + 1) - (of > 1 ? 1 : 0)];
     const middle = (inner + outer) / 2;
-    return { id, name, path: sector(place, inner, outer, start + 0.006, Math.max(start + 0.007, end - 0.006)), arc: textArc(place, middle, (start + end) / 2, end - start, letters(place.unit).campaign), length: (end - start) * middle };
+    return { id, title: name, name: wide < size ? null : name, path: sector(place, inner, outer, start + 0.006, Math.max(start + 0.007, end - 0.006)), arc: textArc(place, middle, (start + end) / 2, end - start, size), length: (end - start) * middle };
   });
 }
 

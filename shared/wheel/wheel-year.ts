@@ -1,11 +1,13 @@
 /** A year as the wheel shows it: what returns with the days that it covers, campaigns, red days, how much goes out each week. */
-import type { Campaign, Card, Placement } from '../domain/records.ts';
-import { civil, dayNumberOf, isoWeekOf, mondayOf, toDayNumber } from '../planning/date.ts';
+import type { Campaign, Card } from '../domain/records.ts';
+import { civil, dayNumberOf, toDayNumber } from '../planning/date.ts';
 import type { CalendarDate } from '../planning/date.ts';
 import type { DayName, DayNames } from '../planning/day-names.ts';
-import { occurrencesIn } from '../planning/occurrence.ts';
+import { occurrenceOf } from '../planning/occurrence.ts';
 import type { Occurrence, OccurrenceWorld } from '../planning/occurrence.ts';
-import { effectiveSlot, slotSpan } from '../planning/slot.ts';
+import { slotSpan } from '../planning/slot.ts';
+import { YearIndex } from './year-index.ts';
+import type { IndexedPlan } from './year-index.ts';
 
 /** Days are day numbers; a span is half open. */
 export interface WheelItem extends Occurrence {
@@ -34,22 +36,26 @@ export interface WheelYear {
   /** Publications by the Monday of their week; a week without any is not in it. */
   readonly load: ReadonlyMap<number, number>;
 }
-interface Plan extends OccurrenceWorld {
-  readonly cards: { get(id: string): Card | undefined; values(): Iterable<Card> };
-  readonly placements: { values(): Iterable<Placement> };
+interface Plan extends OccurrenceWorld, IndexedPlan {
   readonly campaigns: { values(): Iterable<Campaign> };
 }
 
-/** The wheel of a year; `shows`: which recurring cards and posts are on it. */
-export function wheelYear(plan: Plan, year: number, dayNames: DayNames, today: CalendarDate, shows: (card: Card) => boolean = () => true): WheelYear {
+/** The wheel of a year; `shows`: which recurring cards and posts are on it. `index`: of that plan and `shows`, where one is kept. */
+export function wheelYear(plan: Plan, year: number, dayNames: DayNames, today: CalendarDate, shows: (card: Card) => boolean = () => true, index = new YearIndex(plan, shows)): WheelYear {
   const [from, to] = [dayNumberOf(year, 1, 1), dayNumberOf(year + 1, 1, 1)];
+  const returning = index.recurring().filter((card) => !card.archived && card.deletedAt === null && shows(card));
   return {
     year, from, to,
-    items: occurrencesIn(plan.cards, year, plan, today).filter(({ card }) => shows(card)).map(itemOf),
+    items: returning.map((card) => itemOf(occurrenceOf(card, year, index.madeOf(card.id, year), plan, today))).sort(byTime),
     campaigns: campaignsIn(plan.campaigns.values(), from, to),
     red: [...dayNames.values()].filter(({ red }) => red).map((name) => ({ day: toDayNumber(name.date), name })).filter(({ day }) => day >= from && day < to),
-    load: loadOf(plan, from, to, shows),
+    load: index.load(from, to),
   };
+}
+
+/** In the order of the year; those of one moment by what begins first, then by title. */
+function byTime(a: WheelItem, b: WheelItem): number {
+  return a.at - b.at || a.from - b.from || (a.card.title < b.card.title ? -1 : a.card.title > b.card.title ? 1 : 0);
 }
 
 /** An occurrence with the days that it covers. */
@@ -67,21 +73,6 @@ function campaignsIn(campaigns: Iterable<Campaign>, first: number, end: number):
     const [from, to] = [toDayNumber(campaign.from), toDayNumber(campaign.to) + 1];
     return from < end && to > first ? [{ campaign, from, to }] : [];
   }).sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** Placements that count by the Monday of their week (planning rules §4: with a date, not archived, not an idea). */
-function loadOf(plan: Plan, from: number, to: number, shows: (card: Card) => boolean): ReadonlyMap<number, number> {
-  const load = new Map<number, number>();
-  for (const placement of plan.placements.values()) {
-    const card = plan.cards.get(placement.card);
-    if (!card || card.kind !== 'post' || card.status === 'idea' || card.archived || card.deletedAt !== null || !shows(card)) continue;
-    const slot = effectiveSlot(card, placement);
-    if (slot.precision === 'none' || slot.precision === 'quarter') continue;
-    const day = slotSpan(slot)![0]; // a week and a day have days
-    const monday = mondayOf(isoWeekOf(day));
-    if (monday + 6 >= from && monday < to) load.set(monday, (load.get(monday) ?? 0) + 1);
-  }
-  return load;
 }
 
 /** The month (1–12) of the middle of an item's days: where a list of months has it. A quarter's is its first. */

@@ -19,6 +19,7 @@ export const wheel = bilingual(
     empty: 'Lägg in det som återkommer varje år en gång: lov, helger, kampanjer, bokslut. Hjulet visar när det är dags och gör årets kort åt er.',
     importOne: 'Läs in ett årshjul från Excel',
     showAll: 'Visa allt',
+    unnamed: '{count, plural, one {# punkt har} other {# punkter har}} inget namn: peka på dem, eller välj ett kvartal',
   },
   {
     circle: 'Annual wheel {year}',
@@ -37,5 +38,6 @@ export const wheel = bilingual(
     empty: 'Put in what returns every year once: holidays, campaigns, annual accounts. The wheel shows when it is time and makes the year’s card for you.',
     importOne: 'Read in a wheel from Excel',
     showAll: 'Show everything',
+    unnamed: '{count, plural, one {# dot has} other {# dots have}} no name: point at them, or choose a quarter',
   },
 );

@@ -34,10 +34,10 @@ export const DialFace = memo(function DialFace({ id, year, domain, sheet, today 
       ))}
       {[RADII.weeks[0], RADII.months[0]].map((radius) => <circle key={radius} className="w-hair" cx={sheet.cx} cy={sheet.cy} r={radius * u} />)}
       {weekMarks(year, domain, sheet, today).map((week) => <Week key={week.monday} week={week} unit={u} />)}
-      {campaignMarks(year, domain, sheet).map(({ id: key, name, path, arc, length }) => (
+      {campaignMarks(year, domain, sheet).map(({ id: key, title, name, path, arc, length }) => (
         <g key={key}>
-          <path className="w-campaign" d={path}><title>{name}</title></path>
-          {widthOf(name, size.campaign, 550) + 8 < length && <ArcText id={`${id}-c-${key}`} arc={arc} size={size.campaign} className="w-campname" text={name} />}
+          <path className="w-campaign" d={path}><title>{title}</title></path>
+          {name && widthOf(name, size.campaign, 550) + 8 < length && <ArcText id={`${id}-c-${key}`} arc={arc} size={size.campaign} className="w-campname" text={name} />}
         </g>
       ))}
       {months.map(({ month, when, arc }) => <ArcText key={month} id={`${id}-m-${month}`} arc={arc} size={size.month} className={`w-month is-${when}`} text={monthTitle(month, language)} />)}

@@ -23,7 +23,8 @@ function inLine(words: readonly string[], size: number, lead: number, gap: numbe
   return { starts, end: Math.max(0, at - gap) };
 }
 
-export function PosterLegend({ year: { items } }: { readonly year: WheelYear }) {
+/** `unnamed`: how many have no name on the poster. */
+export function PosterLegend({ year: { items }, unnamed }: { readonly year: WheelYear; readonly unnamed: number }) {
   const { t } = useSpeech();
   const table = usePlan((s) => s.plan.categories);
   const categories = [...table.values()].filter(({ id }) => items.some(({ card }) => card.category === id));
@@ -47,7 +48,7 @@ export function PosterLegend({ year: { items } }: { readonly year: WheelYear }) 
           </g>
         );
       })}
-      <text className="p-note" x={POSTER.margin} y={1096} fontSize={12.5}>{t('wheelPoster.note')}</text>
+      <text className="p-note" x={POSTER.margin} y={1096} fontSize={12.5}>{t('wheelPoster.note')}{unnamed > 0 && ` ${t('wheelPoster.more', { count: unnamed })}`}</text>
     </g>
   );
 }

@@ -17,7 +17,7 @@ export function Poster({ view, year, paper = 'a3' }: WheelProps & { readonly pap
     <svg className="poster" viewBox={`0 0 ${POSTER.width} ${POSTER.height}`}>
       <PosterHead year={year} />
       <WheelDrawing scene={scene} year={year} quarter={null} domain={domain} sheet={sheet} today={today} />
-      <PosterLegend year={year} />
+      <PosterLegend year={year} unnamed={scene.unnamed} />
     </svg>
   );
 }

@@ -17,7 +17,7 @@ import { MonthsSheet } from '../months/months-sheet.tsx';
 import { useWheelYear } from '../wheel-store.ts';
 import type { WheelRoute } from '../wheel-props.ts';
 import { Poster } from './poster.tsx';
-import { isCrowded } from './poster-sheet.ts';
+import { unnamedOn } from './poster-sheet.ts';
 import { YearSheet } from './year-sheet.tsx';
 import '../../print/print-dialog.css';
 
@@ -31,6 +31,7 @@ export default function WheelPrintDialog({ view }: { readonly view: WheelRoute }
   const [job, setJob] = useState<'pdf' | 'print' | null>(null);
   const pdf = usePlan((s) => s.abilities.pdf);
   const filter = useFilterWords();
+  const unnamed = unnamedOn(paper, year.items.length);
   const change = (part: Partial<typeof last>): void => setChoice((last = { paper, table, ...part }));
   const out = async (): Promise<void> => {
     const done = job === 'pdf' ? await savePdf(t('wheelPoster.pdfName', { year: String(year.year) }), (file) => say({ text: t('print.saved', { file }) })) : await printNow();
@@ -44,7 +45,7 @@ export default function WheelPrintDialog({ view }: { readonly view: WheelRoute }
           <Segmented required label={t('print.paper')} value={paper} choices={PAPERS.toReversed().map((value) => ({ value, text: value.toUpperCase() }))} onChoose={(chosen) => chosen && change({ paper: chosen })} />
         </PrintField>
         <label className="print-tick"><input type="checkbox" checked={table} onChange={(event) => change({ table: event.target.checked })} />{t('wheelPoster.withTable')}</label>
-        {isCrowded(paper, year.items.length) && <p className="muted">{t('wheelPoster.crowded', { count: year.items.length })}</p>}
+        {unnamed > 0 && <p className="muted">{t('wheelPoster.unnamed', { count: unnamed })}</p>}
         {filter && <p className="muted">{t('print.filtered', { filter })}</p>}
         {!pdf && <p className="muted">{t('wheelPoster.asPdf')}</p>}
       </div>

@@ -1,12 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, normalizePath } from 'vite';
 import type { Plugin } from 'vite';
+import { messagesWithCode } from './vite.messages.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** What the board needs: the libraries, the rules, the stores and parts, its own features. */
-const ON_THE_BOARD = /node_modules|[\\/]shared[\\/](?!explained|platforms|wheel)|renderer[\\/](start\.tsx|app\.tsx|store[\\/]|ui[\\/][^\\/]+$|actions[\\/]|features[\\/](board|drag|(card|duty|gaps|mix|readiness)[\\/][^\\/]+$))/;
+/** The modules that the page's first code cannot run without: itself and all that it imports, outright or through others. */
+const firstCode = new Set<string>();
+const findFirstCode: Plugin = {
+  name: 'find-first-code',
+  buildEnd() {
+    firstCode.clear();
+    firstCode.add(normalizePath(join(root, 'renderer/start.tsx')));
+    for (const id of firstCode) for (const imported of this.getModuleInfo(id)?.importedIds ?? []) firstCode.add(imported); // a set goes on to what is added
+  },
+};
 
 /** The page's own code and its font are fetched beside its small entry, not after it has run. */
 const fetchStartEarly: Plugin = {
@@ -31,7 +40,7 @@ const fetchStartEarly: Plugin = {
 export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
-  plugins: [react(), fetchStartEarly],
+  plugins: [react(), messagesWithCode, findFirstCode, fetchStartEarly],
   cacheDir: join(root, 'node_modules/.vite'),
   build: {
     emptyOutDir: true,
@@ -39,7 +48,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    chunkSizeWarningLimit: 680, // kB: the page’s one script, libraries and the words of both languages included
+    chunkSizeWarningLimit: 620, // kB: the page’s first script: libraries, the board, and its words in both languages
     // Few files to fetch before the board is there: one sheet, the entry, the page's code. Other views come when asked for.
     cssCodeSplit: false,
     rolldownOptions: {
@@ -47,7 +56,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'early', test: /renderer[\\/](main\.tsx|store[\\/](address|transport))|rolldown[\\/]runtime|preload-helper/, priority: 2 },
-            { name: 'page', test: (id) => ON_THE_BOARD.test(id) && !id.endsWith('.css'), priority: 1 },
+            { name: 'page', test: (id) => firstCode.has(id) && !id.endsWith('.css'), priority: 1 },
           ],
         },
       },

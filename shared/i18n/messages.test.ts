@@ -1,13 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import { messagesIn } from './messages.ts';
+import type { Language } from './language.ts';
+import { namespaces } from './namespaces.ts';
 
 function leaves(tree: object, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value as object, `${path}${key}.`),
   );
 }
-const [sv, en] = [new Map(leaves(messagesIn('sv'))), new Map(leaves(messagesIn('en')))];
+const textsIn = (language: Language) => new Map(Object.entries(namespaces).flatMap(([name, both]) => leaves(both[language], `${name}.`)));
+const [sv, en] = [textsIn('sv'), textsIn('en')];
 
 interface Part {
   readonly type: number;

@@ -1,8 +1,8 @@
 /** The face of the wheel: months, ISO weeks, quarters, red days, campaigns, how much goes out each week. All as paths and places of a drawing. */
 import { civil, dayNumberOf, isoWeekOf, weekdayOf } from '../planning/date.ts';
-import { angleAt, angleWithin, isBelow, pointAt, round, sector, spoke, textArc } from './arc.ts';
+import { TURN, angleAt, angleWithin, isBelow, pointAt, round, sector, spoke, textArc } from './arc.ts';
 import type { Centre, DaySpan, Point } from './arc.ts';
-import { lanes } from './lanes.ts';
+import { freeArc, lanes } from './lanes.ts';
 import type { WheelYear } from './wheel-year.ts';
 
 /** Where the wheel is in its drawing; `unit` 1 draws an outer radius of 318. */
@@ -28,8 +28,7 @@ const whenOf = ({ from, to }: DaySpan, today: number): When => (to <= today ? 'p
 export interface MonthMark { readonly month: number; readonly quarter: boolean; readonly when: When; readonly spoke: string; readonly tick: string; readonly arc: string }
 export interface WeekMark { readonly monday: number; readonly week: number; readonly when: When; readonly cell: string; readonly tick: string | null; readonly days: readonly string[]; readonly at: Point; readonly turn: number; readonly roomy: boolean; readonly load: string | null; readonly empty: Point | null }
 export interface QuarterMark { readonly quarter: 1 | 2 | 3 | 4; readonly when: When; readonly path: string; readonly arc: string }
-/** `name`: null where it shares its time with others, and is too low for words. */
-export interface CampaignMark { readonly id: string; readonly title: string; readonly name: string | null; readonly path: string; readonly arc: string; readonly length: number }
+export interface CampaignMark { readonly id: string; readonly name: string; readonly path: string; readonly from: number; readonly to: number }
 export interface RedMark { readonly day: number; readonly path: string; readonly dot: Point }
 
 /** At least so many publications fill the ring of a week; by the root of their number, so that one is seen beside many. */
@@ -94,16 +93,27 @@ export function quarterMarks(year: number, place: DialPlace, today: number): rea
 
 export function campaignMarks({ campaigns }: WheelYear, domain: DaySpan, place: DialPlace): readonly CampaignMark[] {
   const [low, high] = RADII.campaigns.map((radius) => radius * place.unit) as [number, number]; // it has two
-  const size = letters(place.unit).campaign;
   const shown = campaigns.filter(({ from, to }) => from < domain.to && to > domain.from);
   const beside = lanes(shown);
   return shown.map(({ campaign: { id, name }, from, to }, i) => {
     const [start, end] = [angleWithin(from, domain), angleWithin(to, domain)];
     const { lane, of } = beside[i]!; // there is one for each
     const wide = (high - low) / of;
-    const [inner, outer] = [low + wide * lane, low + wide * (lane + 1) - (of > 1 ? 1 : 0)];
-    const middle = (inner + outer) / 2;
-    return { id, title: name, name: wide < size ? null : name, path: sector(place, inner, outer, start + 0.006, Math.max(start + 0.007, end - 0.006)), arc: textArc(place, middle, (start + end) / 2, end - start, size), length: (end - start) * middle };
+    return { id, name, from: start, to: end, path: sector(place, low + wide * lane, low + wide * (lane + 1) - (of > 1 ? 1 : 0), start + 0.006, Math.max(start + 0.007, end - 0.006)) };
+  });
+}
+
+/** The names of campaigns that have room over their days, the longest first: along the whole height, those that share their time beside each other. */
+export function campaignNames(marks: readonly CampaignMark[], place: DialPlace, widthOf: (text: string, size: number, weight: number) => number): readonly { readonly id: string; readonly name: string; readonly arc: string }[] {
+  const size = letters(place.unit).campaign;
+  const radius = ((RADII.campaigns[0] + RADII.campaigns[1]) / 2) * place.unit;
+  const taken: DaySpan[] = []; // of angles, here
+  return marks.toSorted((a, b) => b.to - b.from - a.to + a.from).flatMap(({ id, name, from, to }) => {
+    const need = (widthOf(name, size, 550) + 8) / radius;
+    const middle = freeArc([...taken, { from: 0, to: from }, { from: to, to: TURN }], need, [(from + to) / 2]);
+    if (middle === null) return [];
+    taken.push({ from: middle - need / 2, to: middle + need / 2 });
+    return [{ id, name, arc: textArc(place, radius, middle, need, size) }];
   });
 }
 

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { spoke, angleAt } from '../../../../shared/wheel/arc.ts';
 import type { DaySpan } from '../../../../shared/wheel/arc.ts';
-import { RADII, campaignMarks, letters, monthMarks, redMarks, weekMarks } from '../../../../shared/wheel/dial.ts';
+import { RADII, campaignMarks, campaignNames, letters, monthMarks, redMarks, weekMarks } from '../../../../shared/wheel/dial.ts';
 import type { WeekMark } from '../../../../shared/wheel/dial.ts';
 import type { Sheet } from '../../../../shared/wheel/scene.ts';
 import { monthTitle } from '../../../../shared/wheel/item-words.ts';
@@ -23,6 +23,7 @@ export const DialFace = memo(function DialFace({ id, year, domain, sheet, today 
   const { language } = useSpeech();
   const { unit: u } = sheet;
   const size = letters(u);
+  const campaigns = campaignMarks(year, domain, sheet);
   const months = monthMarks(domain, sheet, today);
   return (
     <g aria-hidden="true">
@@ -34,12 +35,8 @@ export const DialFace = memo(function DialFace({ id, year, domain, sheet, today 
       ))}
       {[RADII.weeks[0], RADII.months[0]].map((radius) => <circle key={radius} className="w-hair" cx={sheet.cx} cy={sheet.cy} r={radius * u} />)}
       {weekMarks(year, domain, sheet, today).map((week) => <Week key={week.monday} week={week} unit={u} />)}
-      {campaignMarks(year, domain, sheet).map(({ id: key, title, name, path, arc, length }) => (
-        <g key={key}>
-          <path className="w-campaign" d={path}><title>{title}</title></path>
-          {name && widthOf(name, size.campaign, 550) + 8 < length && <ArcText id={`${id}-c-${key}`} arc={arc} size={size.campaign} className="w-campname" text={name} />}
-        </g>
-      ))}
+      {campaigns.map(({ id: key, name, path }) => <path key={key} className="w-campaign" d={path}><title>{name}</title></path>)}
+      {campaignNames(campaigns, sheet, widthOf).map(({ id: key, name, arc }) => <ArcText key={key} id={`${id}-c-${key}`} arc={arc} size={size.campaign} className="w-campname" text={name} />)}
       {months.map(({ month, when, arc }) => <ArcText key={month} id={`${id}-m-${month}`} arc={arc} size={size.month} className={`w-month is-${when}`} text={monthTitle(month, language)} />)}
       {today >= domain.from && today < domain.to && <path className="w-hand" d={spoke(sheet, angleAt(today + 0.5, domain), RADII.rings[0] * u, RADII.weeks[0] * u)} />}
     </g>

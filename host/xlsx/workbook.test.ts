@@ -1,5 +1,6 @@
 import { deflateRawSync, crc32 } from 'node:zlib';
 import writeXlsxFile from 'write-excel-file/node';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MemoryState } from '../../shared/domain/memory-state.ts';
 import { importContext } from '../../shared/exchange/import-for-tests.ts';
@@ -64,6 +65,17 @@ describe('what a workbook holds', () => {
     expect(String(all(bytes)[SHEET])).not.toContain('<f>');
     expect((await read(bytes))[0]!.rows.slice(1).flat()).toEqual(texts);
   });
+});
+
+test('any text that is written reads back, but for what no XML can hold', async () => {
+  const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('_x0041_', 'a\u0000b', '\uD800', 'å\n ä', ']]>', '&lt;', '  two  '));
+  await fc.assert(fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 8 }), async (texts) => {
+    const held = (text: string): string => text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').trim();
+    // eslint-disable-next-line no-control-regex -- they are what XML can't hold
+    const fit = texts.map((text) => text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\uFFFD-\uFFFF]/g, ''));
+    const bytes = await writeWorkbook([{ name: 'A', headings: ['H'], widths: [10], rows: fit.map((text) => [text, 'end']) }]);
+    expect((await read(bytes))[0]!.rows.slice(1).map(([text]) => text)).toEqual(fit.map(held));
+  }), { numRuns: 25 });
 });
 
 describe('what is written', () => {

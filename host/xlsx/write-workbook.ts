@@ -7,6 +7,8 @@ import { columnName } from '../../shared/exchange/wheel/sheet.ts';
 
 /** Excel takes no longer text in a cell. */
 const LONGEST = 32_767;
+/** What a workbook would read as a character by its number; the library leaves it as it is. */
+const ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
 const HEAD = { fontWeight: 'bold', backgroundColor: '#e8eef4', alignVertical: 'center', height: 22 } as const;
 
 /** The bytes of a workbook. */
@@ -25,7 +27,7 @@ function cellOf(value: ValueOut): Cell {
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
   if (typeof value === 'object') return { value: new Date(`${value.date}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top', align: 'left' };
   const text = value.length > LONGEST ? `${value.slice(0, LONGEST - 1).toWellFormed()}…` : value;
-  return { value: text, type: String, wrap: true, alignVertical: 'top' };
+  return { value: text.replace(ESCAPE, '_x005F_'), type: String, wrap: true, alignVertical: 'top' };
 }
 
 /** Filters over the headings. */

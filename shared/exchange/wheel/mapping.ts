@@ -48,6 +48,9 @@ export function roleOfHeading(heading: string): Role | null {
   return known ? (known[0] as Role) : null; // its keys are roles
 }
 
+/** Whether a heading is a weekday: no category, but worth noting. */
+export const isWeekday = (heading: string): boolean => /^(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:ar)?)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)\.?$/i.test(heading.normalize('NFC').trim());
+
 /** The heading that a column of the wheel is written with. */
 export function headingOf(role: keyof typeof HEADINGS, language: 'sv' | 'en'): string {
   const word = HEADINGS[role][language === 'sv' ? 0 : 1] ?? role;

@@ -6,7 +6,7 @@ import { isMark, linesOf, tooLong } from './activity.ts';
 import type { Activity, Detail, NotTaken } from './activity.ts';
 import { columnsWith } from './columns.ts';
 import type { Frame } from './frame.ts';
-import { roleOfHeading } from './mapping.ts';
+import { isWeekday, roleOfHeading } from './mapping.ts';
 import type { Role } from './mapping.ts';
 import { ownTime } from './own-time.ts';
 import { detailOfRow } from './row-detail.ts';
@@ -89,7 +89,8 @@ class Reader implements TableRead {
       const { heading = '', role = 'title' } = this.#frame.columns.get(column) ?? {};
       const headed = role === 'activities' && detail.category === '' && roleOfHeading(heading) === null; // else a word for what happens
       const cell = cellAt(this.#sheet, row, column);
-      if (cell !== '' && when) this.#readCell(row, column, when, headed ? { ...detail, category: cleanName(heading) } : detail);
+      const own = isWeekday(heading) ? { ...detail, notes: [cleanName(heading), ...detail.notes] } : headed ? { ...detail, category: cleanName(heading) } : detail;
+      if (cell !== '' && when) this.#readCell(row, column, when, own);
       else if (cell !== '') this.#refuse(row, column, cell, 'when-missing');
     }
   }

@@ -87,6 +87,11 @@ describe('months and weeks down', () => {
     expect(cards).toEqual(['month 1 | Budget | Medborgare', 'month 1 | Frukost | Företag', 'month 2 | Sportlov | Medborgare', 'month 2 | Melodifestivalen | Medborgare']);
   });
 
+  test('weekdays are no categories', () => {
+    const { cards, notes } = read([['Vecka', 'Måndag', 'Tisdag'], ['v. 1', 'A'], ['v. 2', '', 'B'], ['v. 3', 'C']]);
+    expect([cards, notes]).toEqual([['week 1 | A', 'week 2 | B', 'week 3 | C'], ['Måndag', 'Tisdag', 'Måndag']]);
+  });
+
   test('weeks in order without a heading that says so, notes beside them', () => {
     const rows = Array.from({ length: 52 }, (_, i) => [String(i + 1), i === 46 ? 'Orange dag' : '', i === 46 ? 'Ring Bo' : '']);
     const { layout, cards, notes } = read([['Vecka', 'Händelser', 'Anteckningar'], ...rows]);

@@ -11,7 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { occurrenceNow, yearsNow } from '../card/occurrences.ts';
-import { makeCard, openItem, takeBack } from '../wheel/panel/actions.ts';
+import { makeCard, openItem, slotFor, takeBack } from '../wheel/panel/actions.ts';
 import { ask, askPause } from './asked.ts';
 import { useShownPopover } from './shown-popover.ts';
 
@@ -56,7 +56,7 @@ export default function RecurringMenu({ card: id, opener }: Props) {
 
 /** What can be done about a year. */
 function ofYear(item: Occurrence, opener: HTMLElement, t: Translate, language: Language): readonly Item[] {
-  const { card, made, skip, slot } = item;
+  const { card, made, skip } = item;
   const year = String(item.year);
   const key = (of: string): string => `${of} ${year}`;
   if (made.length > 0) return [
@@ -64,7 +64,7 @@ function ofYear(item: Occurrence, opener: HTMLElement, t: Translate, language: L
     { key: key('make'), text: t('recurring.makeAgain', { year }), icon: 'dup', run: () => makeCard(item) },
   ];
   return [
-    { key: key('make'), text: t('recurring.make', { year, when: slotText(slot, language) }), icon: 'plus', run: () => makeCard(item) },
+    { key: key('make'), text: t('recurring.make', { year, when: slotText(slotFor(item), language) }), icon: 'plus', run: () => makeCard(item) },
     skip
       ? { key: key('back'), text: t('recurring.back', { year, reason: skip.reason }), icon: 'undo', run: () => takeBack(item) }
       : { key: key('skip'), text: t('recurring.skip', { year }), icon: 'skip', run: () => ask({ what: 'skip', card: card.id, year: item.year, opener }) },

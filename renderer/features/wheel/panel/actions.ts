@@ -4,7 +4,10 @@ import { skipId } from '../../../../shared/domain/records.ts';
 import { slotText } from '../../../../shared/i18n/dates.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
 import type { MessageKey } from '../../../../shared/i18n/messages.ts';
+import { isoWeekOf, toDayNumber } from '../../../../shared/planning/date.ts';
 import type { Occurrence } from '../../../../shared/planning/occurrence.ts';
+import { slotSpan, weekSlot } from '../../../../shared/planning/slot.ts';
+import type { Slot } from '../../../../shared/planning/slot.ts';
 import { nowAtHost } from '../../../store/clock.ts';
 import { dismissNotice, say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -15,13 +18,21 @@ import { askAgain } from '../../drag/after-drop.ts';
 
 type Item = Pick<Occurrence, 'card' | 'year' | 'slot' | 'made'>;
 
-/** Makes the year's card in the rule's slot of that year; where there is one already, it asks first (planning rules §3). */
+/** Where the year's card is made: in the rule's slot; this week where this year's has passed, so that it is no overdue card from the start. */
+export function slotFor({ year, slot }: Pick<Item, 'year' | 'slot'>): Slot {
+  const { today } = usePlan.getState();
+  const passed = (slotSpan(slot)?.[1] ?? 0) < toDayNumber(today);
+  return passed && year === +today.slice(0, 4) ? weekSlot(isoWeekOf(toDayNumber(today))) : slot;
+}
+
+/** Makes the year's card; where there is one already, it asks first (planning rules §3). */
 export function makeCard(item: Item): void {
-  const { card, year, slot, made } = item;
+  const { card, year, made } = item;
+  const slot = slotFor(item);
   const make = (again: boolean): void => {
     const id = crypto.randomUUID() as CardId; // a new card's id
     if (!run('makeOccurrence', { id, recurring: card.id, year, to: { type: 'slot', slot }, rank: card.rank, again })) return;
-    tell(item, 'wheelPanel.made', id);
+    tell({ ...item, slot }, 'wheelPanel.made', id);
   };
   if (made.length > 0) askAgain(card, year, () => make(true));
   else make(false);

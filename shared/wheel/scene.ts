@@ -172,7 +172,7 @@ function labelAt(item: WheelItem, { side, x, y }: Label, { sheet, textSize, sign
   const shape = !byCategory && words.categoryOf(item) !== undefined;
   const whenAt = signRadius * 2 + 8 * sheet.unit;
   const shapeAt = whenAt + whenWidth;
-  const titleAt = shapeAt + (shape ? 13 * sheet.unit : 0);
+  const titleAt = shapeAt + (shape ? 13 * Math.max(1, sheet.unit) : 0);
   const room = sheet.cx - RADII.lead * sheet.unit - sheet.gap - sheet.margin - titleAt - 6 * sheet.unit;
   const title = shortened(item.card.title, room, (text) => words.widthOf(text, textSize, weightOf(item)));
   return { side, x, y, when: words.when(item), title, shape, at: { when: whenAt, shape: shapeAt, title: titleAt, width: titleAt + words.widthOf(title, textSize, 600) + 10 * sheet.unit } };

@@ -27,7 +27,13 @@ function cellOf(value: ValueOut): Cell {
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
   if (typeof value === 'object') return { value: new Date(`${value.date}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top', align: 'left' };
   const text = value.length > LONGEST ? `${value.slice(0, LONGEST - 1).toWellFormed()}…` : value;
-  return { value: text.replace(ESCAPE, '_x005F_'), type: String, wrap: true, alignVertical: 'top' };
+  return { value: escaped(text), type: String, wrap: true, alignVertical: 'top' };
+}
+
+/** The library keeps texts as keys of an object, where "constructor" is one already: its first letter is then said by its number. */
+function escaped(text: string): string {
+  const plain = text.replace(ESCAPE, '_x005F_');
+  return plain in {} ? `_x${plain.charCodeAt(0).toString(16).padStart(4, '0')}_${plain.slice(1)}` : plain;
 }
 
 /** Filters over the headings. */

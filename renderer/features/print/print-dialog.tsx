@@ -4,7 +4,6 @@ import { monthText, rangeText } from '../../../shared/i18n/dates.ts';
 import { addMonths, formatMonth, monthOf, parseMonth } from '../../../shared/planning/month-grid.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/form/segmented.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -15,6 +14,7 @@ import { MonthSheet } from './month-sheet.tsx';
 import { PAPERS, WHATS, pageOf } from './paper.ts';
 import type { Choice } from './paper.ts';
 import { PrintField } from './print-field.tsx';
+import { PrintFoot } from './print-foot.tsx';
 import { printNow, savePdf } from './print-job.ts';
 import { endPrint } from './print-store.ts';
 import { Printing } from './printing.tsx';
@@ -29,14 +29,13 @@ export default function PrintDialog() {
   const [draft, setDraft] = useState(draftNow);
   const [job, setJob] = useState<{ readonly choice: Choice; readonly pdf: boolean } | null>(null);
   const today = usePlan((s) => s.today);
-  const pdf = usePlan((s) => s.abilities.pdf);
   const filter = useFilterWords();
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const read = readDraft(draft);
-  const begin = (asPdf: boolean) => (): void => {
+  const begin = (way: 'pdf' | 'print'): void => {
     if (!read.choice) return;
     keepDraft(draft);
-    setJob({ choice: read.choice, pdf: asPdf });
+    setJob({ choice: read.choice, pdf: way === 'pdf' });
   };
   const period = draft.what === 'month' ? monthText(draft.month, language) : read.choice && 'from' in read.choice ? rangeText(read.choice.from, read.choice.to, language) : '';
   const months = Array.from({ length: MONTHS.back + MONTHS.ahead + 1 }, (_, i) => addMonths(monthOf(today), i - MONTHS.back));
@@ -72,12 +71,7 @@ export default function PrintDialog() {
         </PrintField>
         {filter && <p className="muted">{t('print.filtered', { filter })}</p>}
       </div>
-      <footer className="dialog-foot">
-        <span className="push" />
-        <Button look="quiet" onClick={endPrint}>{t('print.cancel')}</Button>
-        {pdf && <Button disabled={job !== null || !read.choice} onClick={begin(true)}>{t('print.pdf')}</Button>}
-        <Button look="primary" disabled={job !== null || !read.choice} onClick={begin(false)}>{t('print.do')}</Button>
-      </footer>
+      <PrintFoot disabled={job !== null || !read.choice} onOut={begin} />
       {job && (
         <Printing page={pageOf(job.choice)} grey={job.choice.grey} onReady={() => void (job.pdf ? savePdf(t('print.fileName', { period }), (file) => say({ text: t('print.saved', { file }) })) : printNow()).then((done) => (done ? endPrint() : setJob(null)))}>
           {job.choice.what === 'month' ? <MonthSheet choice={job.choice} /> : <ListSheet choice={job.choice} />}

@@ -1,6 +1,7 @@
 /** The wheel on paper: which paper; then the browser's print dialog, or a PDF where the program can make one. */
 import { useState } from 'react';
 import { PrintField } from '../../print/print-field.tsx';
+import { PrintFoot } from '../../print/print-foot.tsx';
 import { printNow, savePdf } from '../../print/print-job.ts';
 import { PAPERS } from '../../print/paper.ts';
 import type { Paper } from '../../print/paper.ts';
@@ -9,7 +10,6 @@ import { Printing } from '../../print/printing.tsx';
 import { useFilterWords } from '../../print/sheet-head.tsx';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Modal } from '../../../ui/modal.tsx';
@@ -49,12 +49,7 @@ export default function WheelPrintDialog({ view }: { readonly view: WheelRoute }
         {filter && <p className="muted">{t('print.filtered', { filter })}</p>}
         {!pdf && <p className="muted">{t('wheelPoster.asPdf')}</p>}
       </div>
-      <footer className="dialog-foot">
-        <span className="push" />
-        <Button look="quiet" onClick={endPrint}>{t('print.cancel')}</Button>
-        {pdf && <Button disabled={job !== null} onClick={() => setJob('pdf')}>{t('print.pdf')}</Button>}
-        <Button look="primary" disabled={job !== null} onClick={() => setJob('print')}>{t('print.do')}</Button>
-      </footer>
+      <PrintFoot disabled={job !== null} onOut={setJob} />
       {job && (
         <Printing page={`${paper}-lying`} onReady={() => void out()}>
           {view.mode === 'months' ? <MonthsSheet year={year} quarter={view.quarter} /> : <article className={`sheet sheet-poster ${paper}-poster`}><Poster year={year} view={view} paper={paper} /></article>}

@@ -68,7 +68,8 @@ function Circle({ width, height, ...props }: WheelProps & { readonly width: numb
       <svg
         ref={svg} className="wheel-svg" viewBox={`0 0 ${sheet.width} ${sheet.height}`} style={{ height: sheet.height }} {...hot}
         aria-label={t('wheel.circle', { year: String(year.year) })}
-        onClick={(event) => { const item = itemAt(event.target); if (item) choose(svg.current, item.card.id); }}
+        onFocus={(event) => { const item = itemAt(event.target); if (item) select(item.card.id); }}
+      onClick={(event) => { const item = itemAt(event.target); if (item) choose(svg.current, item.card.id); }}
         onDoubleClick={(event) => { const item = itemAt(event.target); if (item) openItem(item); }}
         onPointerDown={(event) => lift(event, svg.current, { item: itemAt(event.target), rings, domain, sheet, kind: view.rings })}
       >

@@ -43,7 +43,7 @@ export function FreeSlots({ id, several }: { readonly id: PlacementId; readonly 
   const { title } = placed.card;
   const move = (button: HTMLElement, slot: Slot, text: string) => {
     button.closest<HTMLElement>('.krock')?.focus(); // other slots come in its place
-    if (movePlacement(id, slot)) done(t('collisionsPanel.moved', { title, slot: text }));
+    if (movePlacement(id, slot)) done(t('collision.way.moved', { title, slot: text }));
   };
   return (
     <div className="acts">
@@ -51,7 +51,7 @@ export function FreeSlots({ id, several }: { readonly id: PlacementId; readonly 
       {slots.map((slot) => {
         const text = slotText(slot, language);
         return (
-          <button key={formatSlot(slot)} type="button" className="slot" aria-label={t('collisionsPanel.moveTo', { title, slot: text })} onClick={(event) => move(event.currentTarget, slot, text)}>
+          <button key={formatSlot(slot)} type="button" className="slot" aria-label={t('collision.way.to', { title, slot: text })} onClick={(event) => move(event.currentTarget, slot, text)}>
             <Icon name="arrow" small />
             {text}
           </button>
@@ -104,7 +104,7 @@ function NewDay({ id, placed, close }: { readonly id: PlacementId; readonly plac
     if (!date) return;
     const slot = daySlot(date, slotTime(effectiveSlot(card, placement)));
     close();
-    if (moveOverdue(id, slot)) done(t('collisionsPanel.moved', { title: card.title, slot: slotText(slot, language) }));
+    if (moveOverdue(id, slot)) done(t('collision.way.moved', { title: card.title, slot: slotText(slot, language) }));
   };
   return (
     <form onSubmit={submit}>

@@ -5,5 +5,5 @@ import { useSpeech } from '../../ui/language.tsx';
 /** Says what was done, with the way back. */
 export function useDone(): (text: string) => void {
   const { t } = useSpeech();
-  return (text) => say({ text, action: { label: t('collisionsPanel.undo'), run: () => void stepBack('undo') } });
+  return (text) => say({ text, action: { label: t('collision.way.undo'), run: () => void stepBack('undo') } });
 }

@@ -22,10 +22,10 @@ export function waysOut(card: Card, { breaks }: Preview, t: Translate, language:
   if (!index || !id) return [];
   return freeSlots(index, id).map((slot) => {
     const label = slotText(slot, language);
-    const undo = { label: t('collisionsPanel.undo'), run: () => void stepBack('undo') };
+    const undo = { label: t('collision.way.undo'), run: () => void stepBack('undo') };
     const move = (): void => {
-      if (movePlacement(id, slot)) say({ text: t('collisionsPanel.moved', { title: card.title, slot: label }), action: undo });
+      if (movePlacement(id, slot)) say({ text: t('collision.way.moved', { title: card.title, slot: label }), action: undo });
     };
-    return { label, name: t('collisionsPanel.moveTo', { title: card.title, slot: label }), run: move };
+    return { label, name: t('collision.way.to', { title: card.title, slot: label }), run: move };
   });
 }

@@ -1,6 +1,6 @@
 import { bilingual } from '../language.ts';
 
-/** What the checker says: one plain sentence for every rule, and a few words for strips and headers (planning rules §4). */
+/** What the checker says: one plain sentence for every rule, and a few words for strips and headers, a way out (planning rules §4). */
 export const collision = bilingual(
   {
     rule: {
@@ -9,6 +9,7 @@ export const collision = bilingual(
       'repeated-text': 'Upprepad text', 'too-soon': 'Igen för snart', 'owner-load': 'Mycket på en person', 'cadence-gap': 'Lucka', reserve: 'Ingen plats kvar',
       'mix-skew': 'Skev blandning', 'not-seen': 'Inte sett på länge', overdue: 'Försenat',
     },
+    way: { to: 'Flytta ”{title}” till {slot}', moved: '”{title}” är flyttat till {slot}.', undo: 'Ångra' },
     sentence: {
       'max-per-day': '{channel} har {stories, select, yes {{count, plural, one {# story} other {# stories}}} other {{count, plural, one {# publicering} other {# publiceringar}}}} {day}, {over, plural, =1 {en} other {#}} mer än högst {limit}.',
       'max-per-week': '{channel} har {stories, select, yes {{count, plural, one {# story} other {# stories}}} other {{count, plural, one {# publicering} other {# publiceringar}}}} {week}, {over, plural, =1 {en} other {#}} mer än högst {limit}.',
@@ -71,6 +72,7 @@ export const collision = bilingual(
       'repeated-text': 'Repeated text', 'too-soon': 'Again too soon', 'owner-load': 'A lot on one person', 'cadence-gap': 'Gap', reserve: 'No room left',
       'mix-skew': 'Skewed mix', 'not-seen': 'Not seen for long', overdue: 'Overdue',
     },
+    way: { to: 'Move “{title}” to {slot}', moved: '“{title}” is moved to {slot}.', undo: 'Undo' },
     sentence: {
       'max-per-day': '{channel} has {stories, select, yes {{count, plural, one {# story} other {# stories}}} other {{count, plural, one {# placement} other {# placements}}}} on {day}, {over, plural, =1 {one} other {#}} more than its maximum of {limit}.',
       'max-per-week': '{channel} has {stories, select, yes {{count, plural, one {# story} other {# stories}}} other {{count, plural, one {# placement} other {# placements}}}} in {week}, {over, plural, =1 {one} other {#}} more than its maximum of {limit}.',

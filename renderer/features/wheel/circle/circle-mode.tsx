@@ -1,5 +1,5 @@
 /** The year as a circle, with the legend of its signs under it. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CardId } from '../../../../shared/domain/records.ts';
 import type { Rings } from '../../../../shared/wheel/rings.ts';
 import type { DaySpan } from '../../../../shared/wheel/arc.ts';
@@ -21,22 +21,23 @@ import { useScene } from './use-scene.ts';
 import { WheelDrawing } from './wheel-drawing.tsx';
 import { keyLeadsTo } from './wheel-keys.ts';
 
-export function CircleMode(props: WheelProps) {
-  const { view, year } = props;
+export function CircleMode({ view, year }: WheelProps) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const items = itemsIn(year, view.quarter);
+  const drawn = { view: useDeferredValue(view), year: useDeferredValue(year) };
   return (
     <div className="wheel-stage">
       <div className="wheel-scroll" ref={stage}>
-        {year.items.length === 0 ? <EmptyWheel /> : size && <Circle {...props} width={size.width} height={size.height} />}
+        {year.items.length === 0 ? <EmptyWheel /> : size && <Circle {...drawn} width={size.width} height={size.height} />}
       </div>
       <Legend items={items} />
     </div>
   );
 }
 
-function Circle({ width, height, ...props }: WheelProps & { readonly width: number; readonly height: number }) {
+/** Hundreds of items are drawn in slices: the bar and the panel do not wait for them. */
+const Circle = memo(function Circle({ width, height, ...props }: WheelProps & { readonly width: number; readonly height: number }) {
   const { view, year } = props;
   const { t } = useSpeech();
   const sheet = useMemo(() => stageSheet(width, height, view.rings !== 'category'), [width, height, view.rings]);
@@ -82,7 +83,7 @@ function Circle({ width, height, ...props }: WheelProps & { readonly width: numb
       </svg>
     </>
   );
-}
+});
 
 /** Chooses an item and gives its label the keyboard. */
 function choose(svg: SVGSVGElement | null, id: CardId): void {

@@ -30,9 +30,10 @@ export function ItemYears({ item: { card, year }, hue }: Props) {
 
 /** Last year, this and the next; and every earlier one in which a card was made of it, or somebody skipped it. */
 function knownYears(id: string, year: number, plan: MemoryState): readonly number[] {
-  const made = [...plan.cards.values()].flatMap(({ origin, deletedAt }) => (origin?.card === id && deletedAt === null ? [origin.year] : []));
-  const skipped = [...plan.skips.values()].flatMap((skip) => (skip.card === id ? [skip.year] : []));
-  return [...new Set([...made, ...skipped, year - 1, year, year + 1])].filter((one) => one <= year + 1).toSorted((a, b) => a - b);
+  const years = new Set([year - 1, year, year + 1]);
+  for (const { origin, deletedAt } of plan.cards.values()) if (origin?.card === id && deletedAt === null) years.add(origin.year); // of tens of thousands: no list of them is made
+  for (const skip of plan.skips.values()) if (skip.card === id) years.add(skip.year);
+  return [...years].filter((one) => one <= year + 1).toSorted((a, b) => a - b);
 }
 
 function OneYear({ occurrence, hue, current }: { readonly occurrence: Occurrence; readonly hue: number | undefined; readonly current: boolean }) {

@@ -75,6 +75,22 @@ test('what refers to nothing is left out or let go of, so that a plan holds toge
   expect(leftOut.map(({ reason }) => reason)).toEqual(['record-dangling']);
 });
 
+test('a record that a copy holds twice comes in once, by the id that it gets here', () => {
+  const at = '2026-11-23T09:00' as LocalDateTime; // a moment
+  const skip = { card: card('row').id, year: 2027, reason: 'Ingen tid', by: null, at };
+  const days = { name: 'Advent', from: '2026-11-29' as CalendarDate, to: '2026-12-23' as CalendarDate }; // and dates
+  const twice = {
+    skips: [{ ...skip, id: 'a' }, { ...skip, id: 'b' }], pauses: ['p', 'p'].map((id) => ({ ...days, id, filter: NO_FILTER, taken: [] })),
+    series: ['s', 's'].map((id) => ({ ...days, id, rule: { type: 'weekly', weekdays: [5], every: 1 }, skipRedDays: true })),
+    views: ['v', 'v'].map((id) => ({ id, name: 'Vy', place: 'week', filter: NO_FILTER })), dayNotes: ['n', 'n'].map((id) => ({ ...days, id, kind: 'theme', uid: null })),
+    acceptances: ['x', 'x'].map((id) => ({ id, finding: 'f', facts: '', by: null, at, reason: 'Ja', until: null })),
+  };
+  const own = JSON.parse(exportJson(workspace({ cards: [card('row', { kind: 'recurring', rule: { type: 'week', week: 50 } })] }), ALL)) as object; // as it was written
+  const { records, leftOut } = imported(JSON.stringify({ ...own, ...twice }));
+  expect(Object.keys(twice).map((table) => [table, records[table as keyof typeof twice]?.length])).toEqual(Object.keys(twice).map((table) => [table, 1])); // its keys
+  expect(leftOut.map(({ reason, what }) => `${what} ${reason}`).sort()).toEqual(['Advent', 'Advent', 'Advent', 'Ingen tid', 'Ja', 'Vy'].map((what) => `${what} twice-in-file`));
+});
+
 test('a record that can’t be read is left out by its name', () => {
   const { leftOut } = imported(JSON.stringify({ wheelhouse: 1, cards: [{ id: 'x', title: 'Trasigt' }], tags: [7, { id: 't', name: 'Jul' }] }));
   expect(leftOut).toEqual([{ row: null, what: 'Trasigt', reason: 'record-unreadable', params: { table: 'cards' } }]);

@@ -122,7 +122,8 @@ class CopyReader {
     const fresh = <T extends 'views' | 'dayNotes' | 'feeds'>(table: T, keyOf: (record: Tables[T]) => string): Tables[T][] => {
       const here = this.#state[table].values() as Iterable<Tables[T]>; // the table's own
       const known = new Set([...here].map(keyOf));
-      return this.#records(table).filter((record) => !known.has(keyOf(record))).map((record) => (this.#state[table].get(record.id) ? { ...record, id: this.#newId() } : record));
+      const added = this.#records(table).filter((record) => !known.has(keyOf(record))).map((record) => (this.#state[table].get(record.id) ? { ...record, id: this.#newId() } : record));
+      return this.#once(added, ({ name }) => name);
     };
     const filtered = <R extends { readonly filter: Filter }>(record: R): R => ({ ...record, filter: this.#filter(record.filter) });
     return {
@@ -133,15 +134,27 @@ class CopyReader {
 
   /** What was skipped of the new cards; pauses, with what they took of them; the series that they are of. */
   #year(here: ReadonlySet<string>, placements: readonly Placement[]): Pick<Required<ImportRecords>, 'skips' | 'pauses' | 'series'> {
-    const fresh = <T extends 'pauses' | 'series'>(table: T): Tables[T][] => this.#records(table).filter(({ id }) => this.#state[table].get(id) === undefined);
+    const fresh = <T extends 'pauses' | 'series'>(table: T): Tables[T][] => this.#once(this.#records(table).filter(({ id }) => this.#state[table].get(id) === undefined), ({ name }) => name);
     const own = new Set<string>(placements.map(({ id }) => id));
     return {
-      skips: this.#records('skips').filter(({ card }) => here.has(card)).map((skip) => ({ ...skip, id: skipId(skip.card, skip.year), by: skip.by && this.#idOf('people', skip.by) })),
+      skips: this.#once(
+        this.#records('skips').filter(({ card }) => here.has(card)).map((skip) => ({ ...skip, id: skipId(skip.card, skip.year), by: skip.by && this.#idOf('people', skip.by) })), ({ reason }) => reason,
+      ),
       pauses: fresh('pauses').map((pause) => ({
         ...pause, filter: this.#filter(pause.filter), taken: pause.taken.filter(({ card, placement }) => here.has(card) && (placement === null || own.has(placement))),
       })),
       series: fresh('series'),
     };
+  }
+
+  /** A record that the copy holds twice comes in once: the first. */
+  #once<R extends { readonly id: string }>(records: readonly R[], nameOf: (record: R) => string): R[] {
+    const ids = new Map<string, R>();
+    for (const record of records) {
+      if (ids.has(record.id)) this.#leave('twice-in-file', nameOf(record));
+      else ids.set(record.id, record);
+    }
+    return [...ids.values()];
   }
 
   /** What is asked for and is gone stays asked for: it is nothing, while an empty list would be everything. */
@@ -157,7 +170,7 @@ class CopyReader {
   #forEmpty(): { readonly settings: Settings[]; readonly acceptances: Acceptance[] } {
     const empty = this.#state.cards.values()[Symbol.iterator]().next().done === true;
     if (!empty) return { settings: [], acceptances: [] };
-    const fresh = this.#records('acceptances').filter(({ id }) => this.#state.acceptances.get(id) === undefined);
+    const fresh = this.#once(this.#records('acceptances').filter(({ id }) => this.#state.acceptances.get(id) === undefined), ({ reason }) => reason);
     const settings = this.#records('settings').filter(({ timeZone }) => isTimeZone(timeZone)).slice(0, 1);
     return {
       settings: settings.map((own) => ({ ...own, duty: own.duty && this.#duty(own.duty) })),

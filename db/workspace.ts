@@ -1,5 +1,7 @@
 /** A workspace on disk: its records, its change log, its preferences. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Preferences } from '../shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '../shared/domain/defaults.ts';
@@ -21,6 +23,8 @@ import type { CommentTable } from './rows/read.ts';
 import { rowWriter } from './rows/write.ts';
 
 export interface Workspace {
+  /** Of its folder; another folder's is another. */
+  readonly id: string;
   readonly texts: Table<CardText>;
   readonly comments: CommentTable;
   readonly log: ChangeLog;
@@ -77,6 +81,7 @@ function workspaceOn(database: Database, folder: string, lock: Lock | null): Wor
     return rev;
   });
   return {
+    id: createHash('sha256').update(resolve(folder)).digest('base64url'),
     log,
     texts: textTable(database),
     comments: commentTable(database),

@@ -159,6 +159,7 @@ export const CONFORMANCE: readonly ConformanceCase[] = [
       const again = new Client(await world.connect());
       const opening = await again.call('open', { person: 'anna' });
       assert.deepEqual(opening.undo, { command: 'editCard', title: 'Bullbak på Rosengården' });
+      assert.equal(opening.undoRev, 2);
       const { diff } = await again.call('undo', {});
       assert.equal(diff.cards?.updated?.[0]?.[1].title, 'Bullbak');
       assert.equal((await again.event('undoable')).redo?.command, 'editCard');

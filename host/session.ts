@@ -78,7 +78,7 @@ export class HostSession implements Listener {
     this.#rest = rest;
     service.listeners.add(this);
     return {
-      rev: plan.rev, ...service.context(), begun: hasBegun(plan.state), records, cursor: cursorAt(rest, 0),
+      rev: plan.rev, workspace: plan.workspace.id, ...service.context(), begun: hasBegun(plan.state), records, cursor: cursorAt(rest, 0),
       dayNames: service.dayNames(), preferences: plan.workspace.preferences.read(), abilities: { ...service.abilities, feeds: service.feedAddress !== null },
       ...plan.undoable(this.actor),
     };

@@ -161,7 +161,7 @@ describe('sockets', () => {
     const { socket, next, closed } = await admitted();
     socket.send(JSON.stringify({ id: 1, call: 'open', input: {} }));
     expect(await next()).toEqual({ id: 1, ok: true, value: { id: 1, call: 'open', input: {} } });
-    const event = { event: 'undoable', data: { undo: null, redo: null } } as const;
+    const event = { event: 'undoable', data: { undo: null, undoRev: null, redo: null } } as const;
     for (const listener of echo.listeners) listener(event);
     expect(await next()).toEqual(event);
     socket.close();

@@ -35,6 +35,7 @@ export class Steps {
   }
 
   get undoable(): Undoable {
-    return { undo: this.next('undo')?.label ?? null, redo: this.next('redo')?.label ?? null };
+    const undo = this.next('undo');
+    return { undo: undo?.label ?? null, undoRev: undo?.rev ?? null, redo: this.next('redo')?.label ?? null };
   }
 }

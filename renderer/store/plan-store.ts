@@ -19,6 +19,8 @@ export interface PlanStore {
   /** All cards of the file have arrived. */
   readonly complete: boolean;
   readonly begun: boolean;
+  /** Tells it from the other workspaces of this computer. */
+  readonly workspace: string;
   /** Changed in place; `version` says that it was. Records themselves never change. */
   readonly plan: MemoryState;
   readonly version: number;
@@ -28,6 +30,8 @@ export interface PlanStore {
   readonly now: LocalDateTime;
   readonly dayNames: DayNames;
   readonly undo: ActionLabel | null;
+  /** The revision that undoing would take back. */
+  readonly undoRev: number | null;
   readonly redo: ActionLabel | null;
   readonly preferences: Preferences;
   readonly abilities: Abilities;
@@ -39,6 +43,7 @@ export const usePlan = create<PlanStore>(() => ({
   session: 'opening',
   complete: false,
   begun: false,
+  workspace: '',
   plan: new MemoryState(),
   version: 0,
   board: boardOf([], BEFORE_OPENING),
@@ -46,6 +51,7 @@ export const usePlan = create<PlanStore>(() => ({
   now: `${BEFORE_OPENING}T00:00` as LocalDateTime,
   dayNames: new Map(),
   undo: null,
+  undoRev: null,
   redo: null,
   preferences: { language: null, theme: 'system', density: 'normal', tray: 'open', person: null },
   abilities: { fileDialogs: false, feeds: false, pdf: false },

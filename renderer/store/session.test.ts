@@ -21,7 +21,7 @@ const records = (rows: readonly Row[], settings: Partial<Settings> = {}, seed: P
 /** A host that opens with these records; what it is asked for later waits until the test answers. */
 async function opened(plan: Records, cursor: string | null = null) {
   const opening: Opening = {
-    rev: 1, today, now, begun: true, undo: null, redo: null, records: plan, cursor, dayNames: [],
+    rev: 1, today, now, begun: true, workspace: 'w', undo: null, undoRev: null, redo: null, records: plan, cursor, dayNames: [],
     preferences: { language: null, theme: 'system', density: 'normal', tray: 'open', person: null }, abilities: { fileDialogs: false, feeds: false, pdf: false },
   };
   const more = Promise.withResolvers<CardChunk>();
@@ -79,4 +79,11 @@ test('a new day has its overdue posts, and an acceptance ends with its last day'
   tell({ event: 'today', data: { today: day('2026-11-24'), now: '2026-11-24T00:00' as LocalDateTime } });
   expect(open()).toEqual(['overdue 2026-11-23', 'unstaffed 2026-11-24']);
   expect(useFindings.getState().index).toBe(index);
+});
+
+test('whoever asks hears which revision their step became', async () => {
+  await opened(records([post('2026-11-24T10:00')]));
+  const written = vi.fn<(rev: number) => void>();
+  run('editSettings', { change: { name: 'Kommunen' } }, written);
+  await vi.waitFor(() => expect(written).toHaveBeenCalledExactlyOnceWith(2));
 });

@@ -52,13 +52,13 @@ async function open(opened: () => void): Promise<void> {
 }
 
 function fill(opening: Opening): void {
-  const { records, today, now, begun, undo, redo, preferences, abilities } = opening;
+  const { records, workspace, today, now, begun, undo, undoRev, redo, preferences, abilities } = opening;
   dayNames = opening.dayNames;
   clockTold(now, records.settings[0]?.timeZone ?? planZone());
   setFindingIndex(null); // it would follow the reset change by change
   replica.reset(records);
   planChanged(replica.state, {
-    session: 'ready', complete: opening.cursor === null, begun, today, now, undo, redo, preferences, abilities,
+    session: 'ready', complete: opening.cursor === null, begun, workspace, today, now, undo, undoRev, redo, preferences, abilities,
     dayNames: dayNamesWith(dayNames, replica.state),
   });
   setFindingIndex(indexFindings(replica.state, dayNames, today));
@@ -94,8 +94,8 @@ function follow(frame: EventFrame): void {
   }
 }
 
-/** Does what a person means: shows it at once and sends it. False (with a sentence said) where it can't be done. */
-export function run<N extends CommandName>(name: N, input: Commands[N]): boolean {
+/** Does what a person means: shows it at once and sends it. False (with a sentence said) where it can't be done. `written` hears of its revision. */
+export function run<N extends CommandName>(name: N, input: Commands[N], written?: (rev: number) => void): boolean {
   const command = { name, input } as unknown as Command; // name and input belong together by the signature
   const id = crypto.randomUUID();
   const diff = replica.run(id, command, { today: usePlan.getState().today, now: nowAtHost() });
@@ -106,7 +106,7 @@ export function run<N extends CommandName>(name: N, input: Commands[N]): boolean
   if (isEmptyDiff(diff)) return true;
   forgetStep();
   planChanged(replica.state);
-  void send(id, command);
+  void send(id, command, written);
   tellDone(diff);
   return true;
 }
@@ -120,9 +120,10 @@ export function adopt(diff: Diff): void {
   planChanged(replica.state);
 }
 
-async function send(id: string, command: Command): Promise<void> {
+async function send(id: string, command: Command, written?: (rev: number) => void): Promise<void> {
   const outcome = await host().call('run', { id, command });
   if (!outcome.ok) return refused(id, outcome.error);
+  written?.(outcome.value.rev);
   if (!isEmptyDiff(outcome.value.diff)) return; // its event tells
   replica.confirm(id, {});
   planChanged(replica.state);

@@ -54,6 +54,8 @@ export interface Opening extends Undoable {
   /** The workspace's directory and the cards that screens need first; the rest comes by `more`. */
   readonly records: Records;
   readonly cursor: string | null;
+  /** Tells the workspace from the others of this computer: what a page keeps of it is kept under this. */
+  readonly workspace: string;
   readonly dayNames: readonly DayName[];
   readonly preferences: Preferences;
   readonly abilities: Abilities;
@@ -61,6 +63,8 @@ export interface Opening extends Undoable {
 
 export interface Undoable {
   readonly undo: ActionLabel | null;
+  /** The revision that undoing would take back. */
+  readonly undoRev: number | null;
   readonly redo: ActionLabel | null;
 }
 

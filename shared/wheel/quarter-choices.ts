@@ -1,4 +1,4 @@
-/** What a team decides about a quarter before any of it is written, and the one step that writes it (decision 27). */
+/** What the choices of a quarter come to, and the one step that writes them (decision 27). */
 import type { Commands, NewOccurrence } from '../domain/command.ts';
 import { DomainError } from '../domain/errors.ts';
 import { makeOccurrences } from '../domain/commands/occurrence.ts';
@@ -12,49 +12,7 @@ import { formatSlot, parseSlot, sameSlot, slotWeek, weekSlot } from '../planning
 import type { Slot } from '../planning/slot.ts';
 import type { QuarterWeek } from './quarter-load.ts';
 import type { QuarterItem } from './quarter.ts';
-
-export const WHATS = ['keep', 'refresh', 'skip'] as const;
-export interface Choice {
-  readonly what: (typeof WHATS)[number];
-  /** As `formatSlot` writes it, where it is moved; null: where the rule has it. */
-  readonly slot: string | null;
-  /** Empty: nobody; null: the recurring card's owners. */
-  readonly owner: string | null;
-  /** Of a skip. */
-  readonly reason: string;
-}
-/** By the item's key. */
-export type Choices = Readonly<Record<string, Choice>>;
-export interface Draft {
-  readonly choices: Choices;
-  /** What was made of them, once it is. */
-  readonly made: Readonly<Record<string, string>> | null;
-  /** Some of it is made, and the rest is being decided about. */
-  readonly more: boolean;
-}
-export const NO_DRAFT: Draft = { choices: {}, made: null, more: false };
-
-/** Reads what was kept of a session; what is not understood is left out. */
-export function readDraft(text: string | null): Draft {
-  try {
-    const kept = JSON.parse(text ?? '{}') as { choices?: Record<string, Partial<Choice> | null>; made?: Record<string, unknown> | null; more?: unknown }; // looked at below
-    const choices = Object.entries(kept.choices ?? {}).flatMap(([key, one]) => {
-      const what = WHATS.find((known) => known === one?.what);
-      const slot = typeof one?.slot === 'string' && parseSlot(one.slot) ? one.slot : null;
-      return what ? [[key, { what, slot, owner: typeof one?.owner === 'string' ? one.owner : null, reason: typeof one?.reason === 'string' ? one.reason : '' }] as const] : [];
-    });
-    const made = kept.made && Object.fromEntries(Object.entries(kept.made).flatMap(([key, id]) => (typeof id === 'string' ? [[key, id]] : [])));
-    return { choices: Object.fromEntries(choices), made: made ?? null, more: kept.more === true };
-  } catch {
-    return NO_DRAFT; // no JSON: as for a session not begun
-  }
-}
-
-/** A choice with something else in it; who or when it is says that it is to be made. */
-export function changed(before: Choice | undefined, change: Partial<Choice>): Choice {
-  const what = change.what ?? (before && before.what !== 'skip' ? before.what : 'keep');
-  return { slot: null, owner: null, reason: '', ...before, ...change, what };
-}
+import type { Choice, Choices } from './quarter-draft.ts';
 
 /** When the card would come: where it was moved to, else where the rule has it. */
 export const slotOf = (item: QuarterItem, choice: Choice | undefined): Slot => (choice?.slot == null ? null : parseSlot(choice.slot)) ?? item.slot;

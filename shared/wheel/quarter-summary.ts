@@ -5,7 +5,7 @@ import { occurrenceIn } from '../planning/recurrence.ts';
 import { sameSlot, slotSpan } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
 import { emptyWeeks, loadWith } from './quarter-choices.ts';
-import type { Draft } from './quarter-choices.ts';
+import type { Draft } from './quarter-draft.ts';
 import { itemsOf, weeksIn } from './quarter.ts';
 import type { QuarterWeek } from './quarter-load.ts';
 import type { QuarterItem, QuarterPlan, QuarterWorld } from './quarter.ts';

@@ -10,8 +10,9 @@ import { indexDayNames } from '../planning/day-names.ts';
 import { NO_FILTER } from '../planning/filter.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import { formatSlot } from '../planning/slot.ts';
-import { calmestWeek, changed, chosenOf, emptyWeeks, isMoved, lacksReason, loadWith, peopleWith, readDraft, slotOf, stepOf } from './quarter-choices.ts';
-import type { Choices } from './quarter-choices.ts';
+import { calmestWeek, chosenOf, emptyWeeks, isMoved, lacksReason, loadWith, peopleWith, slotOf, stepOf } from './quarter-choices.ts';
+import { changed, readDraft } from './quarter-draft.ts';
+import type { Choices } from './quarter-draft.ts';
 import { itemsOf, quarterPlan, quarterToPlan, weeksIn } from './quarter.ts';
 
 // Ids, dates and moments below are written here, so they are what they are called.
@@ -130,9 +131,9 @@ describe('what is chosen of it (decision 27)', () => {
   });
 
   it('is read again as it was written, and nothing else', () => {
-    const draft = { choices, made: { [key('a')]: 'new' }, more: true };
+    const draft = { choices, made: { [key('a')]: 'new' }, steps: [3], more: true };
     expect(readDraft(JSON.stringify(draft))).toEqual(draft);
-    expect(readDraft('{"choices":{"x":{"what":"sell"},"y":{"what":"keep","slot":"tomorrow","owner":3}},"made":{"z":1}}')).toEqual({ choices: { y: { what: 'keep', slot: null, owner: null, reason: '' } }, made: {}, more: false });
+    expect(readDraft('{"choices":{"x":{"what":"sell"},"y":{"what":"keep","slot":"tomorrow","owner":3}},"made":{"z":1},"steps":["4"]}')).toEqual({ choices: { y: { what: 'keep', slot: null, owner: null, reason: '' } }, made: {}, steps: [], more: false });
     for (const text of [null, '', 'null', '[]', '{"choices":7}']) expect(readDraft(text).choices).toEqual({});
   });
 });

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { findingNames, findingSentence } from '../../../../shared/collisions/sentence.ts';
 import { formatSlot } from '../../../../shared/planning/slot.ts';
-import { WHATS, lacksReason } from '../../../../shared/wheel/quarter-choices.ts';
-import type { Choice } from '../../../../shared/wheel/quarter-choices.ts';
+import { lacksReason } from '../../../../shared/wheel/quarter-choices.ts';
+import { WHATS } from '../../../../shared/wheel/quarter-draft.ts';
+import type { Choice } from '../../../../shared/wheel/quarter-draft.ts';
 import type { QuarterItem } from '../../../../shared/wheel/quarter.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,15 +1,15 @@
 /** What is chosen in the sessions, kept on this computer by workspace and quarter until it is done or thrown away: nothing of it is in the plan. */
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { NO_DRAFT, readDraft } from '../../../../shared/wheel/quarter-choices.ts';
-import type { Choice, Draft } from '../../../../shared/wheel/quarter-choices.ts';
+import { NO_DRAFT, readDraft } from '../../../../shared/wheel/quarter-draft.ts';
+import type { Choice, Draft } from '../../../../shared/wheel/quarter-draft.ts';
 import type { QuarterName } from '../../../../shared/wheel/quarter.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 
 const useDrafts = create<Readonly<Record<string, Draft>>>(() => ({}));
 
-/** Two workspaces in one browser may plan the same quarter. */
-const keyOf = ({ year, quarter }: QuarterName): string => `wheelhouse.quarter ${usePlan.getState().plan.settings.get('workspace')?.name ?? ''} ${year}-Q${quarter}`;
+/** Two workspaces on one computer may plan the same quarter, and have the same name. */
+const keyOf = ({ year, quarter }: QuarterName): string => `wheelhouse.quarter ${usePlan.getState().workspace} ${year}-Q${quarter}`;
 
 function kept(key: string): Draft {
   try {
@@ -43,4 +43,10 @@ export function choose(name: QuarterName, item: string, choice: Choice | null): 
   const draft = draftNow(keyOf(name));
   const { [item]: _, ...rest } = draft.choices;
   saveDraft(name, { ...draft, choices: choice ? { ...rest, [item]: choice } : rest });
+}
+
+/** The session's step is on the disk: it is known by its revision from now on. */
+export function stepWritten(name: QuarterName, rev: number): void {
+  const draft = draftNow(keyOf(name));
+  saveDraft(name, { ...draft, steps: [...draft.steps, rev] });
 }

@@ -9,7 +9,7 @@ import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
-import { saveDraft } from './drafts.ts';
+import { saveDraft, stepWritten } from './drafts.ts';
 import type { Session } from './session-state.ts';
 
 /** The people with most to do, so many. */
@@ -36,7 +36,7 @@ export function Finish({ session, onLack }: { readonly session: Session; readonl
       by: usePlan.getState().preferences.person as PersonId | null, // kept by this computer as a plain text
       at: nowAtHost(), task: (year) => t('quarter.task', { year: year === null ? 'none' : String(year) }),
     });
-    if (run('makeOccurrences', step)) saveDraft(plan, { choices, made: { ...draft.made, ...made }, more: false });
+    if (run('makeOccurrences', step, (rev) => stepWritten(plan, rev))) saveDraft(plan, { choices, made: { ...draft.made, ...made }, steps: draft.steps, more: false });
   };
   const throwAway = (): void => {
     const done = items.filter((item) => !item.open && choices[item.key]).map(({ key }) => [key, choices[key]!] as const); // those with one

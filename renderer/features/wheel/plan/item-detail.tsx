@@ -6,7 +6,7 @@ import { mondayOf } from '../../../../shared/planning/date.ts';
 import { dayRemark } from '../../../../shared/wheel/day-remark.ts';
 import { whenLong } from '../../../../shared/wheel/item-words.ts';
 import { isMoved } from '../../../../shared/wheel/quarter-choices.ts';
-import type { Choice } from '../../../../shared/wheel/quarter-choices.ts';
+import type { Choice } from '../../../../shared/wheel/quarter-draft.ts';
 import { loadOf } from '../../../../shared/wheel/quarter-load.ts';
 import type { QuarterItem } from '../../../../shared/wheel/quarter.ts';
 import { yearWords } from '../../../../shared/wheel/state-words.ts';

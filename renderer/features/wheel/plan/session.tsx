@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { slotText } from '../../../../shared/i18n/dates.ts';
-import type { Choice, Draft } from '../../../../shared/wheel/quarter-choices.ts';
+import type { Choice, Draft } from '../../../../shared/wheel/quarter-draft.ts';
 import { slotOf } from '../../../../shared/wheel/quarter-choices.ts';
 import type { QuarterItem, QuarterPlan } from '../../../../shared/wheel/quarter.ts';
 import { isWriting } from '../../../actions/actions.ts';

@@ -1,8 +1,8 @@
 /** What came of the session: to look at together, to print, to paste, to take back. */
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { NO_DRAFT } from '../../../../shared/wheel/quarter-choices.ts';
-import type { Draft } from '../../../../shared/wheel/quarter-choices.ts';
+import { NO_DRAFT, takesBack } from '../../../../shared/wheel/quarter-draft.ts';
+import type { Draft } from '../../../../shared/wheel/quarter-draft.ts';
 import type { QuarterSummary } from '../../../../shared/wheel/quarter-summary.ts';
 import type { QuarterPlan } from '../../../../shared/wheel/quarter.ts';
 import { say } from '../../../store/notices.ts';
@@ -30,7 +30,7 @@ export function Summary({ plan, summary, draft }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   const [job, setJob] = useState<'print' | 'pdf' | null>(null);
   const [pdf, today, world] = [usePlan((s) => s.abilities.pdf), usePlan((s) => s.today), usePlan((s) => s.plan)];
-  const undoable = usePlan((s) => s.undo?.command === 'makeOccurrences');
+  const undoable = usePlan((s) => takesBack(draft, s.undoRev));
   const name = { quarter: plan.quarter, year: String(plan.year) };
   useEffect(() => head.current?.focus(), []);
   const out = async (): Promise<void> => {

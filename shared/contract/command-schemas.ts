@@ -92,7 +92,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   }),
   editFollowing: object<Commands['editFollowing']>()({ id: cardId, edit: sharedEdit }),
   deleteFollowing: object<Commands['deleteFollowing']>()({ id: cardId, keep: left(flag) }),
-  saveFigures: object<Commands['saveFigures']>()({ placement: placementId, figures: records.figures }),
+  saveFigures: object<Commands['saveFigures']>()({ placement: placementId, change: records.figuresChange }),
   addComment: object<Commands['addComment']>()({ comment: records.comment }),
   removeComment: object<Commands['removeComment']>()({ id: commentId, card: cardId }),
   saveChannel: object<Commands['saveChannel']>()({ record: records.channel }),

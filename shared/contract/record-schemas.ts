@@ -42,6 +42,8 @@ const count = whole(0, 1_000_000_000);
 const followers = object<Followers>()({ month: texts<string>((value) => parseDate(`${value}-01`) !== null), count });
 const known = maybe(count);
 export const figures = maybe(object<Figures>()({ reach: known, reactions: known, comments: known, shares: known, clicks: known, views: known, spend: known }));
+const changed = left(known);
+export const figuresChange = object<Partial<Figures>>()({ reach: changed, reactions: changed, comments: changed, shares: changed, clicks: changed, views: changed, spend: changed });
 
 export const channel = object<Channel>()({
   id: channelId, name, platform: z.enum(PLATFORMS), account: name, hue, formats: list(format, FORMATS.length), primary: flag,

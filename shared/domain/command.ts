@@ -125,7 +125,8 @@ export interface Commands {
   editFollowing: { readonly id: CardId; readonly edit: SharedEdit };
   /** This card of a series and those after it that are not out yet go to the bin. `keep`: all but this one, the series ends with it. */
   deleteFollowing: { readonly id: CardId; readonly keep?: boolean };
-  saveFigures: { readonly placement: PlacementId; readonly figures: Figures | null };
+  /** The figures that are changed, of a placement that is out; null: nobody knows. What is not out can only lose some. */
+  saveFigures: { readonly placement: PlacementId; readonly change: Partial<Figures> };
   addComment: { readonly comment: Comment };
   removeComment: { readonly id: Comment['id']; readonly card: CardId };
   saveChannel: { readonly record: Channel };

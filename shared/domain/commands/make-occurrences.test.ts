@@ -25,6 +25,8 @@ const plan = (): MemoryState => workspace({
   cards: [
     card('row', { kind: 'recurring', rule: { type: 'week', week: 5 }, owners: ['sam' as PersonId], checklist: [{ id: 'c', text: 'Bild', done: true, group: null }] }),
     card('other', { kind: 'recurring', rule: { type: 'week', week: 6 } }),
+    card('third-row', { kind: 'recurring', rule: { type: 'week', week: 7 } }),
+    card('old', { kind: 'recurring', rule: { type: 'week', week: 8 }, archived: true }),
     card('last', { origin: { card: ROW, year: 2026 }, slot: '2026-W05', status: 'published' }),
   ],
   placements: [placement('row-fb', 'row'), placement('row-ig', 'row', { channel: 'ig' as ChannelId }), placement('last-fb', 'last')],
@@ -70,21 +72,44 @@ describe('making a quarter’s cards in one step (planning rules §3)', () => {
     expect(state.cards.get('new')?.owners).toEqual([]);
   });
 
+  it.each(['other', 'row'])('takes no text but that of a card made of the recurring one that is not in the bin: not of %s', (of) => {
+    const state = plan();
+    const last = state.cards.get(LAST)!; // it is in the plan
+    state.apply({ cards: { updated: [[last, of === 'row' ? { ...last, deletedAt: CONTEXT.now } : { ...last, origin: { card: of as CardId, year: 2026 } }]] } });
+    done(state, { make: [make({ textOf: LAST })], skip: [] });
+    expect(state.texts.get('new')).toMatchObject({ text: 'Det gamla', placementTexts: { 'new-0': 'Gammalt på FB', 'new-1': 'Bara IG' } });
+  });
+
   it('makes and skips in one step that can be taken back', () => {
     const state = plan();
     const diff = done(state, { make: [make()], skip: [skip('other', ' Inte i år ')] });
     expect(state.skips.get(skipId('other', 2027))?.reason).toBe('Inte i år');
     state.apply(invertDiff(diff));
-    expect([state.cards.size, state.skips.size, state.placements.size]).toEqual([3, 0, 3]);
+    expect([state.cards.size, state.skips.size, state.placements.size]).toEqual([5, 0, 3]);
   });
 
   it('leaves alone what somebody else has made or skipped meanwhile, and does the rest', () => {
     const state = plan();
     done(state, { make: [make()], skip: [skip('other', 'Först')] });
-    const second = done(state, { make: [make({ id: 'second' as CardId }), make({ id: 'o' as CardId, recurring: 'other' as CardId })], skip: [skip('row', 'Inte den'), skip('other', 'Sedan')] });
-    expect(second.cards?.added?.map(({ id }) => id)).toEqual(['o']);
+    const second = done(state, { make: [make({ id: 'o' as CardId, recurring: 'other' as CardId }), make({ id: 'third' as CardId, recurring: 'third-row' as CardId })], skip: [skip('row', 'Inte den'), skip('other', 'Sedan')] });
+    expect(second.cards?.added?.map(({ id }) => id)).toEqual(['third']);
     expect(second.skips).toBeUndefined();
     expect(state.skips.get(skipId('other', 2027))?.reason).toBe('Först');
+  });
+
+  it('makes nothing of what somebody else has skipped, and says so; one alone can be made after all', () => {
+    const state = plan();
+    done(state, { make: [], skip: [skip('row')] });
+    expect(refused(state, { make: [make()], skip: [] })).toBe('already-decided');
+    expect(refused(state, { make: [], skip: [skip('row', 'Sedan')] })).toBe('already-decided');
+    expect(runCommand(state, { name: 'makeOccurrence', input: make() }, CONTEXT)).toMatchObject({ cards: { added: [{ id: 'new' }] } });
+  });
+
+  it('makes and skips nothing of what is archived', () => {
+    const state = plan();
+    for (const input of [{ make: [make({ recurring: 'old' as CardId })], skip: [] }, { make: [], skip: [skip('old')] }]) expect(refused(state, input)).toBe('card-archived');
+    expect(runCommand(state, { name: 'makeOccurrence', input: make({ recurring: 'old' as CardId }) }, CONTEXT)).toMatchObject({ code: 'card-archived' });
+    expect(runCommand(state, { name: 'skipOccurrence', input: { skip: skip('old') } }, CONTEXT)).toMatchObject({ code: 'card-archived' });
   });
 
   it('makes one card of a recurring one for a year, however often it is asked for', () => {

@@ -19,7 +19,9 @@ export function occurrencesOf(state: State, recurring: string, year: number): Ca
 }
 
 /** Adds the card of a year to a diff: a full copy of the recurring card that remembers where it came from. */
-function addOccurrence(diff: DiffBuilder, state: State, recurring: Card, { id, year, to, rank, owners, textOf, task }: NewOccurrence): void {
+function addOccurrence(diff: DiffBuilder, state: State, recurring: Card, { id, year, to, rank, owners, textOf: asked, task }: NewOccurrence): void {
+  const earlier = asked === undefined ? undefined : state.cards.get(asked); // it may be gone meanwhile
+  const textOf = earlier?.origin?.card === recurring.id && earlier.deletedAt === null ? earlier.id : undefined;
   const { slot, status } = placeAt({ slot: NO_SLOT, status: 'planned' }, to);
   const first = task === undefined ? [] : [{ id: 'task', text: task, done: false, group: null }];
   copyInto(diff, state, recurring, {
@@ -39,11 +41,12 @@ function ownTexts(state: State, recurring: Card, id: CardId, textOf: CardId): Ca
   }));
 }
 
-/** The recurring card that a card of the year can be made of. */
+/** The recurring card that a card of the year can be made of, or skipped. */
 function recurringCard(state: State, id: string): Card | DomainError {
   const card = liveCard(state, id);
-  if (card instanceof DomainError || card.kind === 'recurring') return card;
-  return new DomainError('not-recurring', { title: card.title });
+  if (card instanceof DomainError) return card;
+  if (card.kind !== 'recurring') return new DomainError('not-recurring', { title: card.title });
+  return card.archived ? new DomainError('card-archived', { title: card.title }) : card;
 }
 
 export function makeOccurrence(state: State, input: Commands['makeOccurrence']): Diff | DomainError {
@@ -64,23 +67,27 @@ export function makeOccurrence(state: State, input: Commands['makeOccurrence']):
 export function makeOccurrences(state: State, { make, skip }: Commands['makeOccurrences']): Diff | DomainError {
   const diff = new DiffBuilder();
   const made = new Set([...state.cards.values()].flatMap(({ origin, deletedAt }) => (origin && deletedAt === null ? [skipId(origin.card, origin.year)] : []))); // looked for once, not for each
-  let twice: DomainError | null = null;
+  let left: DomainError | null = null;
   for (const input of make) {
     const recurring = recurringCard(state, input.recurring);
     if (recurring instanceof DomainError) return recurring;
     if (state.cards.get(input.id)) return new DomainError('id-taken');
     const key = skipId(recurring.id, input.year);
-    if (made.has(key)) twice = new DomainError('already-made', { title: recurring.title, year: input.year });
+    const skipped = state.skips.get(key) !== undefined;
+    if (made.has(key) || skipped) left = new DomainError(skipped ? 'already-decided' : 'already-made', { title: recurring.title, year: input.year });
     else addOccurrence(diff, state, recurring, input);
     made.add(key);
   }
   for (const one of skip) {
-    if (made.has(skipId(one.card, one.year)) || state.skips.get(skipId(one.card, one.year))) continue;
+    if (made.has(skipId(one.card, one.year)) || state.skips.get(skipId(one.card, one.year))) {
+      left ??= new DomainError('already-decided', { title: state.cards.get(one.card)?.title ?? '', year: one.year });
+      continue;
+    }
     const problem = addSkip(diff, state, one);
     if (problem) return problem;
   }
   const built = diff.build();
-  return twice && isEmptyDiff(built) ? twice : built;
+  return left && isEmptyDiff(built) ? left : built;
 }
 
 function addSkip(diff: DiffBuilder, state: State, skip: Skip): DomainError | null {

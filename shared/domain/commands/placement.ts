@@ -1,6 +1,7 @@
 /** Commands on a card's placements. */
 import type { Commands, NewPlacement } from '../command.ts';
 import { DomainError } from '../errors.ts';
+import { FIGURES, NO_FIGURES } from '../../planning/results.ts';
 import { shiftSlot, slotAt } from '../../planning/slot.ts';
 import type { CardId } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
@@ -58,11 +59,15 @@ export function shiftPlacements(state: State, { card: id, days }: Commands['shif
   return diff.build();
 }
 
-export function saveFigures(state: State, { placement: id, figures }: Commands['saveFigures']): Diff | DomainError {
+export function saveFigures(state: State, { placement: id, change }: Commands['saveFigures']): Diff | DomainError {
   const placement = state.placements.get(id);
   if (!placement) return new DomainError('placement-missing');
   const card = liveCard(state, placement.card);
-  return card instanceof DomainError ? card : new DiffBuilder().update('placements', placement, { figures }).build();
+  if (card instanceof DomainError) return card;
+  const isOut = placement.publishedAt !== null || card.status === 'published';
+  if (!isOut && FIGURES.some((name) => (change[name] ?? null) !== null)) return new DomainError('not-out');
+  const figures = { ...(placement.figures ?? NO_FIGURES), ...change };
+  return new DiffBuilder().update('placements', placement, { figures: FIGURES.some((name) => figures[name] !== null) ? figures : null }).build();
 }
 
 export function removePlacement(state: State, { id }: Commands['removePlacement']): Diff | DomainError {

@@ -46,7 +46,7 @@ describe('a published card goes out again', () => {
     run(state, 'copyCard', { id: 'copy' as CardId, of: old, to: { type: 'slot', slot: slot('2026-12-10') }, rank: 'a1' });
     expect(state.cards.get('again')).toMatchObject({ slot: { precision: 'none' }, status: 'planned' });
     expect(state.cards.get('copy')?.reuseOf).toBeNull();
-    expect(state.placementsOf('copy' as CardId).map(({ slot: own }) => own && formatSlot(own))).toEqual([null, '2026-12-12T12:00']);
+    expect(state.placementsOf('copy').map(({ slot: own }) => own && formatSlot(own))).toEqual([null, '2026-12-12T12:00']);
   });
 
   test('one step takes it back', () => {
@@ -59,18 +59,29 @@ describe('a published card goes out again', () => {
 });
 
 describe('saveFigures (planning rules §5)', () => {
-  test('writes what a placement brought, and takes it away', () => {
+  test('writes what a placement brought, figure by figure, so that two people can at once; with the last one the record goes', () => {
     const state = published();
-    run(state, 'saveFigures', { placement: first, figures: null });
+    run(state, 'saveFigures', { placement: first, change: { reach: null, reactions: null } });
     expect(state.placements.get('p')?.figures).toBeNull();
-    run(state, 'saveFigures', { placement: first, figures });
+    run(state, 'saveFigures', { placement: first, change: { reach: 900 } });
+    run(state, 'saveFigures', { placement: first, change: { reactions: 40 } });
     expect(state.placements.get('p')?.figures).toEqual(figures);
+    expect(run(state, 'saveFigures', { placement: first, change: { reach: 900 } })).toEqual({});
   });
 
   test('not of a placement that is gone, nor of a card in the bin', () => {
     const state = published();
-    expect(run(state, 'saveFigures', { placement: 'none' as PlacementId, figures })).toMatchObject({ code: 'placement-missing' });
+    expect(run(state, 'saveFigures', { placement: 'none' as PlacementId, change: { reach: 1 } })).toMatchObject({ code: 'placement-missing' });
     run(state, 'deleteCard', { id: old });
-    expect(run(state, 'saveFigures', { placement: first, figures })).toMatchObject({ code: 'card-in-bin' });
+    expect(run(state, 'saveFigures', { placement: first, change: { reach: 1 } })).toMatchObject({ code: 'card-in-bin' });
+  });
+
+  test('of what is not out only taken away; a placement that is out alone is out', () => {
+    const state = published();
+    run(state, 'markPublished', { card: old, placement: first, at: null });
+    expect(run(state, 'saveFigures', { placement: first, change: { reach: 1 } })).toMatchObject({ code: 'not-out' });
+    run(state, 'saveFigures', { placement: first, change: { reach: null } });
+    run(state, 'saveFigures', { placement: second, change: { reach: 1 } });
+    expect([first, second].map((id) => state.placements.get(id)?.figures?.reach)).toEqual([null, 1]);
   });
 });

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Card, Figures, Placement } from '../../../../../shared/domain/records.ts';
 import { resultsText } from '../../../../../shared/i18n/results-text.ts';
-import { FIGURES, NO_FIGURES, figureFromText, resultsOf } from '../../../../../shared/planning/results.ts';
+import { FIGURES, figureFromText, resultsOf } from '../../../../../shared/planning/results.ts';
 import { usePlan } from '../../../../store/plan-store.ts';
 import { run } from '../../../../store/session.ts';
 import { useSpeech } from '../../../../ui/language.tsx';
@@ -42,8 +42,7 @@ function Figure({ placement: { id, figures }, figure }: { readonly placement: Pl
     const value = figureFromText(text);
     if (value === 'unclear') return t('results.bad');
     if (value === kept) return null;
-    const now = { ...(figures ?? NO_FIGURES), [figure]: value };
-    run('saveFigures', { placement: id, figures: FIGURES.some((name) => now[name] !== null) ? now : null });
+    run('saveFigures', { placement: id, change: { [figure]: value } });
     return null;
   };
   return <CheckedField label={t(`results.field.${figure}`)} inputMode="numeric" value={kept === null ? '' : kept.toLocaleString(language)} onSave={save} />;

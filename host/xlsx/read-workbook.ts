@@ -4,7 +4,8 @@ import { ImportProblem } from '../../shared/exchange/import-plan.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../shared/exchange/wheel/sheet.ts';
 import type { Merge, Sheet } from '../../shared/exchange/wheel/sheet.ts';
 import { isOld } from './is-workbook.ts';
-import { cellsIn, elements, isTooLarge, mergesIn, withoutEmpty } from './sheet-xml.ts';
+import { partsOf, plainWorkbook } from './parts.ts';
+import { checkSheet, mergesIn } from './sheet-xml.ts';
 import { unzip, ZipProblem, zipStored } from './zip.ts';
 
 /** Limits of a workbook, in MB. */
@@ -12,6 +13,11 @@ const LARGEST = 16;
 const LARGEST_UNPACKED = 64;
 const MOST_SHEETS = 60;
 const MOST_CELLS = 200_000;
+/** Empty ones between others included. */
+const MOST_AREA = 3_000_000;
+/** Characters: Excel takes no more in a cell; no plan has more in all of them. */
+const LONGEST_CELL = 32_767;
+const MOST_TEXT = 20_000_000;
 const MEGABYTE = 1024 * 1024;
 
 /** Reads a workbook, or says why it can't. */
@@ -22,51 +28,51 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<readonly Shee
   if (entries instanceof ZipProblem) {
     return entries.reason === 'too-large' ? tooLarge('zip', `${LARGEST_UNPACKED} MB`) : new ImportProblem(entries.reason === 'locked' ? 'workbook-locked' : 'workbook-broken');
   }
-  const kept: Record<string, Buffer> = { ...entries };
-  const merges = new Map<string, readonly Merge[]>();
-  let cells = 0;
-  for (const [name, data] of Object.entries(entries)) {
-    if (!name.startsWith('xl/worksheets/') || !name.endsWith('.xml')) continue;
-    const xml = withoutEmpty(data.toString());
-    const wrong = xml === null ? 'unreadable' : isTooLarge(xml);
-    if (xml === null || wrong === 'unreadable') return new ImportProblem('workbook-broken');
-    if (wrong) return wrong === 'rows' ? tooLarge('rows', String(MOST_ROWS)) : tooLarge('columns', String(MOST_COLUMNS));
-    cells += cellsIn(xml);
-    if (cells > MOST_CELLS) return tooLarge('cells', String(MOST_CELLS));
-    merges.set(name, mergesIn(xml));
-    kept[name] = Buffer.from(xml);
+  const parts = partsOf(entries);
+  if (!parts) return new ImportProblem('workbook-broken');
+  if (parts.sheets.length > MOST_SHEETS) return tooLarge('sheets', String(MOST_SHEETS));
+  const sheets: string[] = [];
+  let [left, area] = [MOST_CELLS, 0];
+  for (const { xml } of parts.sheets) {
+    const checked = checkSheet(String(xml), left);
+    switch (checked) {
+      case 'unreadable': return new ImportProblem('workbook-broken');
+      case 'rows': return tooLarge('rows', String(MOST_ROWS));
+      case 'columns': return tooLarge('columns', String(MOST_COLUMNS));
+      case 'cells': return tooLarge('cells', String(MOST_CELLS));
+      default: [left, area] = [left - checked.cells, area + checked.area];
+    }
+    if (area > MOST_AREA) return tooLarge('cells', String(MOST_AREA));
+    sheets.push(checked.xml);
   }
-  if (merges.size > MOST_SHEETS) return tooLarge('sheets', String(MOST_SHEETS));
-  return sheetsOf(kept, merges);
+  return sheetsOf(zipStored(plainWorkbook(parts, sheets)), sheets.map(mergesIn));
 }
 
 const tooLarge = (what: string, limit: string): ImportProblem => new ImportProblem('workbook-too-large', { what, limit });
 
-async function sheetsOf(entries: Readonly<Record<string, Buffer>>, merges: ReadonlyMap<string, readonly Merge[]>): Promise<readonly Sheet[] | ImportProblem> {
-  const zip = zipStored(entries);
+async function sheetsOf(zip: Buffer<ArrayBuffer>, merges: readonly (readonly Merge[])[]): Promise<readonly Sheet[] | ImportProblem> {
   let read: Awaited<ReturnType<typeof readXlsxFile>>;
   try {
     read = await readXlsxFile(new Blob([zip]), { trim: false });
   } catch {
     return new ImportProblem('workbook-broken'); // what the library can't read is no workbook; its words are about XML
   }
-  const files = filesOfSheets(entries);
-  return read.map(({ sheet, data }, i) => ({ name: sheet, rows: data.map((row) => row.map(textOf)), merges: merges.get(files[i] ?? '') ?? [] }));
+  const lengths = read.flatMap(({ data }) => data.flat()).map((value) => (typeof value === 'string' ? value.length : 0));
+  if (lengths.some((length) => length > LONGEST_CELL)) return tooLarge('cell', String(LONGEST_CELL));
+  if (lengths.reduce((sum, length) => sum + length, 0) > MOST_TEXT) return tooLarge('text', String(MOST_TEXT));
+  const textOf = cellTexts();
+  return read.map(({ sheet, data }, i) => ({ name: sheet, rows: data.map((row) => row.map(textOf)), merges: merges[i] ?? [] }));
 }
 
-/** The file of each sheet, in the workbook's order. */
-function filesOfSheets(entries: Readonly<Record<string, Buffer>>): string[] {
-  const targets = new Map(elements(String(entries['xl/_rels/workbook.xml.rels'] ?? ''), 'Relationship').map(({ Id = '', Target = '' }) => [Id, Target]));
-  return elements(String(entries['xl/workbook.xml'] ?? ''), 'sheet').map((sheet) => {
-    const id = Object.entries(sheet).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1] ?? '';
-    const target = targets.get(id) ?? '';
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  });
-}
-
-/** A cell as text: a day as `YYYY-MM-DD`, also where Excel shows it otherwise. */
-function textOf(value: unknown): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value === 'string' ? value.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').trim() : '';
+/** Cells as texts: a day as `YYYY-MM-DD`, also where Excel shows it otherwise. Cells that share a text share the work. */
+function cellTexts(): (value: unknown) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    if (typeof value !== 'string') return '';
+    const text = known.get(value) ?? value.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').trim();
+    known.set(value, text);
+    return text;
+  };
 }

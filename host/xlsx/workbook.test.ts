@@ -121,6 +121,33 @@ describe('nothing harmful', () => {
     expect(await refused(await cell('r="&#51;"', 'r="A3"'))).toBe('workbook-broken');
   });
 
+  test('a sheet is checked wherever it stands, and only what is checked is read', async () => {
+    const sheet = (xml: string) => workbook((files) => (files[SHEET] = Buffer.from(String(files[SHEET]).replace('</sheetData>', `${xml}</sheetData>`))));
+    const moved = (place: string, cell: string) => workbook((files) => {
+      files[`xl/${place}`] = Buffer.from(String(files[SHEET]).replace('</sheetData>', `<row r="3"><c r="${cell}" t="str"><v>x</v></c></row></sheetData>`));
+      delete files[SHEET];
+      files['xl/_rels/workbook.xml.rels'] = Buffer.from(String(files['xl/_rels/workbook.xml.rels']).replace(/"[^"]*sheet1\.xml"/, `"${place}"`));
+    });
+    for (const place of ['evil/sheet1.xml', 'worksheets/_rels/sheet1.xml.rels', 'theme.xml']) expect(await refused(await moved(place, 'XFD3'))).toBe('workbook-too-large columns 500');
+    expect((await read(await moved('evil/sheet1.xml', 'A3')))[0]!.rows[2]).toEqual(['x', '']);
+    expect(await refused(await sheet('<a-b:row r="3"><a-b:c r="XFD3" t="str"><v>x</v></a-b:c></a-b:row>'))).toBe('workbook-too-large columns 500');
+    expect(await refused(await sheet('<row r="3"><c r="A3" x:r="XFD3" t="str"><v>x</v></c></row>'))).toBe('workbook-broken');
+    expect(await refused(await workbook((files) => (files['xl/workbook.xml'] = Buffer.from(String(files['xl/workbook.xml']).replace(/<sheet .*?\/>/, '$&$&')))))).toBe('workbook-broken');
+    expect(await refused(await sheet(`<row r="3">${'<c r="A3"><v>1</v></c>'.repeat(200_001)}</row>`))).toBe('workbook-too-large cells 200000');
+    expect(await refused(await sheet(`<row r="3">${'<c/>'.repeat(3_000_001)}</row>`))).toBe('workbook-too-large cells 200000');
+    expect((await read(await sheet(`<row r="3">${'<c/>'.repeat(300_000)}</row>`)))[0]!.rows).toHaveLength(2);
+  });
+
+  test('a text is no longer than Excel’s, all of them no more than a plan’s, however often one is named', async () => {
+    const shared = (text: string, cells: number) => workbook((files) => {
+      files['xl/sharedStrings.xml'] = Buffer.from(`<sst><si><t>${text}</t></si></sst>`);
+      files[SHEET] = Buffer.from(`<worksheet><sheetData>${Array.from({ length: cells }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="s"><v>0</v></c></row>`).join('')}</sheetData></worksheet>`);
+    });
+    expect(await refused(await shared('a'.repeat(32_768), 1))).toBe('workbook-too-large cell 32767');
+    expect(await refused(await shared('a\u030A'.repeat(10_000), 1001))).toBe('workbook-too-large text 20000000');
+    expect((await read(await shared('a\u030A'.repeat(10), 2)))[0]!.rows).toEqual([['å'.repeat(10)], ['å'.repeat(10)]]);
+  });
+
   test('other files are named for what they are', async () => {
     const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]);
     expect(await refused(old)).toBe('old-workbook');

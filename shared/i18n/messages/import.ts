@@ -20,7 +20,7 @@ export const imports = bilingual(
       'old-workbook': 'Filen {file} är i Excels gamla format (.xls). Öppna den i Excel, spara som .xlsx och försök igen. Inget importerades.',
       'workbook-broken': 'Arbetsboken {file} är skadad eller ingen Excel-fil (.xlsx). Öppna den i Excel, spara den på nytt och försök igen. Inget importerades.',
       'workbook-locked': 'Arbetsboken {file} är skyddad med lösenord. Ta bort lösenordet i Excel och försök igen. Inget importerades.',
-      'workbook-too-large': 'Arbetsboken {file} är för stor ({what, select, rows {för många rader} columns {för många kolumner} sheets {för många blad} cells {för många celler} zip {uppackad} other {{what}}}, högst {limit}). Spara bara det blad som behövs och försök igen. Inget importerades.',
+      'workbook-too-large': 'Tabellen i {file} är för stor ({what, select, rows {för många rader} columns {för många kolumner} sheets {för många blad} cells {för många celler} cell {för många tecken i en cell} text {för många tecken} zip {uppackad} other {{what}}}, högst {limit}). Spara bara det blad som behövs och försök igen. Inget importerades.',
       'workbook-not-taken': 'Filen {file} är en arbetsbok. Spara bladet som CSV och försök igen, eller importera den som årshjul. Inget importerades.',
     },
     reason: {
@@ -68,7 +68,7 @@ export const imports = bilingual(
       'old-workbook': 'The file {file} is in Excel’s old format (.xls). Open it in Excel, save it as .xlsx and try again. Nothing was imported.',
       'workbook-broken': 'The workbook {file} is damaged or no Excel file (.xlsx). Open it in Excel, save it again and try again. Nothing was imported.',
       'workbook-locked': 'The workbook {file} is protected with a password. Remove the password in Excel and try again. Nothing was imported.',
-      'workbook-too-large': 'The workbook {file} is too large ({what, select, rows {too many rows} columns {too many columns} sheets {too many sheets} cells {too many cells} zip {unpacked} other {{what}}}, at most {limit}). Save only the sheet that is needed and try again. Nothing was imported.',
+      'workbook-too-large': 'The table in {file} is too large ({what, select, rows {too many rows} columns {too many columns} sheets {too many sheets} cells {too many cells} cell {too many characters in a cell} text {too many characters} zip {unpacked} other {{what}}}, at most {limit}). Save only the sheet that is needed and try again. Nothing was imported.',
       'workbook-not-taken': 'The file {file} is a workbook. Save the sheet as CSV and try again, or import it as an annual wheel. Nothing was imported.',
     },
     reason: {

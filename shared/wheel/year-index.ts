@@ -17,6 +17,9 @@ export class YearIndex {
   readonly #shows: (card: Card) => boolean;
   readonly #recurring = new Map<string, Card>();
   readonly #made = new Map<string, readonly Card[]>();
+  /** Where the cards made of recurring ones stand in the plan, so that a changed or restored one keeps its place. */
+  readonly #places = new Map<string, number>();
+  #nextPlace = 0;
   /** What each card was counted as: the Mondays of its publications, and the year and card that it was made for. */
   readonly #counted = new Map<string, { readonly card: Card; readonly mondays: readonly number[] }>();
   readonly #load = new Map<number, number>();
@@ -33,7 +36,7 @@ export class YearIndex {
     return [...this.#recurring.values()];
   }
 
-  /** The cards made of a recurring card for a year, the bin left out. */
+  /** The cards made of a recurring card for a year, in the plan's order, the bin left out. */
   madeOf(recurring: string, year: number): readonly Card[] {
     return this.#made.get(`${recurring} ${year}`) ?? NONE;
   }
@@ -57,6 +60,7 @@ export class YearIndex {
       this.#remove(id);
       const card = this.#plan.cards.get(id);
       if (card) this.#add(card);
+      else this.#forget(id);
     }
   }
 
@@ -66,16 +70,26 @@ export class YearIndex {
     if (mondays.length === 0 && !card.origin) return;
     this.#counted.set(card.id, { card, mondays });
     count(this.#load, mondays, 1);
-    this.#change(card, (own) => (card.deletedAt === null ? [...own, card] : own));
+    if (!card.origin) return;
+    if (!this.#places.has(card.id)) this.#places.set(card.id, this.#nextPlace++);
+    if (card.deletedAt === null) this.#change(card, (own) => [...own, card].sort((a, b) => this.#placeOf(a) - this.#placeOf(b)));
+  }
+
+  #forget(id: string): void {
+    this.#recurring.delete(id);
+    this.#places.delete(id);
   }
 
   #remove(id: string): void {
-    this.#recurring.delete(id);
     const known = this.#counted.get(id);
     if (!known) return;
     this.#counted.delete(id);
     count(this.#load, known.mondays, -1);
     this.#change(known.card, (own) => own.filter((one) => one.id !== id));
+  }
+
+  #placeOf({ id }: Card): number {
+    return this.#places.get(id) ?? 0; // what is made has one
   }
 
   /** Placements that count (planning rules §4: with a date, not archived, not an idea). */

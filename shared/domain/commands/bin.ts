@@ -32,6 +32,10 @@ export function emptyBin(state: State, { before }: Commands['emptyBin']): Diff {
   if (gone.size === 0) return {};
   for (const comment of state.comments.values()) if (gone.has(comment.card)) diff.remove('comments', comment);
   for (const skip of state.skips.values()) if (gone.has(skip.card)) diff.remove('skips', skip);
+  for (const pause of state.pauses.values()) diff.update('pauses', pause, { taken: pause.taken.filter(({ card }) => !gone.has(card)) });
+  const goesOn = new Set<string | null>();
+  for (const card of state.cards.values()) if (!gone.has(card.id)) goesOn.add(card.series);
+  for (const series of state.series.values()) if (!goesOn.has(series.id)) diff.remove('series', series);
   for (const card of state.cards.values()) {
     if (!gone.has(card.id) && card.siblings.some((s) => gone.has(s))) {
       diff.update('cards', card, { siblings: card.siblings.filter((s) => !gone.has(s)) });

@@ -1,9 +1,10 @@
 /** The same change for a card of a series and for those that follow it (planning rules §3). */
 import { daySlot, shiftSlot, slotDate, slotTime } from '../../planning/slot.ts';
 import type { Slot } from '../../planning/slot.ts';
+import { emptyText } from '../command.ts';
 import type { CardChange, CommandContext, Commands, SharedEdit } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import type { Card, Placement } from '../records.ts';
+import type { Card, CardText, Placement } from '../records.ts';
 import type { Diff, State, TableDiff } from '../state.ts';
 import { daysBetween, editCard, liveCard, moveCard } from './card.ts';
 import { addPlacement, editPlacement, removePlacement, shiftPlacements } from './placement.ts';
@@ -29,12 +30,12 @@ export function editFollowing(state: State, { id, edit }: Commands['editFollowin
   return together(diffs);
 }
 
-/** What a card and those after it have alike as it stands; status, checklist and the like stay each card's own. */
+/** What a card and those after it change alike, where it was the same on both; status, checklist and the like stay each card's own. */
 const ALIKE = ['title', 'sponsored', 'category', 'campaign', 'effort', 'expectedComments', 'picture', 'leadWeeks'] as const satisfies readonly (keyof CardChange)[];
 
-/** The change of a card for another one: lists take what was added and lose what was removed, a day moves by as many days. */
+/** The change of a card for another one: what was the same on both becomes the same again, lists take what was added and lose what was removed, a day moves by as many days. */
 function changeOf(other: Card, card: Card, slot: Slot, change: CardChange): SharedEdit {
-  const alike = Object.fromEntries(ALIKE.filter((field) => change[field] !== undefined).map((field) => [field, change[field]])) as CardChange; // fields of a change, as it has them
+  const alike = Object.fromEntries(ALIKE.filter((field) => change[field] !== undefined && other[field] === card[field]).map((field) => [field, change[field]])) as CardChange; // fields of a change, as it has them
   return {
     name: 'editCard',
     input: {
@@ -63,7 +64,8 @@ function along(slot: Slot, from: Slot, to: Slot): Slot {
 /** A change of texts or placements for another card; null where it has nothing that is alike. */
 function sameEdit(state: State, other: Card, card: Card, edit: Exclude<SharedEdit, { name: 'editCard' | 'moveCard' }>): SharedEdit | null {
   const away = daysBetween(card.slot, other.slot) ?? 0;
-  if (edit.name === 'editText') return { ...edit, input: { ...edit.input, id: other.id } };
+  const textOf = (of: Card): CardText => state.texts.get(of.id) ?? emptyText(of.id);
+  if (edit.name === 'editText') return textOf(other)[edit.input.field] === textOf(card)[edit.input.field] ? { ...edit, input: { ...edit.input, id: other.id } } : null; // else somebody wrote another there
   if (edit.name === 'addPlacement') {
     const { id, channel, format, slot } = edit.input;
     const isThere = state.placementsOf(other.id).some((placement) => placement.channel === channel && placement.format === format);
@@ -71,7 +73,10 @@ function sameEdit(state: State, other: Card, card: Card, edit: Exclude<SharedEdi
   }
   const partner = partnerOf(state, edit.name === 'editPlacementText' ? edit.input.placement : edit.input.id, other);
   if (!partner) return null;
-  if (edit.name === 'editPlacementText') return { ...edit, input: { ...edit.input, placement: partner.id } };
+  if (edit.name === 'editPlacementText') {
+    const isSame = textOf(other).placementTexts[partner.id] === textOf(card).placementTexts[edit.input.placement];
+    return isSame ? { ...edit, input: { ...edit.input, placement: partner.id } } : null;
+  }
   if (edit.name === 'removePlacement') return { ...edit, input: { id: partner.id } };
   const { link: _, slot, ...change } = edit.input.change;
   return { ...edit, input: { id: partner.id, change: { ...change, ...(slot !== undefined && { slot: slot && shiftSlot(slot, away) }) } } };

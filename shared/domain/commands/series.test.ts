@@ -70,9 +70,10 @@ describe('making a series (planning rules §3)', () => {
   test('two people at once make it go on, or make one of the same card: no day gets two cards', () => {
     const state = friday();
     const more = (id: string) => [{ id: cardId(id), date: date('2027-01-08'), rank: 'a9' }];
-    run(state, 'makeSeries', { series, of: cardId('k2'), days: more('mine') });
-    run(state, 'makeSeries', { series, of: cardId('k2'), days: more('yours') });
+    run(state, 'makeSeries', { series: { ...series, to: date('2027-01-29') }, of: cardId('k2'), days: more('mine') });
+    run(state, 'makeSeries', { series: { ...series, to: date('2027-01-08') }, of: cardId('k2'), days: more('yours') });
     expect(slotsOf(state)).toHaveLength(5);
+    expect(state.series.get('S')?.to).toBe('2027-01-29');
     expect(run(state, 'makeSeries', { series: { ...series, id: 'T' as SeriesId }, of: cardId('F'), days: more('theirs') })).toMatchObject({ code: 'id-taken' });
   });
 
@@ -120,6 +121,19 @@ describe('this one and those after it', () => {
     expect(slotsOf(state).slice(1)).toEqual(['2026-12-03T09:00', '2026-12-10T09:00', '2026-12-17T09:00']);
     following(state, 'k0', { name: 'moveCard', input: { id: cardId('k0'), to: { type: 'ideas' } } });
     expect(slotsOf(state)).toContain('2026-12-10T09:00');
+  });
+
+  test('the same change, not the same content: what somebody wrote on one of them stays', () => {
+    const state = friday({ sponsored: true });
+    run(state, 'editCard', { id: cardId('k1'), change: { title: 'Sista frågan', sponsored: false } });
+    run(state, 'editText', { id: cardId('k1'), field: 'text', value: 'Skriven för den 11' });
+    run(state, 'editPlacementText', { placement: 'k1-0' as PlacementId, text: 'Egen för den 11' });
+    following(state, 'k0', edited('k0', { title: 'Ny', sponsored: false, leadWeeks: 2 }));
+    for (const value of ['H', 'He', 'Hej']) following(state, 'k0', { name: 'editText', input: { id: cardId('k0'), field: 'text', value } }); // as one types
+    for (const text of ['Nytt', null, 'Nytt eget']) following(state, 'k0', { name: 'editPlacementText', input: { placement: 'k0-0' as PlacementId, text } });
+    expect(['k0', 'k1', 'k2'].map((id) => [state.cards.get(id)?.title, state.cards.get(id)?.leadWeeks, state.texts.get(id)?.text, state.texts.get(id)?.placementTexts[`${id}-0` as PlacementId]])).toEqual([
+      ['Ny', 2, 'Hej', 'Nytt eget'], ['Sista frågan', 2, 'Skriven för den 11', 'Egen för den 11'], ['Ny', 2, 'Hej', 'Nytt eget'],
+    ]);
   });
 
   test('texts, and placements with their own texts', () => {

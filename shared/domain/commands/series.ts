@@ -17,7 +17,7 @@ export function makeSeries(state: State, { series, of, day, days }: Commands['ma
   if (elsewhere || days.some(({ id }) => state.cards.get(id))) return new DomainError('id-taken');
   const taken = new Set(known && cardsOfSeries(state, series.id).map(({ slot }) => slotDate(slot))); // somebody else made it go on meanwhile
   const diff = new DiffBuilder();
-  if (known) diff.update('series', known, { to: series.to });
+  if (known) diff.update('series', known, { to: known.to > series.to ? known.to : series.to }); // the later end, whoever wrote last
   else diff.add('series', series);
   const undated = day !== undefined && slotDate(card.slot) === null;
   const first = { ...card, ...(undated && placeAt(card, { type: 'slot', slot: daySlot(day) })) };

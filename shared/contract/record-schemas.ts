@@ -10,7 +10,7 @@ import {
   NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dayNoteId, feedId, flag, left, list,
   localDateTime, maybe, object, pauseId, personId, placementId, savedViewId, seriesId, skipId, slot, tagId, text, texts, time, whole, year,
 } from './field-schemas.ts';
-import { LONGEST_NOTE } from '../domain/lengths.ts';
+import { LONGEST_NOTE, LONGEST_PAUSE } from '../domain/lengths.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { parseDate, toDayNumber, weekdayOf } from '../planning/date.ts';
 import type { Filter } from '../planning/filter.ts';
@@ -89,8 +89,9 @@ export const feed = object<Feed>()({ id: feedId, name, filter, language: z.enum(
 
 export const skip = object<Skip>()({ id: skipId, card: cardId, year, reason: text(TITLE_LENGTH), by: maybe(personId), at: localDateTime });
 const pauseShape = { id: pauseId, name: text(TITLE_LENGTH), filter, from: date, to: date } as const;
-export const newPause = object<Omit<Pause, 'taken'>>()(pauseShape).refine(({ from, to }) => from <= to);
-export const pause = object<Pause>()({ ...pauseShape, taken: list(object<Taken>()({ card: cardId, placement: maybe(placementId), slot: maybe(slot) }), 100_000) }).refine(({ from, to }) => from <= to);
+const isPausable = ({ from, to }: Pick<Pause, 'from' | 'to'>): boolean => from <= to && toDayNumber(to) - toDayNumber(from) <= LONGEST_PAUSE;
+export const newPause = object<Omit<Pause, 'taken'>>()(pauseShape).refine(isPausable);
+export const pause = object<Pause>()({ ...pauseShape, taken: list(object<Taken>()({ card: cardId, placement: maybe(placementId), slot: maybe(slot) }), 100_000) }).refine(isPausable);
 const seriesRule: z.ZodType<SeriesRule> = z.union([
   object<Extract<SeriesRule, { type: 'weekly' }>>()({ type: z.literal('weekly'), weekdays: weekdays.refine((days) => days.length > 0), every: whole(1, 52) }),
   object<Extract<SeriesRule, { type: 'nth-weekday' }>>()({ type: z.literal('nth-weekday'), nth: whole(-1, 5).refine((nth) => nth !== 0), weekday: whole(1, 7) }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { anyCommand } from '../collisions/fixtures/any-command.ts';
+import { NO_FILTER } from '../planning/filter.ts';
 import { object } from './field-schemas.ts';
 import { callInputs, parseFrame } from './schemas.ts';
 
@@ -23,6 +24,11 @@ describe('reading frames', () => {
     fc.assert(fc.property(anyCommand, (command) => {
       expect(run(command)).toEqual({ ok: true, id: 1, request: { call: 'run', input: { id: 'a', command } } });
     }));
+  });
+
+  it('refuses a pause of more than two years', () => {
+    const pause = (to: string) => run({ name: 'pauseTheme', input: { pause: { id: 'p', name: 'Storm', filter: NO_FILTER, from: '2026-11-23', to }, take: [] } }).ok;
+    expect(['2026-11-23', '2028-11-23', '2028-11-24', '2999-01-01', '2026-11-22'].map(pause)).toEqual([true, true, false, false, false]);
   });
 
   it('refuses a command with one field too many, too few or changed to nonsense', () => {

@@ -2,9 +2,9 @@
 import type { Campaign, Card, Pause, Placement } from '../domain/records.ts';
 import { filterCount, passes } from './filter.ts';
 import type { Filter } from './filter.ts';
-import { toDayNumber } from './date.ts';
-import { occurrencesIn } from './occurrence.ts';
-import type { Occurrence, OccurrenceWorld } from './occurrence.ts';
+import type { Occurrence } from './occurrence.ts';
+import { daysOf, returningIn, touches } from './pause-returning.ts';
+import type { PausedPlan } from './pause-returning.ts';
 import { effectiveSlot, slotSpan } from './slot.ts';
 import type { Slot } from './slot.ts';
 import type { CalendarDate } from './date.ts';
@@ -23,45 +23,36 @@ export interface PauseReach {
   readonly placed: readonly Placed[];
   readonly campaigns: readonly Campaign[];
 }
-interface Plan extends OccurrenceWorld {
-  readonly cards: { get(id: string): Card | undefined; values(): Iterable<Card> };
+interface Plan extends PausedPlan {
   readonly campaigns: { values(): Iterable<Campaign> };
 }
 
 /** What it would reach, or does, each list by the first day. */
 export function pauseReach(plan: Plan, pause: Pause, today: CalendarDate): PauseReach {
   const { filter, from, to } = pause;
+  const days = daysOf(pause);
   const world = { person: null, placementsOf: (id: string) => plan.placementsOf(id), collides: () => false };
-  const posts = [...plan.cards.values()].filter((card) => rests(card) && passes({ ...filter, channels: [] }, card, world));
-  const placed = posts.flatMap((card) => placedOf(card, plan.placementsOf(card.id), filter)).filter(({ slot }) => touches(slot, from, to));
-  const alone = { skips: plan.skips, pauses: new Map([[pause.id, pause]]), placementsOf: (id: string) => plan.placementsOf(id) };
-  const returning = yearsOf(from, to).flatMap((year) => occurrencesIn(plan.cards, year, alone, today));
-  const skipped = returning.filter(({ pause: over, skip, made }) => over && !skip && made.length === 0);
-  const concerned = new Set([...placed, ...skipped].flatMap(({ card }) => card.campaign ?? []));
+  const own = { ...filter, channels: [] }; // of those, its placements are asked
+  const placed: Placed[] = [];
+  for (const card of plan.cards.values()) {
+    if (!rests(card)) continue;
+    const placements = plan.placementsOf(card.id);
+    const inTime = touches(card.slot, days) || placements.some(({ slot }) => slot && touches(slot, days));
+    if (inTime && passes(own, card, world)) placed.push(...placedOf(card, placements, filter).filter(({ slot }) => touches(slot, days)));
+  }
+  const returning = returningIn({ cards: plan.cards, skips: plan.skips, pauses: new Map([[pause.id, pause]]), placementsOf: world.placementsOf }, pause, today);
+  const concerned = new Set([...placed, ...returning].flatMap(({ card }) => card.campaign ?? []));
   const everything = filterCount(filter) === 0;
   return {
-    returning: skipped.sort(byDay),
-    placed: placed.sort(byDay),
+    returning,
+    placed: placed.sort((a, b) => firstDay(a) - firstDay(b)),
     campaigns: [...plan.campaigns.values()].filter((one) => runs(one, from, to) && (everything || filter.campaigns.includes(one.id) || concerned.has(one.id))),
   };
 }
 
-const byDay = (a: { readonly slot: Slot }, b: { readonly slot: Slot }): number => (slotSpan(a.slot)?.[0] ?? 0) - (slotSpan(b.slot)?.[0] ?? 0);
-/** An occurrence may lie some days outside its year. */
-const yearsOf = (from: CalendarDate, to: CalendarDate): readonly number[] => {
-  const first = +from.slice(0, 4) - 1;
-  return Array.from({ length: +to.slice(0, 4) + 2 - first }, (_, i) => first + i);
-};
+const firstDay = ({ slot }: Placed): number => slotSpan(slot)?.[0] ?? 0;
 const rests = ({ kind, status, archived, deletedAt }: Card): boolean => kind === 'post' && status !== 'idea' && status !== 'published' && !archived && deletedAt === null;
 const runs = (campaign: Campaign, from: string, to: string): boolean => campaign.from !== null && campaign.to !== null && campaign.from <= to && campaign.to >= from;
-
-/** A day or a week with some of its days in the time; a quarter only where it lies in it whole. */
-function touches(slot: Slot, from: CalendarDate, to: CalendarDate): boolean {
-  const span = slotSpan(slot);
-  if (!span) return false;
-  const [first, last] = [toDayNumber(from), toDayNumber(to)];
-  return slot.precision === 'quarter' ? first <= span[0] && last >= span[1] : first <= span[1] && last >= span[0];
-}
 
 /** The card as one where all that follows it rests, else what rests of it; and each placement with a slot of its own. */
 function placedOf(card: Card, placements: readonly Placement[], { channels }: Filter): readonly Placed[] {

@@ -10,7 +10,7 @@ const today = '2026-11-23' as CalendarDate;
 const [jobs, kids] = ['jobs' as CategoryId, 'kids' as TagId];
 
 test('a pause is everything for four weeks unless somebody says otherwise', () => {
-  expect(readPause(draftOf(null, today, 'sv'), today)).toEqual({ from: '2026-11-23', to: '2026-12-21', endsBefore: false, filter: NO_FILTER });
+  expect(readPause(draftOf(null, today, 'sv'), today)).toEqual({ from: '2026-11-23', to: '2026-12-21', problem: null, filter: NO_FILTER });
 });
 
 test('of a recurring card it is its category, else its tags', () => {
@@ -20,7 +20,8 @@ test('of a recurring card it is its category, else its tags', () => {
 
 test('it needs two days in order, and something that rests', () => {
   const draft = draftOf(null, today, 'sv');
-  expect(readPause({ ...draft, from: 'snart' }, today)).toMatchObject({ from: null, endsBefore: false });
-  expect(readPause({ ...draft, to: '2026-11-22' }, today).endsBefore).toBe(true);
+  expect(readPause({ ...draft, from: 'snart' }, today)).toMatchObject({ from: null, problem: null });
+  expect(readPause({ ...draft, to: '2026-11-22' }, today).problem).toBe('endsBefore');
+  expect(['2028-11-23', '2028-11-24', '2999-01-01'].map((to) => readPause({ ...draft, to }, today).problem)).toEqual([null, 'tooLong', 'tooLong']);
   expect(readPause({ ...draft, all: false }, today).filter).toBeNull();
 });

@@ -1,4 +1,5 @@
 /** What a pause does, before it is done: what returns and is skipped, what is planned (to be taken or left), which campaigns run. */
+import { memo } from 'react';
 import type { Campaign } from '../../../shared/domain/records.ts';
 import { dayText, slotText } from '../../../shared/i18n/dates.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
@@ -17,7 +18,7 @@ interface Props {
   readonly onLeft: (left: ReadonlySet<string>) => void;
 }
 
-export function PauseEffect({ reach: { returning, placed, campaigns }, left, onLeft }: Props) {
+export const PauseEffect = memo(function PauseEffect({ reach: { returning, placed, campaigns }, left, onLeft }: Props) {
   const { t, language } = useSpeech();
   const keys = placed.map(keyOf);
   const all = keys.every((key) => !left.has(key));
@@ -52,6 +53,6 @@ export function PauseEffect({ reach: { returning, placed, campaigns }, left, onL
       )}
     </>
   );
-}
+});
 
 const periodText = ({ from, to }: Campaign, language: Language): string => [from, to].map((day) => (day ? dayText(day, language, 'short') : '')).join('–');

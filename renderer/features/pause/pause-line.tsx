@@ -1,20 +1,20 @@
 /** A quiet line while a pause stands: its name, until when, how much rests, another last day, the way to lift it. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FormEvent } from 'react';
 import { canGoBack } from '../../../shared/domain/commands/pause.ts';
 import type { Pause } from '../../../shared/domain/records.ts';
 import { dayText } from '../../../shared/i18n/dates.ts';
+import { returningIn } from '../../../shared/planning/pause-returning.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import type { PlanStore } from '../../store/plan-store.ts';
 import { run } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { dateFromText, dateText } from '../../ui/form/date-text.ts';
 import { Popup } from '../../ui/form/popup.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { occurrenceNow } from '../card/occurrences.ts';
 import { lift } from './lift.ts';
 import { PauseDay } from './pause-day.tsx';
+import { endProblem } from './pause-draft.ts';
 import './pause-line.css';
 
 export default function PauseLines() {
@@ -28,7 +28,7 @@ function PauseLine({ pause }: { readonly pause: Pause }) {
   const { t, language } = useSpeech();
   const { name, from, to } = pause;
   const today = usePlan((s) => s.today);
-  const count = usePlan((s) => restingNow(pause, s));
+  const count = useResting(pause);
   const until = dayText(to, language, 'date');
   return (
     <section className="pause-line" aria-label={t('pause.stands', { name })}>
@@ -46,7 +46,8 @@ function LastDay({ pause, onDone }: { readonly pause: Pause; readonly onDone: ()
   const { t, language } = useSpeech();
   const [text, setText] = useState(dateText(pause.to, language));
   const to = dateFromText(text, usePlan((s) => s.today));
-  const problem = to === null ? t('pause.noDay') : to < pause.from ? t('pause.endsBefore') : null;
+  const wrong = to && endProblem(pause.from, to);
+  const problem = to === null ? t('pause.noDay') : wrong && t(`pause.${wrong}`);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (to && !problem && run('extendPause', { id: pause.id, to })) onDone();
@@ -59,16 +60,13 @@ function LastDay({ pause, onDone }: { readonly pause: Pause; readonly onDone: ()
   );
 }
 
-/** Recurring cards that are skipped for it, and what it took that still has no date. */
-function restingNow(pause: Pause, now: PlanStore): number {
-  const [first, last] = [pause.from, pause.to].map((day) => +day.slice(0, 4));
-  let count = pause.taken.filter((one) => canGoBack(now.plan, one)).length;
-  for (const card of now.plan.cards.values()) {
-    if (card.kind !== 'recurring' || card.archived || card.deletedAt !== null) continue;
-    for (let year = first!; year <= last!; year++) { // both days have a year
-      const { state, pause: over, skip } = occurrenceNow(card, year, now);
-      if (state === 'skipped' && !skip && over?.id === pause.id) count++;
-    }
-  }
-  return count;
+/** How much returns and is skipped for it, and how much of what it took still has no date. */
+function useResting(pause: Pause): number {
+  const [plan, version, today] = [usePlan((s) => s.plan), usePlan((s) => s.version), usePlan((s) => s.today)];
+  return useMemo(
+    () => pause.taken.filter((one) => canGoBack(plan, one)).length + returningIn(plan, pause, today).length,
+    // The plan is changed in place; its version says that it was.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [plan, version, pause, today],
+  );
 }

@@ -4,6 +4,7 @@ import type { CalendarDate, LocalDateTime } from '../../planning/date.ts';
 import { NO_FILTER } from '../../planning/filter.ts';
 import type { Filter } from '../../planning/filter.ts';
 import { pauseReach } from '../../planning/pause-reach.ts';
+import { returningIn } from '../../planning/pause-returning.ts';
 import { formatSlot } from '../../planning/slot.ts';
 import type { Command, CommandName, Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
@@ -76,6 +77,13 @@ describe('a pause', () => {
     expect(state.pauses.get('p')?.to).toBe('2026-11-23');
   });
 
+  test('is two years long at most: what returns is gone through for each of them', () => {
+    const state = plan();
+    run(state, 'pauseTheme', { pause: pauseFor(), take: [] });
+    run(state, 'extendPause', { id: id<PauseId>('p'), to: '2999-01-01' as CalendarDate });
+    expect(state.pauses.get('p')?.to).toBe('2028-11-23');
+  });
+
   test('that is lifted gives back what was chosen and still has no date', () => {
     const state = plan();
     run(state, 'pauseTheme', { pause: pauseFor(), take: [whole('a'), whole('week'), alone('a', 'a2')] });
@@ -122,4 +130,19 @@ test('what returns in a pause is named, unless it is made or skipped already; an
   expect(reach.returning.map(({ card: { id: of }, state: now }) => [of, now])).toEqual([['a', 'skipped']]);
   expect(reach.placed.map(({ card: { id: of } }) => of)).toEqual(['year']);
   expect(reach.campaigns.map(({ name }) => name)).toEqual(['Jul']);
+});
+
+test('what rests over New Year is of the year whose week it is, in the dialog as in the line', () => {
+  const state = workspace({ cards: [card('first', { kind: 'recurring', rule: { type: 'week', week: 1 } })] }); // 29 Dec 2025 – 4 Jan 2026
+  const pause = pauseFor('2025-12-29', '2025-12-31');
+  const asked = reachOf(state, pause).returning;
+  run(state, 'pauseTheme', { pause, take: [] });
+  const stands = returningIn(state, state.pauses.get('p')!, context.today); // just made
+  expect([asked, stands].map((list) => list.map(({ card: { id: of }, year }) => [of, year]))).toEqual([[['first', 2026]], [['first', 2026]]]);
+});
+
+test('of two pauses over the same, one says that it rests', () => {
+  const state = workspace({ cards: [card('a', { kind: 'recurring', rule: { type: 'week', week: 50 } })] });
+  for (const of of ['p', 'q']) run(state, 'pauseTheme', { pause: { ...pauseFor(), id: id<PauseId>(of) }, take: [] });
+  expect([...state.pauses.values()].map((pause) => returningIn(state, pause, context.today).length)).toEqual([1, 0]);
 });

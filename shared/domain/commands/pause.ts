@@ -1,7 +1,9 @@
 /** A theme that rests, as in a crisis, and goes on again. What is out stays out. */
+import { addDays } from '../../planning/date.ts';
 import { NO_SLOT } from '../../planning/slot.ts';
 import type { Commands, Movable } from '../command.ts';
 import { DomainError } from '../errors.ts';
+import { LONGEST_PAUSE } from '../lengths.ts';
 import type { Card, Placement, Taken } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
@@ -45,7 +47,8 @@ function takeCard(diff: DiffBuilder, state: State, card: Card): readonly Taken[]
 export function extendPause(state: State, { id, to }: Commands['extendPause']): Diff | DomainError {
   const pause = state.pauses.get(id);
   if (!pause) return new DomainError('record-missing');
-  return new DiffBuilder().update('pauses', pause, { to: to < pause.from ? pause.from : to }).build();
+  const lastEnd = addDays(pause.from, LONGEST_PAUSE);
+  return new DiffBuilder().update('pauses', pause, { to: to < pause.from ? pause.from : lastEnd < to ? lastEnd : to }).build();
 }
 
 /** Whether what was taken still lies without a date, so that it can go back; one that somebody gave a new one stays there. */

@@ -18,7 +18,7 @@ const of = (id: string, year: number, slot: string, title: string, change = {}) 
 const skip: Skip = { id: skipId('s', 2027), card: 's' as CardId, year: 2027, reason: 'Ingår i vårkampanjen', by: null, at: '2026-11-23T09:00' as LocalDateTime };
 const draft: Draft = {
   choices: { [skipId('a', 2027)]: changed(undefined, { what: 'refresh' }), [skipId('m', 2026)]: changed(undefined, { slot: '2027-W02' }), [skipId('s', 2027)]: changed(undefined, { what: 'skip', reason: 'Ingår' }) },
-  made: { [skipId('a', 2027)]: 'a-made', [skipId('m', 2026)]: 'm-made', gone: 'gone' }, more: false,
+  made: { [skipId('a', 2027)]: 'a-made', [skipId('m', 2026)]: 'm-made', gone: 'gone' }, steps: [], more: false,
 };
 const rows = [row('a', 3, 'Skolvalet'), row('m', 41, 'Lärarnas dag'), row('s', 5, 'Sommarjobb'), row('o', 9, 'Sportlovet')];
 const summaryOf = (seed: Parameters<typeof workspace>[0]) => {

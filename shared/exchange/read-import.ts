@@ -8,9 +8,7 @@ import type { ImportContext, ImportPlan, ImportText } from './import-plan.ts';
 import { asLoose, at } from './loose.ts';
 import type { Loose } from './loose.ts';
 import { readTrello } from './trello/read-trello.ts';
-import { isWheelTable, readWorkbook } from './wheel/which.ts';
-import { readWheel } from './wheel/read-wheel.ts';
-import { sheetOfText } from './wheel/sheet.ts';
+import { isWheelTable, readWheelText, readWorkbook } from './wheel/which.ts';
 
 /** So much of a file is looked at to see whether it is text at all. */
 const LOOKED_AT = 4000;
@@ -23,7 +21,7 @@ export function readImport({ name, text: source, as, notesAre, sheets, mapping }
   // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
   if (/[\0-\x08\x0e-\x1f]/.test(text.slice(0, LOOKED_AT))) return new ImportProblem('binary');
   if (as === 'ics' || (as === null && /^\s*BEGIN:VCALENDAR/i.test(text))) return readIcs(text, state, context, notesAre);
-  if (as === 'wheel' || (as === null && isWheelTable(text))) return readWheel([sheetOfText(text, name)], state, context, mapping);
+  if (as === 'wheel' || (as === null && isWheelTable(text))) return readWheelText(text, name, state, context, mapping);
   const json = as === 'csv' || (as === null && !/^\s*[[{]/.test(text)) ? null : parseJson(text);
   if (json === null) return readCsv(text, state, context);
   if (json instanceof ImportProblem) return json;

@@ -1,5 +1,6 @@
 /** What a card was before it went out again, where it is used again, and the way to do so. */
 import './reuse.css';
+import { useMemo } from 'react';
 import type { Card, CardId } from '../../../shared/domain/records.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -12,8 +13,7 @@ import { openReuse } from './reuse-place.tsx';
 export function Uses({ card }: { readonly card: Card }) {
   const { t, language } = useSpeech();
   const before = usePlan(({ plan }) => (card.reuseOf === null ? undefined : plan.cards.get(card.reuseOf)));
-  const { plan } = usePlan(); // any card may be one that it is used again as
-  const next = plan.cards.values().filter(({ reuseOf, deletedAt }) => reuseOf === card.id && deletedAt === null).toArray();
+  const next = useNext(card.id);
   const published = card.kind === 'post' && card.status === 'published';
   if (!before && next.length === 0 && !published) return null;
   return (
@@ -28,6 +28,14 @@ export function Uses({ card }: { readonly card: Card }) {
       {published && <Button small icon="repeat" onClick={() => openReuse(card.id)}>{t('reuse.again')}</Button>}
     </section>
   );
+}
+
+/** Where it is used again: any card may be one. */
+function useNext(id: CardId): readonly Card[] {
+  const [plan, version] = [usePlan((s) => s.plan), usePlan((s) => s.version)];
+  // The plan is changed in place; its version says that it was.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => plan.cards.values().filter(({ reuseOf, deletedAt }) => reuseOf === id && deletedAt === null).toArray(), [plan, version, id]);
 }
 
 function Before({ card }: { readonly card: Card }) {

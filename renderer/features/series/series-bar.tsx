@@ -1,6 +1,5 @@
 /** At the top of the editor of a card of a series: which one it is, the way to the others, and how far changes reach. */
 import type { Card } from '../../../shared/domain/records.ts';
-import { cardsOfSeries } from '../../../shared/domain/commands/series.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import { seriesInWords } from '../../../shared/i18n/series-in-words.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -8,17 +7,16 @@ import { hrefOf, useRoute } from '../../store/route.ts';
 import { Segmented } from '../../ui/form/segmented.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { useFollowing, useReach } from './reach.ts';
+import { useReach, useSeriesOf } from './reach.ts';
 import './series-bar.css';
 
 export function SeriesBar({ card }: { readonly card: Card }) {
   const { t, language } = useSpeech();
   const plan = usePlan((s) => s.plan);
-  const following = useFollowing(card);
+  const { cards, following } = useSeriesOf(card);
   const reaches = useReach((s) => s.from === card.id) && following.length > 0;
   const series = card.series === null ? undefined : plan.series.get(card.series);
   if (!series) return null;
-  const cards = cardsOfSeries(plan, series.id);
   const at = cards.findIndex(({ id }) => id === card.id);
   const choose = (value: 'one' | 'following' | null) => useReach.setState({ from: value === 'following' ? card.id : null });
   return (

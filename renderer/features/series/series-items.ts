@@ -4,13 +4,13 @@ import { say } from '../../store/notices.ts';
 import { openPanel } from '../../store/route.ts';
 import { run, stepBack } from '../../store/session.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { useFollowing } from './reach.ts';
+import { useSeriesOf } from './reach.ts';
 import { askSeries } from './series-store.ts';
 
 /** Entries of the editor's menu: `series` beside the copies, `remove` beside deleting. */
 export function useSeriesItems(card: Card) {
   const { t } = useSpeech();
-  const following = useFollowing(card).length;
+  const following = useSeriesOf(card).following.length;
   const said = (text: string) => say({ text, action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
   const ask = { icon: 'series' as const, run: () => askSeries(card.id) };
   if (card.kind !== 'post') return { series: [], remove: [] };

@@ -8,7 +8,6 @@ import { WheelPanel } from './panel/wheel-panel.tsx';
 import type { WheelProps } from './wheel-props.ts';
 import { WheelBar } from './wheel-bar.tsx';
 import { useWheelYear } from './wheel-store.ts';
-import './wheel.css';
 
 const TableMode = lazy(() => import('./table/table-mode.tsx'));
 const MonthsMode = lazy(() => import('./months/months-mode.tsx'));

@@ -43,12 +43,12 @@ export function cardsOfSeries(state: Pick<State, 'cards'>, series: Card['series'
   return cards.sort((a, b) => firstDay(a) - firstDay(b) || (a.rank < b.rank ? -1 : 1));
 }
 
-/** The cards of a series on later days than one of them, in order; what is out, archived or in the bin is left alone. */
-export function followingOf(state: Pick<State, 'cards' | 'placementsOf'>, card: Card): Card[] {
+/** The cards of a series on later days than one of them, in order; what is out, archived or in the bin is left alone. `cards`: all of the series, where they are known. */
+export function followingOf(state: Pick<State, 'cards' | 'placementsOf'>, card: Card, cards = cardsOfSeries(state, card.series)): Card[] {
   const from = firstDay(card);
   if (from === -Infinity) return [];
   const isOut = ({ id, status }: Card): boolean => status === 'published' || state.placementsOf(id).some(({ publishedAt }) => publishedAt !== null);
-  return cardsOfSeries(state, card.series).filter((other) => firstDay(other) > from && !other.archived && !isOut(other));
+  return cards.filter((other) => firstDay(other) > from && !other.archived && !isOut(other));
 }
 
 export function deleteFollowing(state: State, { id, keep }: Commands['deleteFollowing'], { now }: CommandContext): Diff | DomainError {

@@ -10,7 +10,7 @@ const monthOf = ({ at }: WheelItem): number => civil(Math.floor(at)).month;
 export function keyLeadsTo(items: readonly WheelItem[], index: number, key: string): WheelItem | null {
   const step = STEPS[key];
   const from = items[index];
-  if (!from) return items[0] ?? null;
+  if (!from) return step || key === 'Home' ? (items[0] ?? null) : null;
   if (step) return items.at((index + step) % items.length) ?? null;
   if (key === 'Home') return items[0] ?? null;
   if (key === 'End') return items.at(-1) ?? null;

@@ -25,6 +25,7 @@ it('changes the rule, and with another ring what the ring shows; a channel never
   expect(changeOf(move(NEXT, ['campaign', null]))).toEqual({ rule: NEXT, campaign: null });
   expect(changeOf(move(WEEK, ['tag', 'three']))).toEqual({ tags: ['three', 'two'] });
   expect(changeOf(move(WEEK, ['tag', 'two']))).toEqual({ tags: ['two'] });
+  expect(changeOf(move(WEEK, ['tag', null]))).toEqual({ tags: [] });
   expect(changeOf(move(WEEK, ['channel', 'fb']))).toBeNull();
   expect(changeOf(move(WEEK, null))).toBeNull();
 });

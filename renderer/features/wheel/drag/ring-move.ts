@@ -63,12 +63,12 @@ export function changeOf({ item: { card, rule: before }, rule, ring }: RingMove)
   return Object.keys(change).length > 0 ? change : null;
 }
 
-/** Ids of rings are ids of what they show. An item is on the ring of its first tag; a card's channels have formats and times of their own: they are changed on the card. */
+/** Ids of rings are ids of what they show. An item is on the ring of its first tag, so on that of none it has none; a card's channels have formats and times of their own: they are changed on the card. */
 function ringChange(card: Card, { kind, to: { id: to } }: RingChange): CardChange {
   switch (kind) {
     case 'category': return { category: to as CategoryId | null }; // see above
     case 'campaign': return { campaign: to as CampaignId | null }; // see above
-    case 'tag': return { tags: [...(to === null ? [] : [to as TagId]), ...card.tags.slice(1).filter((tag) => tag !== to)] }; // see above
+    case 'tag': return { tags: to === null ? [] : [to as TagId, ...card.tags.slice(1).filter((tag) => tag !== to)] }; // see above
     case 'channel': return {};
   }
 }

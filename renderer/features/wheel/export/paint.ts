@@ -28,9 +28,12 @@ async function shapes(pen: CanvasRenderingContext2D, plain: SVGSVGElement, width
   const url = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' }));
   const picture = new Image();
   picture.src = url;
-  await picture.decode();
-  pen.drawImage(picture, 0, 0, width, height);
-  URL.revokeObjectURL(url);
+  try {
+    await picture.decode();
+    pen.drawImage(picture, 0, 0, width, height);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 /** A text where it is; along an arc each letter stands on its own. */

@@ -45,6 +45,8 @@ export default defineConfig({
   build: {
     emptyOutDir: true,
     target: 'es2024',
+    // light-dark() as it is: a substitute is settled at the root, and paper would be as dark as the page that it is printed from.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

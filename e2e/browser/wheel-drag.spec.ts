@@ -1,7 +1,7 @@
 /** Moving along the wheel by mouse and keyboard, and the wheel on paper and as files. */
 import { readFile } from 'node:fs/promises';
 import type { RecurrenceRule } from '../../shared/planning/recurrence-rule.ts';
-import { expect, test } from './app.ts';
+import { expect, showTheme, test } from './app.ts';
 import { placeOf } from './hand.ts';
 import { FACEBOOK, idOf, planOf } from './plan.ts';
 
@@ -67,10 +67,14 @@ test('Alt and the arrows move what is chosen; what is made already stays, and mo
   await bread.focus();
   await page.keyboard.press('Alt+Shift+ArrowLeft');
   await expect.poll(() => ruleOf(TITLES.bread)).toEqual({ type: 'date', month: 12, day: 19 });
+  await bread.blur(); // what is visibly chosen is meant
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(() => ruleOf(TITLES.bread)).toEqual({ type: 'date', month: 12, day: 20 });
 });
 
 test('the wheel becomes a drawing, a picture of A3, and paper with a table', async ({ app: { page }, context }) => {
   await page.goto(`${page.url().split('#')[0] ?? ''}#/wheel`);
+  await showTheme(page, 'dark'); // paper is white all the same
   const save = async (name: string): Promise<Buffer> => {
     await page.getByRole('button', { name: 'Exportera' }).click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
@@ -80,6 +84,7 @@ test('the wheel becomes a drawing, a picture of A3, and paper with a table', asy
   const svg = (await save('SVG')).toString();
   expect(svg).not.toMatch(/var\(|oklch|color-mix|class=|<use/);
   expect(svg).toContain('data:font/woff2;base64,');
+  expect(/<text[^>]*fill="(#\w+)"[^>]*>Årshjul 2026</.exec(svg)?.[1]).toMatch(/^#[0-3]/); // ink, not chalk
   const alone = await context.newPage();
   await alone.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
   const parsed = await alone.evaluate(() => ({ wrong: document.querySelector('parsererror')?.textContent ?? null, width: document.documentElement.getAttribute('width'), texts: Array.from(document.querySelectorAll('text'), (text) => text.textContent) }));

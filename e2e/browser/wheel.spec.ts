@@ -37,6 +37,8 @@ test('the whole year is there, walked by keyboard in its order, and a quarter is
   await option(page, /^Påsk: öppettider/).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: /Påsk: öppettider/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(option(page, /^Påsk: öppettider/)).toBeFocused();
 });
 
 test.describe('in English', () => {

@@ -27,7 +27,7 @@ export function Panel({ label, className = '', children }: Props) {
   useEffect(
     () => () => {
       const lost = document.activeElement === document.body;
-      if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if (lost && (opener instanceof HTMLElement || opener instanceof SVGElement) && opener.isConnected) opener.focus();
     },
     [],
   );

@@ -6,7 +6,9 @@ import { translate } from '../i18n/messages.ts';
 import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import { NO_FILTER } from '../planning/filter.ts';
 import { occurrencesIn } from '../planning/occurrence.ts';
+import { occurrenceIn } from '../planning/recurrence.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
+import { whenLong, whenShort } from './item-words.ts';
 import { stateSentence, yearWords } from './state-words.ts';
 
 const TODAY = '2026-11-23' as CalendarDate; // a date
@@ -25,18 +27,19 @@ const date = (month: number, day: number): RecurrenceRule => ({ type: 'date', mo
 
 describe('how it stands, in words (planning rules §3)', () => {
   it.each([
-    [week(49), 'Dags nu. V. 49 börjar om 7 dagar, inget kort finns.'],
-    [week(48), 'Dags nu. V. 48 pågår, inget kort finns.'],
-    [week(52), 'Dags nu. V. 52 börjar om 4 veckor, inget kort finns.'],
+    [week(49), 'Dags nu. Vecka 49 börjar om 7 dagar och har inget kort.'],
+    [week(48), 'Dags nu. Vecka 48 pågår och har inget kort.'],
+    [week(52), 'Dags nu. Vecka 52 börjar om 4 veckor och har inget kort.'],
     [date(11, 23), 'Dags nu. Mån 23 nov är idag, inget kort finns.'],
     [date(11, 24), 'Dags nu. Tis 24 nov är imorgon, inget kort finns.'],
     [date(12, 24), 'Dags nu. Tor 24 dec är om 4 veckor, inget kort finns.'],
-    [{ type: 'quarter', quarter: 4 }, 'Dags nu. Q4 pågår, inget kort finns.'],
+    [{ type: 'quarter', quarter: 4 }, 'Dags nu. Q4 pågår och har inget kort.'],
+    [{ type: 'month', month: 12 }, 'Dags nu. December börjar om 8 dagar och har inget kort.'],
     [week(20), 'Missat. Tiden har gått och inget kort gjordes.'],
   ] as const)('%o', (rule, sentence) => expect(said(rule)[0]).toBe(sentence));
 
   it('names where the card is, and how many there are', () => {
-    expect(said(week(49), [{ slot: '2026-12-01' }])).toEqual(['Planerat. Kortet ligger tis 1 dec.', 'Kort finns, tis 1 dec']);
+    expect(said(week(49), [{ slot: '2026-12-01' }])).toEqual(['Planerat tis 1 dec.', 'Planerat tis 1 dec']);
     expect(said(week(49), [{ slot: '2026-12-03' }, { slot: '2026-W49' }])[0]).toBe('Planerat. Det finns 2 kort, det första v. 49.');
   });
 
@@ -48,7 +51,14 @@ describe('how it stands, in words (planning rules §3)', () => {
 
   it('gives the reason of a skip, and the pause that it rests in', () => {
     const skip: Skip = { id: skipId('r', 2026), card: 'r' as CardId, year: 2026, reason: 'Ingår i något annat', by: null, at: '2026-11-20T09:00' as LocalDateTime }; // the card above, a moment
-    expect(said(week(49), [], [skip])).toEqual(['Hoppas över 2026: Ingår i något annat', 'Hoppades över: Ingår i något annat']);
-    expect(said(week(49), [], [], true)).toEqual(['Vilar. Pausen ”Storm” gäller sön 1 nov till tor 31 dec.', 'Vilade: Storm']);
+    expect(said(week(49), [], [skip])).toEqual(['Hoppas över 2026: Ingår i något annat', 'Hoppas över: Ingår i något annat']);
+    expect(said(week(49), [], [], true)).toEqual(['Vilar. Pausen ”Storm” gäller sön 1 nov till tor 31 dec.', 'Vilar: Storm']);
+  });
+
+  it('calls what returns in a month by that month, not by its first week', () => {
+    const rule = { type: 'month', month: 12 } as const;
+    const slot = occurrenceIn(rule, 2027);
+    expect([whenShort(slot, 'sv', rule), whenLong(slot, 'sv', rule), whenLong(slot, 'en', rule)]).toEqual(['dec', 'december, från v. 48', 'December, from wk 48']);
+    expect(said(rule)[1]).toBe('Inget kort ännu, december, från v. 49');
   });
 });

@@ -8,18 +8,18 @@ import type { CalendarDate } from '../planning/date.ts';
 import type { Occurrence } from '../planning/occurrence.ts';
 import { DUE_DAYS } from '../planning/recurrence.ts';
 import { slotDate, slotSpan } from '../planning/slot.ts';
-import { whenLong, whenShort } from './item-words.ts';
+import { monthTitle, whenLong, whenShort } from './item-words.ts';
 import { nearness } from './nearness.ts';
+import { itemOf } from './wheel-year.ts';
 
-/** "Dags nu. V. 49 börjar om 7 dagar, inget kort finns." */
+/** "Dags nu. Vecka 49 börjar om 7 dagar och har inget kort." */
 export function stateSentence(item: Occurrence, today: CalendarDate, t: Translate, language: Language): string {
   const { state, made, year, skip, pause } = item;
-  const [first, last] = slotSpan(item.slot)!; // an occurrence always has days
+  const { from, spanFrom, spanTo } = itemOf(item);
   switch (state) {
     case 'due': {
-      const { how, count } = nearness({ from: first, to: last + 1 }, toDayNumber(today));
-      const when = capital(slotDate(item.slot) ? slotText(item.slot, language) : whenShort(item.slot, language));
-      return t('wheelPanel.is.due', { near: t(first === last ? 'wheelPanel.is.day' : 'wheelPanel.is.span', { when, how, count }) });
+      const { how, count } = nearness({ from: spanFrom, to: spanTo }, toDayNumber(today));
+      return t('wheelPanel.is.due', { near: t(spanTo - spanFrom === 1 ? 'wheelPanel.is.day' : 'wheelPanel.is.span', { when: dueWhen(item, t, language), how, count }) });
     }
     case 'planned': return t('wheelPanel.is.planned', { count: made.length, when: madeWhen(made, language) });
     case 'published': return t('wheelPanel.is.published', { when: publishedWhen(made, language) });
@@ -27,13 +27,20 @@ export function stateSentence(item: Occurrence, today: CalendarDate, t: Translat
     case 'skipped':
       if (skip) return t('wheelPanel.is.skipped', { year: String(year), reason: skip.reason });
       return pause ? t('wheelPanel.is.paused', { name: pause.name, from: dayText(pause.from, language, 'short'), to: dayText(pause.to, language, 'short') }) : t('board.occurrence.skipped');
-    case 'later': return t('wheelPanel.is.later', { when: dayText(fromDayNumber(first - DUE_DAYS), language, 'short') });
+    case 'later': return t('wheelPanel.is.later', { when: dayText(fromDayNumber(from - DUE_DAYS), language, 'short') });
   }
 }
 
+/** "Vecka 49", "December", "Q4", "Mån 23 nov": at the beginning of a sentence. */
+function dueWhen({ slot, rule }: Occurrence, t: Translate, language: Language): string {
+  if (rule.type === 'month') return monthTitle(rule.month, language);
+  if (slot.precision === 'week') return t('wheelPanel.is.week', { week: slot.week });
+  return capital(slotDate(slot) ? slotText(slot, language) : whenShort(slot, language));
+}
+
 /** "Publicerat tor 4 dec", "Inget kort ännu, v. 49, 30 nov–6 dec". */
-export function yearWords({ state, made, slot, skip, pause }: Occurrence, t: Translate, language: Language): string {
-  const when = state === 'planned' ? madeWhen(made, language) : state === 'published' ? publishedWhen(made, language) : whenLong(slot, language);
+export function yearWords({ state, made, slot, rule, skip, pause }: Occurrence, t: Translate, language: Language): string {
+  const when = state === 'planned' ? madeWhen(made, language) : state === 'published' ? publishedWhen(made, language) : whenLong(slot, language, rule);
   if (state === 'skipped' && !skip) return t('wheelPanel.was.paused', { reason: pause?.name ?? '' });
   return t(`wheelPanel.was.${state}`, { when, reason: skip?.reason ?? '' });
 }

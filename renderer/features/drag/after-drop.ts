@@ -88,5 +88,5 @@ function moveAlong(card: CardId, days: number): void {
 /** The year's card is there already: a second one only if wanted. */
 export function askAgain(recurring: Card, year: number, again: () => void): void {
   const { t } = speech();
-  say({ text: t('drag.alreadyMade', { title: recurring.title, year: String(year) }), action: { label: t('drag.makeAnother'), run: again } });
+  say({ text: t('drag.alreadyMade', { title: recurring.title, year: String(year) }), severity: 'info', action: { label: t('drag.makeAnother'), run: again } });
 }

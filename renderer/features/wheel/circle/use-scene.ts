@@ -20,7 +20,7 @@ export function useScene({ view: { rings: kind, quarter }, year }: WheelProps, s
   const rings = useMemo(() => ringsOf(year.items, kind, plan), [year, kind, plan]);
   const scene = useMemo(() => sceneOf({
     year, rings, domain, sheet, today, byCategory: kind === 'category',
-    words: { when: ({ slot }) => whenShort(slot, language), ring: (ring) => ringName(ring, kind, t), widthOf, categoryOf: ({ card }) => (card.category ? plan.categories.get(card.category) : undefined) },
+    words: { when: ({ slot, rule }) => whenShort(slot, language, rule), ring: (ring) => ringName(ring, kind, t), widthOf, categoryOf: ({ card }) => (card.category ? plan.categories.get(card.category) : undefined) },
   }), [year, rings, domain, sheet, today, kind, language, t, plan]);
   return { scene, rings, domain, today };
 }

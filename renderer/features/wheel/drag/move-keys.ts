@@ -19,7 +19,8 @@ export function useMoveKeys(year: WheelYear): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const way = WAYS[event.key];
       if (!way || !event.altKey || event.ctrlKey || event.metaKey || isWriting(event.target) || routeNow().panel !== null) return;
-      if (!(event.target instanceof Element) || !event.target.closest('#main')) return;
+      // With the keyboard nowhere, what is visibly chosen is meant.
+      if (!(event.target instanceof Element) || !(event.target === document.body || event.target.closest('#main'))) return;
       const item = year.items.find(({ card }) => card.id === useSelected.getState().id);
       if (!item || document.querySelector(':popover-open, dialog[open]')) return;
       event.preventDefault(); // Alt+← is the way back in a browser

@@ -24,7 +24,7 @@ export function wordsOf(move: RingMove, t: Translate, language: Language): MoveW
   const { item, rule, slot, ring } = move;
   return {
     rule: everyYear(rule, t, language),
-    when: t('wheelMove.when', { year: String(item.year), when: whenLong(slot, language) }),
+    when: t('wheelMove.when', { year: String(item.year), when: whenLong(slot, language, rule) }),
     ring: ring && (ring.kind === 'channel' ? t('wheelMove.channelStays') : t('wheelMove.toRing', { ring: ringName(ring.to, ring.kind, t) })),
     verdict: verdictIn(move, t, language),
   };

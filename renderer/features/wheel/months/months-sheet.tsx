@@ -34,9 +34,9 @@ function Month({ month: { month, from, to, items, campaigns, red } }: { readonly
   );
 }
 
-function Line({ item: { card, slot, state } }: { readonly item: WheelItem }) {
+function Line({ item: { card, slot, rule, state } }: { readonly item: WheelItem }) {
   const { t, language } = useSpeech();
   const { category, owners } = useFace(card);
   const about = [t(`board.occurrence.${state}`), category?.name, owners.map(({ initials }) => initials).join(' ')].filter(Boolean).join(' · ');
-  return <li><StateSign state={state} hue={category?.hue} /><em>{whenShort(slot, language)}</em><span>{card.title} <small>{about}</small></span></li>;
+  return <li><StateSign state={state} hue={category?.hue} /><em>{whenShort(slot, language, rule)}</em><span>{card.title} <small>{about}</small></span></li>;
 }

@@ -23,7 +23,7 @@ export function ItemFacts({ item: { card, rule, year, slot } }: { readonly item:
     <dl className="p-facts">
       {fact(t('wheelPanel.rule'), <>
         {capital(ruleInWords(rule, t, language))}
-        {[year, year + 1].map((of) => <small key={of}><b>{of}</b> {whenLong(occurrenceIn(rule, of), language)}</small>)}
+        {[year, year + 1].map((of) => <small key={of}><b>{of}</b> {whenLong(occurrenceIn(rule, of), language, rule)}</small>)}
       </>)}
       {lead && fact(t('wheelPanel.start'), t('wheelPanel.lead', { when: slotText(lead, language), count: card.leadWeeks }))}
       {placements.length > 0 && fact(t('wheelPanel.channels'), placements.map(({ id, format }, i) => channels[i] && <PlacementChip key={id} channel={channels[i]} format={format} />))}

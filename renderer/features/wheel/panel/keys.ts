@@ -1,15 +1,17 @@
-/** The keys of the chosen item, wherever on the wheel the keyboard is: K makes its card, H skips the year, Enter opens. */
+/** The keys of the chosen item, wherever on the wheel the keyboard is: K makes its card, H skips the year or takes that back, Enter opens. */
 import { useEffect } from 'react';
 import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
 import { isWriting } from '../../../actions/actions.ts';
 import { routeNow } from '../../../store/route.ts';
-import { askReason, makeCard, openItem } from './actions.ts';
+import { askReason, makeCard, openItem, takeBack } from './actions.ts';
 
 const mayBeSkipped = ({ state }: WheelItem): boolean => state === 'due' || state === 'later' || state === 'missed';
+export const mayBeTakenBack = ({ made, skip }: WheelItem): boolean => made.length === 0 && skip !== null;
 
 function act(key: string, item: WheelItem): boolean {
   if (key === 'k') makeCard(item);
   else if (key === 'h' && mayBeSkipped(item)) askReason();
+  else if (key === 'h' && mayBeTakenBack(item)) takeBack(item);
   else if (key === 'Enter') openItem(item);
   else return false;
   return true;

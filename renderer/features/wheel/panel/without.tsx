@@ -31,12 +31,12 @@ export function Without({ items, but, year, quarter }: Props) {
         <>
           <h3>{t('wheelPanel.without')}<span className="n">{others.length}</span></h3>
           <ul className="todo">
-            {(all ? others : others.slice(0, SHOWN)).map(({ card, state, slot }) => (
+            {(all ? others : others.slice(0, SHOWN)).map(({ card, state, slot, rule }) => (
               <li key={card.id}>
                 <button type="button" onClick={() => select(card.id)}>
                   <StateSign state={state} hue={card.category ? categories.get(card.category)?.hue : undefined} />
                   <span>{card.title}<span className="sr">, {t(`board.occurrence.${state}`)}</span></span>
-                  <em>{whenShort(slot, language)}</em>
+                  <em>{whenShort(slot, language, rule)}</em>
                 </button>
               </li>
             ))}

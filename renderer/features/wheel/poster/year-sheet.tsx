@@ -56,10 +56,10 @@ function Month({ month: { month, from, to, cells, campaigns, red, posts }, colum
       {cells.map((items, i) => (
         <td key={columns[i]?.id ?? ''}>
           <ul>
-            {items.map(({ card, slot, state }) => (
+            {items.map(({ card, slot, rule, state }) => (
               <li key={card.id}>
                 <StateSign state={state} hue={columns[i]?.hue} />
-                <span><span className="sr">{t(`board.occurrence.${state}`)} </span><em>{whenShort(slot, language)}</em> {card.title}</span>
+                <span><span className="sr">{t(`board.occurrence.${state}`)} </span><em>{whenShort(slot, language, rule)}</em> {card.title}</span>
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ interface Props {
 
 export function ItemButton({ item, row, column, shape, children }: Props) {
   const { t, language } = useSpeech();
-  const { card, state, slot } = item;
+  const { card, state, slot, rule } = item;
   const chosen = useSelected((s) => s.id === card.id);
   const category = usePlan((s) => (card.category ? s.plan.categories.get(card.category) : undefined));
   return (
@@ -35,7 +35,7 @@ export function ItemButton({ item, row, column, shape, children }: Props) {
       }}
     >
       <StateSign state={state} hue={category?.hue} />
-      <em>{whenShort(slot, language)}</em>
+      <em>{whenShort(slot, language, rule)}</em>
       <span className="ttl">{shape && category && <><CategoryMark category={category} /><span className="sr">{category.name}</span> </>}{card.title}</span>
       <span className={children ? 'st' : 'sr'}> {t(`board.occurrence.${state}`)}</span>
       {children}

@@ -13,7 +13,7 @@ export interface Leader {
 }
 
 /** How a leader at an angle reaches a point without cutting through a circle. */
-export function around(centre: Centre, angle: number, to: Point, radius: number): Leader {
+function around(centre: Centre, angle: number, to: Point, radius: number): Leader {
   const [dx, dy] = [to[0] - centre.cx, to[1] - centre.cy];
   const half = Math.acos(Math.min(1, radius / Math.hypot(dx, dy)));
   let travel = Math.atan2(dx, -dy) - angle;

@@ -95,6 +95,8 @@ function namedOf(items: readonly WheelItem[], { top, bottom, pitches }: Sheet): 
   return items.filter((item) => first.has(item));
 }
 
+/** Columns of times grow by so much, so that titles stand where they stood the year before. */
+const STEP = 4;
 /** Where the name of a ring reads best. */
 const NAME_AT = [0.95, 2.2, 4.1, 5.3];
 
@@ -114,7 +116,8 @@ export function sceneOf(asked: Asked): Scene {
   const labels = new Map(layout.labels.map((label) => [label.id, label]));
   const textSize = layout.pitch >= 20 ? sheet.sizes[0] : layout.pitch >= 16 ? sheet.sizes[1] : sheet.sizes[2];
   const signRadius = Math.min(5.6 * Math.max(1, u), layout.pitch * 0.36);
-  const whenWidth = Math.max(0, ...named.map((item) => words.widthOf(words.when(item), textSize - 1, 450))) + 9 * u;
+  const widest = Math.max(0, ...named.map((item) => words.widthOf(words.when(item), textSize - 1, 450)));
+  const whenWidth = Math.ceil(widest / STEP) * STEP + 9 * u;
   const taken: ArcSpan[][] = rings.map(() => []);
   const placed = new Map<string, SceneItem>();
   rings.forEach((_, ring) => {
@@ -179,7 +182,7 @@ function labelAt(item: WheelItem, { side, x, y }: Label, { sheet, textSize, sign
 }
 
 /** As much of a text as has room, with an ellipsis where that is not all. */
-export function shortened(text: string, room: number, widthOf: (text: string) => number): string {
+function shortened(text: string, room: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= room) return text;
   let [low, high] = [1, text.length];
   while (low < high) {

@@ -1,4 +1,5 @@
 /** The sign of a state: shape and stroke first, colour second. Disc and check, disc and hole, ring and plus, diamond, slashed ring, small ring. */
+import { memo } from 'react';
 import type { OccurrenceState } from '../../../shared/planning/recurrence.ts';
 import './state-sign.css';
 
@@ -9,15 +10,20 @@ const STROKES: Readonly<Record<OccurrenceState, string | null>> = {
 
 /** Drawn round the origin, 6 to its edge; coloured by the text colour around it. */
 export function StateShape({ state }: { readonly state: OccurrenceState }) {
+  return <g className={`mark s-${state}`}><StateParts state={state} /></g>;
+}
+
+/** The same without a group of its own, for one with the classes `mark` and `s-…`: a wheel has hundreds. */
+export const StateParts = memo(function StateParts({ state }: { readonly state: OccurrenceState }) {
   const stroke = STROKES[state];
   return (
-    <g className={`mark s-${state}`}>
+    <>
       {state === 'missed' ? <path className="sh" d="M0-7.3 7.3 0 0 7.3-7.3 0z" /> : <circle className="sh" r={RING[state]} />}
       {state === 'planned' && <circle className="in" r="2.1" />}
       {stroke && <path className="sg" d={stroke} />}
-    </g>
+    </>
   );
-}
+});
 
 /** The same beside words. */
 export function StateSign({ state, hue }: { readonly state: OccurrenceState; readonly hue?: number | undefined }) {

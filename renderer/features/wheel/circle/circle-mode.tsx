@@ -1,5 +1,5 @@
 /** The year as a circle, with the legend of its signs under it. */
-import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { CardId } from '../../../../shared/domain/records.ts';
 import type { Rings } from '../../../../shared/wheel/rings.ts';
 import type { DaySpan } from '../../../../shared/wheel/arc.ts';
@@ -118,12 +118,14 @@ function useLeaveZoom({ view }: WheelProps): void {
 
 function useSize(stage: React.RefObject<HTMLDivElement | null>): { readonly width: number; readonly height: number } | null {
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const node = stage.current;
     if (!node) return;
-    const measure = (): void => setSize((was) => (was?.width === node.clientWidth && was.height === node.clientHeight ? was : { width: node.clientWidth, height: node.clientHeight }));
-    measure();
-    const observer = new ResizeObserver(measure);
+    // It is told once the page is laid out, so nobody waits for that; the whole wheel hangs on it, and comes in slices after what is around it.
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = node;
+      startTransition(() => setSize((was) => (was?.width === width && was.height === height ? was : { width, height })));
+    });
     observer.observe(node);
     return () => observer.disconnect();
   }, [stage]);

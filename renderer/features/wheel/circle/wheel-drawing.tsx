@@ -1,15 +1,15 @@
 /** The wheel drawn: on the screen, on paper, in files. It asks no store; `live` says whether it can be used. */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { DaySpan } from '../../../../shared/wheel/arc.ts';
 import { letters } from '../../../../shared/wheel/dial.ts';
 import type { QuarterMark } from '../../../../shared/wheel/dial.ts';
-import type { Scene, Sheet } from '../../../../shared/wheel/scene.ts';
+import type { Scene, SceneItem, Sheet } from '../../../../shared/wheel/scene.ts';
 import type { WheelYear } from '../../../../shared/wheel/wheel-year.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ArcText } from './arc-text.tsx';
 import { Centre } from './centre.tsx';
 import { DialFace } from './dial-face.tsx';
-import { Band, Dot, ItemLabel, Leader } from './items.tsx';
+import { Band, Chosen, Dots, ItemLabel, Leader } from './items.tsx';
 import '../state-sign.css';
 import './circle.css';
 
@@ -29,7 +29,11 @@ interface Props {
 export function WheelDrawing({ scene, year, quarter, domain, sheet, today, selected = null, live, children }: Props) {
   const { t } = useSpeech();
   const id = useId();
-  const parts = scene.items.map((one) => ({ one, key: one.item.card.id, selected: one.item.card.id === selected }));
+  const partsOf = (all: readonly SceneItem[]) => all.map((one) => ({ one, key: one.item.card.id, selected: one.item.card.id === selected }));
+  // Of no order: what comes earlier or later another year stays where it is in the page.
+  const still = useMemo(() => scene.items.toSorted((a, b) => (a.item.card.id < b.item.card.id ? -1 : 1)), [scene]);
+  const parts = partsOf(still);
+  const chosen = scene.items.find(({ item }) => item.card.id === selected);
   const items = scene.items.map(({ item }) => item);
   return (
     <g className="wheel-drawing">
@@ -42,14 +46,15 @@ export function WheelDrawing({ scene, year, quarter, domain, sheet, today, selec
       </g>
       <DialFace id={id} year={year} domain={domain} sheet={sheet} today={today} />
       <g aria-hidden="true">
-        {parts.map(({ one, key }) => <Band key={key} one={one} unit={sheet.unit} />)}
+        <g strokeWidth={4 * sheet.unit}>{parts.map(({ one, key }) => <Band key={key} one={one} />)}</g>
         {parts.map((part) => <Leader {...part} key={part.key} />)}
         {scene.rings.map(({ name }, i) => name && <ArcText key={name.text} id={`${id}-r-${i}`} arc={name.arc} size={letters(sheet.unit).ring} className="w-ringname" text={name.text} />)}
-        {parts.map((part) => <Dot {...part} key={part.key} live={live !== undefined} />)}
+        <Dots items={still} live={live !== undefined} />
+        {chosen && <Chosen one={chosen} />}
         {children}
       </g>
       <g {...(live && { role: 'listbox', 'aria-label': t('wheel.items'), onKeyDown: live.onKeyDown })}>
-        {parts.map((part) => <ItemLabel {...part} key={part.key} scene={scene} live={live !== undefined} />)}
+        {partsOf(scene.items).map((part) => <ItemLabel {...part} key={part.key} scene={scene} live={live !== undefined} />)}
       </g>
       <Centre id={id} year={year.year} quarter={quarter} items={items} sheet={sheet} today={today} onQuarter={live?.onQuarter} />
     </g>

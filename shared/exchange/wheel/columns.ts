@@ -26,12 +26,8 @@ export function columnsOf(sheet: Sheet, head: number | null, first: number, role
   }));
 }
 
-/** The columns that hold one of some things. */
-export const columnsWith = (columns: ReadonlyMap<number, Column>, ...roles: readonly Role[]): number[] => [...columns].filter(([, { role }]) => roles.includes(role)).map(([column]) => column);
-
 /** What stands over a column: in the first of some rows that says anything. */
 export const headingAt = (sheet: Sheet, rows: readonly number[], column: number): string => rows.map((row) => cellAt(sheet, row, column)).find((cell) => cell !== '') ?? '';
-
 
 /** The columns with anything from a row on, from left to right. */
 export function filledColumns(sheet: Sheet, first: number): number[] {

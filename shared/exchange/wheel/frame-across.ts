@@ -3,16 +3,15 @@ import type { RecurrenceRule } from '../../planning/recurrence-rule.ts';
 import { filledColumns, headingAt } from './columns.ts';
 import type { Column } from './columns.ts';
 import { isMark } from './activity.ts';
-import type { Frame } from './frame.ts';
+import type { BareFrame } from './frame.ts';
 import { roleOfHeading } from './mapping.ts';
 import { cellAt } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
-import { LOOKED_AT, timesIn } from './times.ts';
+import { isTime, LOOKED_AT, timesIn } from './times.ts';
 import type { Times, Unit } from './times.ts';
-import { readWhen } from './when.ts';
 
 /** The frame of a table below the row that holds most months (or weeks); null for none. */
-export function acrossFrame(sheet: Sheet, unit: Unit): Frame | null {
+export function acrossFrame(sheet: Sheet, unit: Unit): BareFrame | null {
   const [head, times] = headOf(sheet, unit);
   if (head < 0) return null;
   const other = unit === 'weeks' ? 'months' : 'weeks';
@@ -21,8 +20,7 @@ export function acrossFrame(sheet: Sheet, unit: Unit): Frame | null {
   const first = headings.at(-1)! + 1; // the head is one of them
   const wide = spread(sheet, head, times, headings.length > 1 ? headings : []);
   const columns = new Map<number, Column>();
-  const texts = bodyTexts(sheet, first, [...wide.keys()]);
-  const marks = texts.length > 0 && texts.filter(isMark).length > texts.length / 2;
+  const marks = holdsMarks(sheet, first, [...wide.keys()]);
   for (const column of filledColumns(sheet, first)) {
     if (wide.has(column)) continue;
     const heading = headingAt(sheet, [...headings, head - 1], column);
@@ -40,10 +38,16 @@ function headOf(sheet: Sheet, unit: Unit): [row: number, times: Times] {
   return most === 0 ? [-1, new Map()] : [head, found[head]!]; // one of them has the most
 }
 
+/** Whether all of a row's cells but two are times of some kind: most rows needn't be read to their end. */
+function mightBeHeading(row: readonly string[]): boolean {
+  let others = 0;
+  return row.every((cell) => cell === '' || isTime(cell) || ++others <= 2);
+}
+
 /** Rows of months further down, with hardly anything else in them. */
 function blocksBelow(sheet: Sheet, unit: Unit, first: number): ReadonlyMap<number, Times> {
   return new Map(sheet.rows.flatMap((row, i): [number, Times][] => {
-    const times = i < first ? null : timesIn(row, unit);
+    const times = i < first || !mightBeHeading(row) ? null : timesIn(row, unit);
     return times && times.size > 0 && isHeading(row, times) ? [[i, times]] : [];
   }));
 }
@@ -73,7 +77,17 @@ function spread(sheet: Sheet, head: number, times: Times, headings: readonly num
 }
 
 const isCovered = (sheet: Sheet, head: number, column: number, headings: readonly number[], times: Times): boolean =>
-  !times.has(column) && cellAt(sheet, head, column) === '' && headings.some((row) => row !== head && readWhenOrNumber(cellAt(sheet, row, column)));
-const readWhenOrNumber = (cell: string): boolean => /^\d{1,2}$/.test(cell) || readWhen(cell) !== null;
+  !times.has(column) && cellAt(sheet, head, column) === '' && headings.some((row) => row !== head && isTime(cellAt(sheet, row, column)));
 
-const bodyTexts = (sheet: Sheet, first: number, columns: readonly number[]): string[] => sheet.rows.slice(first).flatMap((row) => columns.map((column) => row[column] ?? '').filter((cell) => cell !== ''));
+/** Whether most cells of some columns only mark that something is then. */
+function holdsMarks(sheet: Sheet, first: number, columns: readonly number[]): boolean {
+  let [marks, texts] = [0, 0];
+  for (const row of sheet.rows.slice(first)) {
+    for (const column of columns) {
+      const cell = row[column] ?? '';
+      if (cell !== '') texts++;
+      if (isMark(cell)) marks++;
+    }
+  }
+  return marks > texts / 2;
+}

@@ -1,22 +1,19 @@
 /** Months or weeks in a column, what happens beside them. */
 import { columnsOf, lastFilledBefore } from './columns.ts';
-import type { Frame } from './frame.ts';
+import type { BareFrame } from './frame.ts';
 import { roleOfHeading } from './mapping.ts';
 import { cellAt, widthOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
-import { timesIn } from './times.ts';
+import { COLUMNS_LOOKED_AT, LOOKED_AT, timesIn } from './times.ts';
 import type { Times, Unit } from './times.ts';
 import type { RecurrenceRule } from '../../planning/recurrence-rule.ts';
 
-/** The column stands among the first. */
-const COLUMNS_LOOKED_AT = 12;
-
 /** The frame of a table on the column that holds most months (or weeks); null for none. */
-export function downFrame(sheet: Sheet, unit: Unit): Frame | null {
+export function downFrame(sheet: Sheet, unit: Unit): BareFrame | null {
   let [best, times]: [number, Times] = [-1, new Map()];
   for (let column = 0; column < Math.min(COLUMNS_LOOKED_AT, widthOf(sheet)); column++) {
     const cells = sheet.rows.map((row) => row[column] ?? '');
-    const found = timesIn(cells, unit, cells.some((cell) => roleOfHeading(cell) === (unit === 'weeks' ? 'week' : 'month')));
+    const found = timesIn(cells, unit, cells.slice(0, LOOKED_AT).some((cell) => roleOfHeading(cell) === (unit === 'weeks' ? 'week' : 'month')));
     if (found.size > times.size) [best, times] = [column, found];
   }
   if (best < 0) return null;

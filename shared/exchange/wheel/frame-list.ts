@@ -1,9 +1,9 @@
 /** A list: a row for each thing, with its time beside it. */
 import { columnsOf, filledColumns, lastFilledBefore } from './columns.ts';
-import type { Frame } from './frame.ts';
+import type { BareFrame } from './frame.ts';
 import { roleOfHeading } from './mapping.ts';
 import type { Role } from './mapping.ts';
-import { LOOKED_AT } from './times.ts';
+import { COLUMNS_LOOKED_AT, LOOKED_AT } from './times.ts';
 import type { Sheet } from './sheet.ts';
 import { readWhen } from './when.ts';
 
@@ -11,7 +11,7 @@ import { readWhen } from './when.ts';
 const SAMPLE = 200;
 
 /** The frame of a list: by the row with most headings that we know. Any sheet can be one. */
-export function listFrame(sheet: Sheet): Frame {
+export function listFrame(sheet: Sheet): BareFrame {
   const known = sheet.rows.slice(0, LOOKED_AT).map((row) => new Set(row.map(roleOfHeading).filter((role) => role !== null)));
   const tells = (roles: ReadonlySet<Role>): boolean => roles.has('title') && (['rule', 'when', 'week', 'month'] as const).some((role) => roles.has(role));
   const head = known.reduce((best, roles, i) => (tells(roles) && roles.size > (known[best]?.size ?? 0) ? i : best), -1);
@@ -20,8 +20,8 @@ export function listFrame(sheet: Sheet): Frame {
 }
 
 /** A list without headings that we know: the column that can be read as times, and the first other one. Without such a column nobody knows what it lists. */
-function bareList(sheet: Sheet): Frame {
-  const columns = filledColumns(sheet, 0);
+function bareList(sheet: Sheet): BareFrame {
+  const columns = filledColumns(sheet, 0).slice(0, COLUMNS_LOOKED_AT);
   const read = new Map(columns.map((column) => [column, sheet.rows.slice(0, SAMPLE).filter((row) => readWhen(row[column] ?? '')).length]));
   const times = (column: number | null): number => (column === null ? 0 : (read.get(column) ?? 0));
   const when = columns.reduce<number | null>((best, column) => (times(column) > times(best) ? column : best), null);

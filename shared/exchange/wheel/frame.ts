@@ -7,7 +7,11 @@ import type { Layout, Role } from './mapping.ts';
 import type { Sheet } from './sheet.ts';
 import type { Times, Unit } from './times.ts';
 
-export interface Frame {
+export interface Frame extends BareFrame {
+  /** The other columns again: which hold one thing, from left to right. */
+  readonly byRole: ReadonlyMap<Role, readonly number[]>;
+}
+export interface BareFrame {
   readonly layout: Layout;
   /** The rows of headings, the first data row after them; from 0. A table without headings has none. */
   readonly headings: readonly number[];
@@ -27,7 +31,9 @@ export function frameOf(sheet: Sheet, layout: Layout, said: Readonly<Record<stri
   const frame = layout === 'list' ? listFrame(sheet) : layout.endsWith('-across') ? acrossFrame(sheet, unitOf(layout)) : downFrame(sheet, unitOf(layout));
   if (!frame) return null;
   const columns = new Map([...frame.columns].map(([column, { role, heading }]) => [column, { role: said[column] ?? role, heading }]));
-  return { ...frame, columns };
+  const byRole = new Map<Role, number[]>();
+  for (const [column, { role }] of columns) byRole.set(role, [...(byRole.get(role) ?? []), column]);
+  return { ...frame, columns, byRole };
 }
 
 const unitOf = (layout: Layout): Unit => (layout.startsWith('weeks') ? 'weeks' : 'months');

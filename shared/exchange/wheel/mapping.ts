@@ -40,12 +40,15 @@ const HEADINGS: Readonly<Record<Exclude<Role, 'activities'>, readonly string[]>>
   ignore: ['läge', 'state', 'nr', 'no', 'no.', '#', 'id', 'status', 'år', 'year'],
 };
 
+const ROLE_OF = new Map((Object.entries(HEADINGS) as [Role, readonly string[]][]).flatMap(([role, words]) => words.map((word) => [word, role] as const))); // its keys are roles
+/** No heading is as long. */
+const LONGEST = 60;
+
 /** What a heading says that its column holds; null for one that we don't know. */
 export function roleOfHeading(heading: string): Role | null {
+  if (heading === '' || heading.length > LONGEST) return null;
   const plain = heading.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/[:*]+$/, '').trim();
-  if (plain === '') return null;
-  const known = Object.entries(HEADINGS).find(([, words]) => words.includes(plain));
-  return known ? (known[0] as Role) : null; // its keys are roles
+  return ROLE_OF.get(plain) ?? null;
 }
 
 /** Whether a heading is a weekday: no category, but worth noting. */

@@ -4,14 +4,13 @@ import { cleanName } from '../directory.ts';
 import type { LeftOutReason } from '../import-plan.ts';
 import { isMark, linesOf, tooLong } from './activity.ts';
 import type { Activity, Detail, NotTaken } from './activity.ts';
-import { columnsWith } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { Frame } from './frame.ts';
 import { isWeekday, roleOfHeading } from './mapping.ts';
-import type { Role } from './mapping.ts';
 import { ownTime } from './own-time.ts';
 import { detailOfRow } from './row-detail.ts';
 import { timeOfRow } from './row-time.ts';
-import { cellAt } from './sheet.ts';
+import { cellAt, MOST_COLUMNS } from './sheet.ts';
 import type { Merge, Sheet } from './sheet.ts';
 import type { Times } from './times.ts';
 
@@ -29,6 +28,16 @@ export function readSheet(sheet: Sheet, frame: Frame): TableRead {
   return reader;
 }
 
+const place = (row: number, column: number): number => row * MOST_COLUMNS + column;
+
+/** What the heading of a column of things adds to a row's details: a weekday is a note, others are categories, but for words for what happens. */
+function saysOf({ heading, role }: Column = { heading: '', role: 'title' }): (detail: Detail) => Detail {
+  const name = cleanName(heading);
+  if (isWeekday(heading)) return (detail) => ({ ...detail, notes: [name, ...detail.notes] });
+  if (role !== 'activities' || roleOfHeading(heading) !== null) return (detail) => detail;
+  return (detail) => (detail.category === '' ? { ...detail, category: name } : detail);
+}
+
 class Reader implements TableRead {
   readonly activities: Activity[] = [];
   readonly notTaken: NotTaken[] = [];
@@ -38,13 +47,20 @@ class Reader implements TableRead {
   #category = '';
   #month: RecurrenceRule | null = null;
   #times: Times;
-  readonly #merges: ReadonlyMap<string, Merge>;
+  readonly #merges: ReadonlyMap<number, Merge>;
+  /** The columns of things, from left to right, and what the heading of each says of them; those that name a row's. */
+  readonly #things: readonly (readonly [column: number, says: (detail: Detail) => Detail])[];
+  readonly #labels: readonly number[];
 
   constructor(sheet: Sheet, frame: Frame) {
     this.#sheet = sheet;
     this.#frame = frame;
     this.#times = frame.times;
-    this.#merges = new Map(sheet.merges.map((merge) => [`${merge.row} ${merge.column}`, merge]));
+    this.#merges = new Map(sheet.merges.map((merge) => [place(merge.row, merge.column), merge]));
+    const { byRole, columns, timeColumn } = frame;
+    const things = [...(byRole.get('title') ?? []), ...(byRole.get('activities') ?? [])].sort((a, b) => a - b);
+    this.#things = things.map((column) => [column, saysOf(columns.get(column))]);
+    this.#labels = timeColumn === null ? (byRole.get('title') ?? []) : [];
   }
 
   readRow(row: number): void {
@@ -66,15 +82,11 @@ class Reader implements TableRead {
     else this.#readDown(row, this.#times.get(row), detail);
   }
 
-  #columnsWith(...roles: Role[]): number[] {
-    return columnsWith(this.#frame.columns, ...roles);
-  }
-
   #readListed(row: number, detail: Detail): void {
     const { rule, note, unread, month } = timeOfRow(this.#sheet, this.#frame, row);
     this.#month = month ?? this.#month;
-    const when = rule ?? (unread === '' && this.#columnsWith('month').length > 0 ? this.#month : null);
-    for (const column of this.#columnsWith('title', 'activities')) {
+    const when = rule ?? (unread === '' && this.#frame.byRole.has('month') ? this.#month : null);
+    for (const [column] of this.#things) {
       const cell = cellAt(this.#sheet, row, column);
       const titles = linesOf(cell);
       if (titles.length > 0 && when) for (const title of titles) this.#take(row, column, title, when, { ...detail, notes: [...detail.notes, ...note] });
@@ -85,12 +97,9 @@ class Reader implements TableRead {
 
   #readDown(row: number, rule: RecurrenceRule | undefined, detail: Detail): void {
     const when = timeOfRow(this.#sheet, this.#frame, row).rule ?? rule;
-    for (const column of this.#columnsWith('activities', 'title')) {
-      const { heading = '', role = 'title' } = this.#frame.columns.get(column) ?? {};
-      const headed = role === 'activities' && detail.category === '' && roleOfHeading(heading) === null; // else a word for what happens
+    for (const [column, says] of this.#things) {
       const cell = cellAt(this.#sheet, row, column);
-      const own = isWeekday(heading) ? { ...detail, notes: [cleanName(heading), ...detail.notes] } : headed ? { ...detail, category: cleanName(heading) } : detail;
-      if (cell !== '' && when) this.#readCell(row, column, when, own);
+      if (cell !== '' && when) this.#readCell(row, column, when, says(detail));
       else if (cell !== '') this.#refuse(row, column, cell, 'when-missing');
     }
   }
@@ -98,14 +107,16 @@ class Reader implements TableRead {
   /** A cell below or beside its month: each line an activity, that may name its own week or day. */
   #readCell(row: number, column: number, rule: RecurrenceRule, detail: Detail): void {
     const cell = cellAt(this.#sheet, row, column);
-    const label = this.#columnsWith('title').filter((one) => one !== column && this.#frame.timeColumn === null).map((one) => cellAt(this.#sheet, row, one)).find((text) => text !== '') ?? '';
+    if (cell === '') return;
+    const labelled = this.#labels.find((one) => one !== column && cellAt(this.#sheet, row, one) !== '');
+    const label = labelled === undefined ? '' : cellAt(this.#sheet, row, labelled);
     if (label !== '' && isMark(cell)) return this.#take(row, column, cleanName(label), rule, detail);
-    const merge = this.#merges.get(`${row} ${column}`);
+    const merge = this.#merges.get(place(row, column));
     const end = merge && this.#times.get(this.#frame.timeColumn === null ? merge.toColumn : merge.toRow);
     const spanning = end && end !== rule ? [this.#spanNote(merge.row, merge.column, merge.toRow, merge.toColumn)] : [];
     for (const line of linesOf(cell)) {
       const { title, rule: named } = ownTime(line, rule);
-      this.#take(row, column, label === '' ? title : `${cleanName(label)}: ${title}`, named, { ...detail, notes: [...detail.notes, ...spanning] });
+      this.#take(row, column, label === '' ? title : `${cleanName(label)}: ${title}`, named, spanning.length > 0 ? { ...detail, notes: [...detail.notes, ...spanning] } : detail);
     }
   }
 

@@ -6,6 +6,7 @@ import type { Layout, WheelMapping } from './mapping.ts';
 import { readSheet } from './read-table.ts';
 import type { TableRead } from './read-table.ts';
 import type { Sheet } from './sheet.ts';
+import { forgetWhen } from './when.ts';
 
 export type KnownMapping = WheelMapping & { readonly layout: Layout };
 export interface Reading {
@@ -22,6 +23,14 @@ const NOTHING: TableRead = { activities: [], notTaken: [] };
 
 /** The reading that takes most, the more precise of two that take as much; or as a person said. */
 export function recognise(sheets: readonly Sheet[], said?: WheelMapping): Reading {
+  try {
+    return reading(sheets, said);
+  } finally {
+    forgetWhen();
+  }
+}
+
+function reading(sheets: readonly Sheet[], said?: WheelMapping): Reading {
   const chosen = said && sheets.find(({ name }) => name === said.sheet);
   if (said && chosen) return said.layout === null ? best([chosen]) : readingOf(chosen, { ...said, layout: said.layout });
   return best(sheets);

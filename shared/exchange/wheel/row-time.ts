@@ -2,7 +2,6 @@
 import type { RecurrenceRule } from '../../planning/recurrence-rule.ts';
 import { parseRule } from '../../planning/recurrence-text.ts';
 import { cleanName } from '../directory.ts';
-import { columnsWith } from './columns.ts';
 import type { Frame } from './frame.ts';
 import { cellAt } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,7 +23,7 @@ export interface RowTime {
 export function timeOfRow(sheet: Sheet, frame: Frame, row: number): RowTime {
   let unread = '';
   for (const role of ['rule', 'when', 'week', 'month'] as const) {
-    for (const column of columnsWith(frame.columns, role)) {
+    for (const column of frame.byRole.get(role) ?? []) {
       const cell = cellAt(sheet, row, column);
       if (cell === '') continue;
       const heading = cleanName(frame.columns.get(column)?.heading ?? '');

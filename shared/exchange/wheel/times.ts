@@ -10,6 +10,8 @@ export type Times = ReadonlyMap<number, RecurrenceRule>;
 
 /** Headings stand in one of so many first rows. */
 export const LOOKED_AT = 40;
+/** And a column of times among so many first columns. */
+export const COLUMNS_LOOKED_AT = 12;
 /** So many different months or weeks make a heading of a table. */
 const FEWEST = 3;
 /** Numbers alone are weeks where there are more than the months of a year. */
@@ -27,6 +29,9 @@ export function timesIn(cells: readonly string[], unit: Unit, named = false): Ti
   const different = new Set([...found.values()].map(ruleKey)).size;
   return different >= FEWEST || (different >= 2 && [...found.values()].every(({ type }) => type === 'quarter')) ? found : new Map();
 }
+
+/** Whether a cell can be one of a line's times. */
+export const isTime = (cell: string): boolean => /^\d{1,2}$|^\d{4}-\d\d-\d\d/.test(cell) || readWhen(cell) !== null;
 
 function ruleIn(cell: string, unit: Unit): RecurrenceRule | null {
   if (cell.length > 40) return null;

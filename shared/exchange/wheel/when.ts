@@ -13,21 +13,26 @@ const LOOSE = /^(?:ca|cirka|omkring|runt|senast|början av|början på|mitten av
 
 /** The rule that a text means; null for none. Of a span, and of `mitten av maj`, as near as a rule can say: then not exact. */
 export function readWhen(text: string): When | null {
+  if (text.length > LONGEST || !MIGHT.test(text)) return null;
   let when = known.get(text);
   if (when === undefined) {
-    if (known.size > MOST_KNOWN) known.clear();
     known.set(text, (when = readNew(text)));
   }
   return when;
 }
 
-/** Tables say the same again and again, and are read in several ways. */
+/** Tables say the same again and again, and are read in several ways. Nothing of them is kept when they are. */
 const known = new Map<string, When | null>();
-const MOST_KNOWN = 5000;
+export const forgetWhen = (): void => known.clear();
+
 const LONGEST = 60;
+/** What every text that means a time has: a month or a holiday, or a number after what it counts or beside another. Most cells have nothing of it. */
+const MIGHT = new RegExp([
+  'jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|dec', 'easter|p(?:å|a\u030A)sk|ascension|kristi|whit|pingst|mors|mother|mids|helgon|all[ -]saints|fars|father|advent',
+  String.raw`(?:^|[^\p{L}])(?:v|vecka|w|wk|week|q|kv|kvartal|quarter|month|m(?:å|a\u030A)nad)\.?\s?\d`, String.raw`\d\s?[/.–—−-]\s?[\dwqvk]`,
+].join('|'), 'iu');
 
 function readNew(text: string): When | null {
-  if (text.length > LONGEST) return null;
   const plain = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/\bsept\b/, 'sep').trim();
   if (plain === '') return null;
   const rule = exactRule(plain);

@@ -28,6 +28,8 @@ const HOLIDAYS: Readonly<Record<MovableHoliday, readonly string[]>> = {
   advent: ['advent', 'första advent', '1:a advent'],
 };
 
+const HOLIDAY_NAMED = new Map((Object.entries(HOLIDAYS) as [MovableHoliday, readonly string[]][]).flatMap(([holiday, names]) => names.map((name) => [name, holiday] as const))); // its keys are the holidays
+
 /** Reads a rule as the CSV column `recurring` has it, in Swedish or English, in any case; null for anything else. */
 export function parseRule(text: string): RecurrenceRule | null {
   const plain = text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('−', '-').replaceAll('’', '\'');
@@ -72,10 +74,8 @@ function readHoliday(text: string): RecurrenceRule | null {
   const match = /^(.*?)(?: ?([+-]) ?(\d{1,3}))?$/.exec(text);
   if (!match) return null;
   const [, name = '', sign, days = '0'] = match;
-  for (const [holiday, names] of Object.entries(HOLIDAYS) as [MovableHoliday, readonly string[]][]) { // its keys are the holidays
-    if (names.includes(name)) return { type: 'holiday', holiday, days: sign === '-' ? 0 - +days : +days };
-  }
-  return null;
+  const holiday = HOLIDAY_NAMED.get(name);
+  return holiday ? { type: 'holiday', holiday, days: sign === '-' ? 0 - +days : +days } : null;
 }
 
 /** The month (1–12) of a name, or of its first three letters; 0 for no month. */

@@ -43,14 +43,15 @@ export const readNameCell = (cell: string): string[] => [...new Set(cell.split('
 
 /** The lines of a cell, each an activity: without bullets. */
 export function linesOf(cell: string): string[] {
-  return cell.split(/\r?\n/).map((line) => cleanName(line.replace(/^\s*[-–—•·*▪●]\s+/, ''))).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  return (cell.includes('\n') ? cell.split(/\r?\n/) : [cell]).map((line) => cleanName(line.replace(/^\s*[-–—•·*▪●]\s+/, ''))).filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 /** Why an activity can't be taken; null where it can. */
 export function tooLong({ title, category, campaign, owners, channels, tags, text }: Activity): Pick<NotTaken, 'reason' | 'params'> | null {
   if (title.length > TITLE_LENGTH) return { reason: 'title-too-long', params: {} };
   if (text.length > TEXT_LENGTH) return { reason: 'text-too-long', params: {} };
-  const name = [category, campaign, ...owners, ...channels, ...tags].find(({ length }) => length > NAME_LENGTH);
+  const isLong = (one: string): boolean => one.length > NAME_LENGTH;
+  const name = [category, campaign].find(isLong) ?? owners.find(isLong) ?? channels.find(isLong) ?? tags.find(isLong);
   return name === undefined ? null : { reason: 'name-too-long', params: { value: `${name.slice(0, 60).toWellFormed()}…` } };
 }
 

@@ -10,7 +10,7 @@ const AFTER = /^(.+) \(((?:v|vecka|week|w)\.? ?\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2} 
 export function ownTime(line: string, rule: RecurrenceRule): { readonly title: string; readonly rule: RecurrenceRule } {
   if (!/\d/.test(line)) return { title: line, rule };
   const before = BEFORE.exec(line);
-  const after = before ? null : AFTER.exec(line);
+  const after = before || !line.endsWith(')') ? null : AFTER.exec(line);
   const [said, title] = before ? [before[1]!, before[2]!] : after ? [after[2]!, after[1]!] : ['', '']; // both groups are there
   const own = said === '' ? null : readWhen(said);
   return own?.exact && liesIn(own.rule, rule) ? { title: title.trim(), rule: own.rule } : { title: line, rule };

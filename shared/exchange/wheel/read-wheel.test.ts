@@ -149,3 +149,14 @@ test('the same file again makes nothing twice; the same thing twice in it is one
   const again = read(rows, undefined, new MemoryState(first.records));
   expect([again.cards, again.left]).toEqual([[], ['B2 already-there', 'B3 already-there', 'B4 already-there']]);
 });
+
+test('whatever means a time is still one after the first glance; whatever else is none (decision 30)', () => {
+  const times = [
+    'jan', 'Februari', 'mars', 'apr.', 'maj', 'May', 'juni', 'July', 'aug', 'sept', 'okt', 'October', 'nov', 'dec 2027', 'Dec-27', 'kvartal 2', 'Q1', 'Q4 2026', '2026 Q4', 'kv 1 2026', 'v. 7', 'v7', 'vecka 12', 'W 3', 'wk. 9', 'week 53', '2026-W48', '2026 v. 3', 'ca v 10',
+    'v. 10 och 12', '10-12', '12-13', '24/12', '24.12.2026', '2026-05', '2026-05-12', '1:a advent', 'the first Sunday of Advent', 'påskdagen', 'pa\u030Ask', '7 dagar före påsk', 'easter-7', 'Ascension Day', 'kristi himmelsfärd', 'pingst', 'Whitsun', 'mors dag', 'Mother’s Day',
+    'midsommarafton', 'midsummer eve', 'alla helgons dag', 'all saints\' day', 'all-saints', 'fars dag', 'Father\'s day', 'sista fredagen i november', 'month 4', 'månad 4', 'ma\u030Anad 4', 'mitten av juni',
+  ];
+  const { cards, left } = read([['När', 'Vad'], ...times.map((when, i) => [when, `A ${i}`])]);
+  expect([cards.length, left]).toEqual([times.length, []]);
+  expect(read([['När', 'Vad'], ...['Sak 12 34', 'hela året', 'fredag', 'nr 7', '2027', 'x'.repeat(61)].map((when) => [when, 'A'])]).left.map((one) => one.split(' ')[1])).toEqual(Array.from({ length: 6 }, () => 'when-unknown'));
+});

@@ -40,7 +40,7 @@ export function readWheel(sheets: readonly Sheet[], state: State, context: Impor
   };
 }
 
-const keyOf = (title: string, rule: string): string => `${rule} ${cleanName(title).toLocaleLowerCase('sv')}`;
+const keyOf = (title: string, rule: string): string => `${rule} ${cleanName(title).toLowerCase()}`;
 const placeOf = ({ row, column, title }: Activity) => ({ row, column, what: title.length > 60 ? `${title.slice(0, 60).toWellFormed()}…` : title });
 
 function cardOf(activity: Activity, directory: Directory, context: ImportContext): { card: Card; text: CardText; placements: Placement[] } {

@@ -7,7 +7,7 @@ import { ImportProblem } from '../import-plan.ts';
 export const MOST_ROWS = 5000;
 export const MOST_COLUMNS = 500;
 /** Cells that hold something, of all sheets together. */
-const MOST_CELLS = 50_000;
+const MOST_CELLS = 30_000;
 /** Characters of a text with separators. */
 const MOST_TEXT = 5_000_000;
 

@@ -92,7 +92,7 @@ function inWords(text: string): RecurrenceRule | null {
   const dayFirst = /^(?:den )?(\d{1,2})(?::?[ae]|st|nd|rd|th|\.)? (?:of )?(\p{L}{3,})\.?(?: \d{4})?$/u.exec(text);
   const monthFirst = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? \d{4})?$/u.exec(text);
   const [name, day] = dayFirst ? [dayFirst[2]!, +dayFirst[1]!] : monthFirst ? [monthFirst[1]!, +monthFirst[2]!] : ['', 0]; // both groups are there
-  const month = parseRule(name);
+  const month = name === '' ? null : parseRule(name);
   return month?.type === 'month' ? dateRule(month.month, day) : null;
 }
 
@@ -101,7 +101,7 @@ function aroundHoliday(text: string): RecurrenceRule | null {
   const match = /^(?:(\d{1,3}) (?:dag|dagar|day|days) (före|innan|before|efter|after) )?(.+)$/.exec(text);
   if (!match) return null;
   const name = match[3]!.replace(/^(?:the )?first sunday (?:of|in) advent$/, 'advent'); // the group is there
-  const holiday = parseRule(name);
+  const holiday = name === text ? null : parseRule(name); // the text itself is none
   if (holiday?.type !== 'holiday' || (match[1] !== undefined && holiday.days !== 0)) return null;
   const days = Number(match[1] ?? holiday.days);
   return { ...holiday, days: match[2] !== undefined && !/^(?:efter|after)$/.test(match[2]) ? 0 - days : days };

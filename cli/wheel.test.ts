@@ -43,6 +43,13 @@ beforeAll(async () => {
   await host.close();
 });
 
+test('a wheel of more rows than are read is refused whole (docs/command-line.md, exit status)', async () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => `v. ${(i % 52) + 1};Sak ${i}`).join('\n');
+  const ran = await wheelhouse(['import', file('long.csv', `När;Aktivitet\n${rows}\n`), ...data, '--lang', 'en']);
+  expect([ran.status, ran.out]).toEqual([2, '']);
+  expect(ran.err).toContain('more than 5000 rows');
+});
+
 describe('wheel', () => {
   test('by the first day, then by title; week 53 and 29 February as the year has them (planning rules §3)', async () => {
     expect(days(await wheel('2026'))).toEqual(['2026-02-28 Skottdagen', '2026-03-29 Palmsöndag', '2026-W40 A', '2026-W40 B', '2026-Q4 Kvartalet', '2026-W53 Sista veckan']);

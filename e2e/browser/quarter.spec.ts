@@ -42,6 +42,7 @@ test('a quarter is planned by keyboard and made in one step; nothing is written 
   await goTo(page, '/wheel/plan');
   await expect(page).toHaveURL(/#\/wheel\/2027-Q1\/plan$/); // the coming quarter
   await expect(item(page, 'Lärarnas dag')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Skriv ut' })).toHaveCount(0); // there is no sheet yet
   await page.keyboard.press('h');
   await typeInto(page, page.getByLabel('Varför hoppas det över?'), 'Skolan gör det');
   await expect(item(page, 'Lärarnas dag')).toBeFocused();
@@ -74,7 +75,7 @@ test('a quarter is planned by keyboard and made in one step; nothing is written 
   expect([host.state.texts.get(fresh.id)?.text, fresh.checklist.map(({ text }) => text)]).toEqual(['Nu kan du välja skola till hösten.', ['Uppdatera texten från 2026']]);
 
   await page.evaluate(() => void (window.print = () => void (document.body.dataset['printed'] = 'yes')));
-  await page.keyboard.press('Control+p'); // the summary, not the wheel
+  await page.getByRole('button', { name: 'Skriv ut', exact: true }).first().click(); // the bar's: the summary, not the wheel
   await expect(page.locator('body[data-printed]')).toBeAttached();
   await expect(page.locator('.paper.a4-standing')).toContainText(/Plan för Q1 2027.*Lärarnas dag: Skolan gör det.*Tomma veckor/);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

@@ -2,6 +2,7 @@
 import { FilterControl } from '../filter/filter-control.tsx';
 import { FilterLine } from '../filter/filter-line.tsx';
 import { PrintControl } from '../print/print-control.tsx';
+import { usePrint } from '../print/print-store.ts';
 import { askPause } from '../recurring/asked.ts';
 import { QUARTERS, WHEEL_MODES, WHEEL_RINGS, go, routeNow } from '../../store/route.ts';
 import type { Quarter } from '../../store/route.ts';
@@ -17,6 +18,7 @@ import './wheel-bar.css';
 
 export function WheelBar({ view, year }: WheelProps) {
   const { t } = useSpeech();
+  const prints = usePrint((s) => s.own !== null); // a quarter that is planned; its session is no sheet, and no poster either
   return (
     <>
       <section className="bar wheel-bar" aria-label={t('shell.view')}>
@@ -33,8 +35,8 @@ export function WheelBar({ view, year }: WheelProps) {
         <Button small look="quiet" icon="pause" label={t('pause.open')} aria-haspopup="dialog" onClick={() => askPause()} />
         <RollForward year={year.year} />
         <FilterControl />
-        <PrintControl />
-        <ExportControl view={view} year={year} />
+        {(view.mode !== 'plan' || prints) && <PrintControl />}
+        {view.mode !== 'plan' && <ExportControl view={view} year={year} />}
         <nav className="seg" aria-label={t('wheelPanel.modes')}>
           {WHEEL_MODES.map((mode) => <a key={mode} href={hrefWith(view, { mode })} aria-current={mode === view.mode ? 'page' : undefined}>{t(`wheelPanel.mode.${mode}`)}</a>)}
         </nav>

@@ -1,6 +1,5 @@
 /** What came of the session: to look at together, to print, to paste, to take back. */
-import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { NO_DRAFT, takesBack } from '../../../../shared/wheel/quarter-draft.ts';
 import type { Draft } from '../../../../shared/wheel/quarter-draft.ts';
 import type { QuarterSummary } from '../../../../shared/wheel/quarter-summary.ts';
@@ -13,6 +12,7 @@ import { Button } from '../../../ui/button.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { printNow, savePdf } from '../../print/print-job.ts';
+import { useOwnPrint } from '../../print/print-store.ts';
 import { Printing } from '../../print/printing.tsx';
 import { SheetTop } from './sheet-top.tsx';
 import { saveDraft } from './drafts.ts';
@@ -43,20 +43,17 @@ export function Summary({ plan, summary, draft }: Props) {
     say({ text: t(copied ? 'quarter.summary.copied' : 'quarter.summary.notCopied'), severity: copied ? null : 'warning' });
   };
   /** What is printed here is what is seen here; elsewhere on the wheel it is the poster. */
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey))) return;
-    event.preventDefault();
-    setJob('print');
-  };
+  const print = useCallback(() => setJob('print'), []);
+  useOwnPrint(print);
   return (
-    <div className="quarter-done" onKeyDown={onKeyDown}>
+    <div className="quarter-done">
       <section aria-labelledby="q-done">
         <header>
           <h2 id="q-done" ref={head} tabIndex={-1}>{t('quarter.summary.title', name)}</h2>
           <p>{t('quarter.summary.counts', { made: summary.made.length, skipped: summary.skipped.length })}</p>
         </header>
         <div className="q-acts">
-          <Button look="primary" icon="print" onClick={() => setJob('print')}>{t('quarter.summary.print')}</Button>
+          <Button look="primary" icon="print" onClick={print}>{t('quarter.summary.print')}</Button>
           {pdf && <Button onClick={() => setJob('pdf')}>{t('quarter.summary.pdf')}</Button>}
           <Button icon="dup" onClick={() => void copy()}>{t('quarter.summary.copy')}</Button>
           {undoable && <Button icon="undo" onClick={() => void stepBack('undo')}>{t('quarter.summary.undo')}</Button>}

@@ -7,6 +7,7 @@ import './ui/empty.css';
 import './ui/motion.css';
 import { App, fetchView } from './app.tsx';
 import { followFilter } from './store/filter.ts';
+import { leadLinks } from './store/route.ts';
 import { startSession } from './store/session.ts';
 import type { Connection } from './store/transport.ts';
 import { SpeechProvider, languageNow } from './ui/language.tsx';
@@ -15,6 +16,7 @@ import { translate } from '../shared/i18n/messages.ts';
 export function start(connection: Connection): void {
   startSession(connection);
   followFilter();
+  leadLinks();
   fetchView();
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no root');

@@ -151,6 +151,17 @@ export function go(place: Place, replace = false): void {
   navigate(formatRoute(whole(place)), { replace });
 }
 
+/** Links of the page lead at once: the browser's own way to another part of a page is a frame longer. */
+export function leadLinks(): void {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
+    const href = link?.getAttribute('href');
+    if (!href || href === location.hash || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link?.hasAttribute('target')) return;
+    event.preventDefault();
+    navigate(href);
+  });
+}
+
 /** Opens a panel over the view that is there; null closes it. */
 export function openPanel(panel: Panel): void {
   go({ ...routeNow(), panel });

@@ -2,16 +2,14 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { capital, dayText, monthText, rangeText, weekText } from '../../../../shared/i18n/dates.ts';
-import { isMoved, ownersOf, slotOf, emptyWeeks } from '../../../../shared/wheel/quarter-choices.ts';
-import { whenShort } from '../../../../shared/wheel/item-words.ts';
+import { emptyWeeks } from '../../../../shared/wheel/quarter-choices.ts';
 import type { QuarterWeek } from '../../../../shared/wheel/quarter-load.ts';
 import type { QuarterItem, QuarterMonth } from '../../../../shared/wheel/quarter.ts';
 import { isWriting } from '../../../actions/actions.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { CategoryMark, Owners, SeverityMark } from '../../../ui/marks.tsx';
-import { StateSign } from '../state-sign.tsx';
+import { ItemRow } from './item-row.tsx';
 import type { Session } from './session-state.ts';
 
 interface Props {
@@ -28,7 +26,7 @@ export function ItemList({ session, current, onShow }: Props) {
   useEffect(() => {
     if (!isWriting(document.activeElement)) list.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true }); // who types in the filter goes on
   }, []);
-  const rows = (of: readonly QuarterItem[]): ReactNode => of.length > 0 && <ol>{of.map((item) => <Row key={item.key} session={session} item={item} current={item === current} onShow={onShow} />)}</ol>;
+  const rows = (of: readonly QuarterItem[]): ReactNode => of.length > 0 && <ol>{of.map((item) => <ItemRow key={item.key} session={session} item={item} current={item === current} onShow={onShow} />)}</ol>;
   return (
     <section ref={list} className="q-list" aria-label={t('quarter.list')}>
       <header><h2>{t('quarter.title', { quarter, year: String(year) })}</h2><p>{t('quarter.lead', { count: left })}</p></header>
@@ -85,34 +83,6 @@ function Weeks({ weeks, load }: { readonly weeks: readonly QuarterWeek[]; readon
     </ol>
   );
 }
-
-function Row({ session, item, current, onShow }: RowProps) {
-  const { t, language } = useSpeech();
-  const plan = usePlan((s) => s.plan);
-  const { card, state, open, key } = item;
-  const choice = open ? session.choices[key] : undefined;
-  const category = card.category ? plan.categories.get(card.category) : undefined;
-  const breaks = choice && choice.what !== 'skip' ? session.breaksOf(item) : [];
-  const worst = breaks.find(({ severity }) => severity === 'error') ?? breaks.find(({ severity }) => severity === 'warning') ?? breaks[0];
-  const said = !open ? t(`board.occurrence.${state}`) : choice ? t(`quarter.what.${choice.what}`) : '';
-  const owners = open ? ownersOf(item, choice) : (item.made[0]?.owners ?? []);
-  return (
-    <li>
-      <button
-        type="button" className={`q-item${choice ? ` is-${choice.what}` : ''}${open ? '' : ' is-done'}`} data-item={key}
-        aria-current={current ? 'true' : undefined} tabIndex={current ? 0 : -1} onClick={() => onShow(item)}
-      >
-        <StateSign state={open ? (choice ? (choice.what === 'skip' ? 'skipped' : 'planned') : state) : state} hue={category?.hue} />
-        <span className="when">{isMoved(item, choice) && open && <Icon name="arrow" small />}{whenShort(open ? slotOf(item, choice) : (item.made[0]?.slot ?? item.slot), language)}</span>
-        <span className="title">{card.title}{category && <CategoryMark category={category} />}</span>
-        {worst && <SeverityMark severity={worst.severity} label={t('quarter.collides')} />}
-        <span className="said">{said || <span className="sr">{t('quarter.state.none')}</span>}</span>
-        <Owners people={owners.flatMap((id) => plan.people.get(id) ?? [])} />
-      </button>
-    </li>
-  );
-}
-type RowProps = Omit<Props, 'current'> & { readonly item: QuarterItem; readonly current: boolean };
 
 function Paused({ paused }: { readonly paused: Session['plan']['paused'] }) {
   const { t, language } = useSpeech();

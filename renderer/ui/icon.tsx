@@ -1,6 +1,6 @@
 /** A sign of the sprite in index.html. Decorative: the words beside it, or a label, carry the meaning. */
 export type IconName =
-  | 'arrow' | 'article' | 'board' | 'bolt' | 'bulb' | 'cal' | 'chat' | 'check' | 'check2' | 'clock' | 'down' | 'dup' | 'event'
+  | 'arrow' | 'article' | 'board' | 'bolt' | 'bulb' | 'cal' | 'chat' | 'check' | 'check2' | 'clock' | 'down' | 'download' | 'dup' | 'event'
   | 'file' | 'filter' | 'left' | 'link' | 'lock' | 'mega' | 'more' | 'pause' | 'plus' | 'print' | 'redo' | 'reel' | 'repeat' | 'right' | 'rows'
   | 'search' | 'series' | 'settings' | 'skip' | 'story' | 'table' | 'undo' | 'upload' | 'user' | 'video' | 'wheel' | 'x';
 

@@ -97,6 +97,8 @@ function namedOf(items: readonly WheelItem[], { top, bottom, pitches }: Sheet): 
 
 /** Columns of times grow by so much, so that titles stand where they stood the year before. */
 const STEP = 4;
+/** How much of a ring today's hand takes to either side, in radians. */
+const HAND = 0.05;
 /** Where the name of a ring reads best. */
 const NAME_AT = [0.95, 2.2, 4.1, 5.3];
 
@@ -117,8 +119,10 @@ export function sceneOf(asked: Asked): Scene {
   const textSize = layout.pitch >= 20 ? sheet.sizes[0] : layout.pitch >= 16 ? sheet.sizes[1] : sheet.sizes[2];
   const signRadius = Math.min(5.6 * Math.max(1, u), layout.pitch * 0.36);
   const widest = Math.max(0, ...named.map((item) => words.widthOf(words.when(item), textSize - 1, 450)));
-  const whenWidth = Math.ceil(widest / STEP) * STEP + 9 * u;
-  const taken: ArcSpan[][] = rings.map(() => []);
+  const whenWidth = Math.ceil(widest / STEP) * STEP + 10 * Math.max(1, u);
+  const now = angleWithin(today + 0.5, domain);
+  const hand = now > 0 && now < TURN ? [{ from: now - HAND, to: now + HAND }] : [];
+  const taken: ArcSpan[][] = rings.map(() => [...hand]);
   const placed = new Map<string, SceneItem>();
   rings.forEach((_, ring) => {
     const own = items.filter((item) => ringOf(item) === ring);
@@ -140,7 +144,6 @@ export function sceneOf(asked: Asked): Scene {
       });
     });
   });
-  const now = angleWithin(today + 0.5, domain);
   return {
     items: items.map(({ card }) => placed.get(card.id)!), ringWidth, textSize, signRadius, unnamed: items.length - named.length, rowHeight: Math.min(layout.pitch, 28 * Math.max(1, u)),
     rings: rings.map((ring, i) => ({ ring, ...groundOf(i, ringWidth, now, sheet), name: nameOf(words.ring(ring), radiusOf(i), taken[i]!, sheet, words) })),

@@ -32,11 +32,11 @@ export function WheelBar({ view, year }: WheelProps) {
           />
         )}
         <span className="push" />
-        <Button small look="quiet" icon="pause" label={t('pause.open')} aria-haspopup="dialog" onClick={() => askPause()} />
+        <Button small look="quiet" icon="pause" className="btn-icon" label={t('pause.open')} aria-haspopup="dialog" onClick={() => askPause()}><span>{t('wheelPanel.pause')}</span></Button>
         <RollForward year={year.year} />
         <FilterControl />
-        {(view.mode !== 'plan' || prints) && <PrintControl />}
         {view.mode !== 'plan' && <ExportControl view={view} year={year} />}
+        {(view.mode !== 'plan' || prints) && <PrintControl />}
         <nav className="seg" aria-label={t('wheelPanel.modes')}>
           {WHEEL_MODES.map((mode) => <a key={mode} href={hrefWith(view, { mode })} aria-current={mode === view.mode ? 'page' : undefined}>{t(`wheelPanel.mode.${mode}`)}</a>)}
         </nav>

@@ -19,7 +19,9 @@ export const wheel = bilingual(
     empty: 'Lägg in det som återkommer varje år en gång: lov, helger, kampanjer, bokslut. Hjulet visar när det är dags och gör årets kort åt er.',
     importOne: 'Läs in ett årshjul från Excel',
     showAll: 'Visa allt',
-    unnamed: '{count, plural, one {# punkt har} other {# punkter har}} inget namn: peka på dem, eller välj ett kvartal',
+    unnamed: '{count, plural, one {# punkt har} other {# punkter har}} inget namn: peka på dem, välj ett kvartal eller',
+    asTable: 'se allt i tabellen',
+    noLoad: 'Vecka utan inlägg',
   },
   {
     circle: 'Annual wheel {year}',
@@ -38,6 +40,8 @@ export const wheel = bilingual(
     empty: 'Put in what returns every year once: holidays, campaigns, annual accounts. The wheel shows when it is time and makes the year’s card for you.',
     importOne: 'Read in a wheel from Excel',
     showAll: 'Show everything',
-    unnamed: '{count, plural, one {# dot has} other {# dots have}} no name: point at them, or choose a quarter',
+    unnamed: '{count, plural, one {# dot has} other {# dots have}} no name: point at them, choose a quarter or',
+    asTable: 'see all in the table',
+    noLoad: 'Week without posts',
   },
 );

@@ -11,6 +11,7 @@ import { DragGhost } from '../drag/drag-ghost.tsx';
 import { beginRingDrag } from '../drag/ring-drag.ts';
 import { openItem } from '../panel/actions.ts';
 import { select, useSelected } from '../selected.ts';
+import { hrefWith } from '../href-with.ts';
 import type { WheelProps } from '../wheel-props.ts';
 import { dialAt } from './dial-at.ts';
 import { EmptyWheel } from './empty-wheel.tsx';
@@ -31,7 +32,7 @@ export function CircleMode({ view, year }: WheelProps) {
       <div className="wheel-scroll" ref={stage}>
         {year.items.length === 0 ? <EmptyWheel /> : size && <Circle {...drawn} width={size.width} height={size.height} />}
       </div>
-      <Legend items={items} />
+      <Legend items={items} drawn />
     </div>
   );
 }
@@ -41,7 +42,7 @@ const Circle = memo(function Circle({ width, height, ...props }: WheelProps & { 
   const { view, year } = props;
   const { t } = useSpeech();
   const sheet = useMemo(() => stageSheet(width, height, view.rings !== 'category'), [width, height, view.rings]);
-  const { scene, rings, domain, today } = useScene(props, sheet);
+  const { scene, rings, domain, today } = useScene(props, sheet, true);
   const svg = useRef<SVGSVGElement>(null);
   const selected = useSelected((s) => s.id);
   const hot = useHot(svg);
@@ -65,7 +66,7 @@ const Circle = memo(function Circle({ width, height, ...props }: WheelProps & { 
   useLeaveZoom(props);
   return (
     <>
-      {scene.unnamed > 0 && <p className="wheel-unnamed">{t('wheel.unnamed', { count: scene.unnamed })}</p>}
+      {scene.unnamed > 0 && <p className="wheel-unnamed">{t('wheel.unnamed', { count: scene.unnamed })} <a href={hrefWith(view, { mode: 'table' })}>{t('wheel.asTable')}</a></p>}
       <svg
         ref={svg} className="wheel-svg" viewBox={`0 0 ${sheet.width} ${sheet.height}`} style={{ height: sheet.height }} {...hot}
         aria-label={t('wheel.circle', { year: String(year.year) })}

@@ -23,7 +23,7 @@ export function ExportControl(props: WheelProps) {
   const sheet = { key: 'xlsx', text: line(t('wheelFile.xlsx'), t('wheelFile.xlsxHint')), run: () => void downloadWheel(props.year.year) };
   return (
     <>
-      <ActionMenu label={t('wheelPoster.export')} buttonClass="btn btn-quiet btn-s btn-icon" button={<Icon name="file" />} items={[...files, paper, sheet]} />
+      <ActionMenu label={`${t('wheelPoster.export')} …`} buttonClass="btn btn-quiet btn-s btn-icon" button={<><Icon name="download" /><span>{t('wheelPoster.export')}</span></>} items={[...files, paper, sheet]} />
       {format && <Suspense><Exporting {...props} format={format} onEnd={() => setFormat(null)} /></Suspense>}
     </>
   );

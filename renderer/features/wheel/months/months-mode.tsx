@@ -8,7 +8,7 @@ import type { YearMonth } from '../../../../shared/wheel/year-months.ts';
 import type { WheelItem, WheelYear } from '../../../../shared/wheel/wheel-year.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { CategoryMark, Owners } from '../../../ui/marks.tsx';
+import { Owners } from '../../../ui/marks.tsx';
 import { useFace } from '../../card/face.ts';
 import { ItemButton } from '../table/item-button.tsx';
 import { walkItems } from '../table/walk-items.ts';
@@ -48,11 +48,10 @@ function Month({ month: { month, from, to, items, campaigns, red, posts }, year 
 }
 
 function Line({ item, month }: { readonly item: WheelItem; readonly month: number }) {
-  const { category, owners } = useFace(item.card);
+  const { owners } = useFace(item.card);
   const campaign = usePlan((s) => item.card.campaign && s.plan.campaigns.get(item.card.campaign)?.name);
   return (
-    <ItemButton item={item} row={month} column={0}>
-      {category && <span className="line-cat" title={category.name}><CategoryMark category={category} /><span className="sr">{category.name}</span></span>}
+    <ItemButton item={item} row={month} column={0} shape>
       {campaign && <span className="line-camp">{campaign}</span>}
       <Owners people={owners} />
     </ItemButton>

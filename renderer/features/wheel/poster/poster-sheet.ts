@@ -5,7 +5,7 @@ import type { Paper } from '../../print/paper.ts';
 export const POSTER = { width: 1587, height: 1122, margin: 46 };
 const [TOP, BOTTOM] = [146, 1012];
 /** A4 is drawn smaller: its letters are larger beside a smaller wheel, or nobody could read them. */
-const LOOK: Readonly<Record<Paper, { readonly letters: number; readonly unit: number }>> = { a3: { letters: 1, unit: 1.3 }, a4: { letters: 1.14, unit: 1.17 } };
+const LOOK: Readonly<Record<Paper, { readonly letters: number; readonly unit: number }>> = { a3: { letters: 1, unit: 1.27 }, a4: { letters: 1.14, unit: 1.17 } };
 
 /** Smaller letters nobody reads, in pt: what finds no line then has its place on the wheel and its name in the table. */
 const READABLE = 5.5;
@@ -25,7 +25,7 @@ export function posterSheet(paper: Paper, count: number): Sheet {
   const least = leastPitch(paper, count);
   const { letters: k, unit } = LOOK[paper];
   return {
-    width: POSTER.width, height: POSTER.height, cx: POSTER.width / 2, cy: 578, unit, top: TOP, bottom: BOTTOM, margin: POSTER.margin, gap: 30, comfort: 26,
+    width: POSTER.width, height: POSTER.height, cx: POSTER.width / 2, cy: 578, unit, top: TOP, bottom: BOTTOM, margin: POSTER.margin, gap: 16, comfort: 26,
     pitches: [32, 29, 26, 22, 18, least], sizes: [14.5 * k, 13.5 * k, Math.min(11.5 * k, least * TIGHT)],
   };
 }

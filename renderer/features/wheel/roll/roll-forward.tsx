@@ -11,7 +11,7 @@ export function RollForward({ year }: { readonly year: number }) {
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <Button small look="quiet" icon="repeat" label={t('roll.open')} aria-haspopup="dialog" onClick={() => setAsked(true)} />
+      <Button small look="quiet" icon="repeat" className="btn-icon" label={`${t('roll.open')} …`} aria-haspopup="dialog" onClick={() => setAsked(true)}><span>{t('roll.open')}</span></Button>
       {asked && <Suspense><RollDialog shown={year} onClose={() => setAsked(false)} /></Suspense>}
     </>
   );

@@ -1,5 +1,5 @@
 /** The button that leaves a year out, and its small form. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WheelItem } from '../../../../shared/wheel/wheel-year.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Popup } from '../../../ui/form/popup.tsx';
@@ -21,14 +21,15 @@ export function SkipButton({ item, label }: { readonly item: WheelItem; readonly
 export function SkipForm({ onReason }: { readonly onReason: (reason: string) => void }) {
   const { t } = useSpeech();
   const [reason, setReason] = useState('');
-  const given = reason.trim() !== '';
+  const field = useRef<HTMLInputElement>(null);
+  const done = (): void => (reason.trim() === '' ? field.current?.focus() : onReason(reason));
   return (
-    <form onSubmit={(event) => { event.preventDefault(); if (given) onReason(reason); }}>
-      <label><span>{t('wheelPanel.reason')}</span><input data-first className="input" value={reason} onChange={(event) => setReason(event.target.value)} /></label>
+    <form onSubmit={(event) => { event.preventDefault(); done(); }}>
+      <label><span>{t('wheelPanel.reason')}</span><input ref={field} data-first className="input" value={reason} onChange={(event) => setReason(event.target.value)} /></label>
       <ul>
         {USUAL.map((usual) => <li key={usual}><Button small onClick={() => onReason(t(`wheelPanel.reasons.${usual}`))}>{t(`wheelPanel.reasons.${usual}`)}</Button></li>)}
       </ul>
-      <Button small look="primary" type="submit" disabled={!given}>{t('wheelPanel.skipIt')}</Button>
+      <Button small look="primary" type="submit">{t('wheelPanel.skipIt')}</Button>
     </form>
   );
 }

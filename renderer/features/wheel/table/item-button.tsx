@@ -36,7 +36,7 @@ export function ItemButton({ item, row, column, shape, children }: Props) {
     >
       <StateSign state={state} hue={category?.hue} />
       <em>{whenShort(slot, language, rule)}</em>
-      <span className="ttl">{shape && category && <><CategoryMark category={category} /><span className="sr">{category.name}</span> </>}{card.title}</span>
+      <span className="ttl">{shape && category && <span title={category.name}><CategoryMark category={category} /><span className="sr">{category.name}</span> </span>}{card.title}</span>
       <span className={children ? 'st' : 'sr'}> {t(`board.occurrence.${state}`)}</span>
       {children}
     </button>

@@ -94,6 +94,8 @@ test('a pause shows what it reaches before it is done, is one undo, and gives ba
     await page.getByRole('region', { name: 'Återkommande Q4' }).getByRole('heading', { level: 2 }).hover();
     await page.getByRole('button', { name: 'Pausa ett tema' }).last().click();
     await page.getByRole('textbox', { name: 'Varför?' }).fill('Stormen');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Det här händer' })).toBeFocused();
     await page.getByRole('checkbox', { name: /Simskola/ }).uncheck();
   };
   await pause();

@@ -20,7 +20,7 @@ function sentence(notice: Notice, t: Translate): string {
 }
 
 export function NoticeBar() {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const notice = useNotices((s) => s.notice);
   const lost = usePlan((s) => s.session === 'lost');
   const spoken = useAnnouncement((s) => s.text);
@@ -44,7 +44,7 @@ export function NoticeBar() {
             {[said?.action, said?.other].map((way) => way && <Button key={way.label} small look="quiet" onClick={way.run}>{way.label}</Button>)}
             {'done' in shown && shown.done === 'undo' && (
               <Button small look="quiet" onClick={actionOf('redo').run}>
-                {t('shell.redo')} <kbd>{keysText('Mod+Shift+Z')}</kbd>
+                {t('shell.redo')} <kbd>{language === 'sv' ? keysText('Mod+Shift+Z').replace('Shift', 'Skift') : keysText('Mod+Shift+Z')}</kbd>
               </Button>
             )}
             {!lost && <Button small look="quiet" icon="x" label={t('shell.dismiss')} onClick={dismissNotice} />}

@@ -15,6 +15,17 @@ test('every kind of rule is offered, by the day', () => {
   expect(written('2026-06-02')[4]).toBe('1st tuesday of june');
 });
 
+test('nobody counts from a holiday that is more than two weeks away', () => {
+  expect(written('2026-03-02')).toEqual(['Q1', 'month 3', 'week 10', '03-02', '1st monday of march']);
+  expect(written('2026-03-22').at(-1)).toBe('easter-14');
+  expect(written('2026-03-21').at(-1)).toBe('3rd saturday of march');
+});
+
+test('a post dropped on another month is asked about its own day too', () => {
+  const rules = rulesNear(parseSlot('2026-11-27')!, { type: 'month', month: 3 }, 2026).map(formatRule); // a slot, written here
+  expect(rules).toEqual(['Q1', 'month 3', 'week 10', '03-02', '1st monday of march', 'week 48', '11-27', 'last friday of november', 'advent-2']);
+});
+
 test('a post dropped on another month is asked about days there', () => {
   const near = (slot: string, rule: Parameters<typeof rulesNear>[1]) => rulesNear(parseSlot(slot)!, rule, 2026).map(formatRule).slice(0, 4); // a slot is written here
   expect(near('2026-11-27', { type: 'month', month: 11 })).toEqual(['Q4', 'month 11', 'week 48', '11-27']);

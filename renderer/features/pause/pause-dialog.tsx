@@ -1,6 +1,6 @@
 /** "Pausa ett tema": what rests, from when to when, why; and, live, all that this does. One step, one undo. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import type { Movable } from '../../../shared/domain/command.ts';
 import type { Card, PauseId } from '../../../shared/domain/records.ts';
 import { TITLE_LENGTH } from '../../../shared/domain/lengths.ts';
@@ -47,6 +47,13 @@ export default function PauseDialog({ like }: { readonly like: Card | null }) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const why = useRef<HTMLInputElement>(null);
   useEffect(() => why.current?.focus(), []);
+  const effect = useRef<HTMLElement>(null);
+  /** Enter in what is asked goes on to what it does: so much is not taken off the calendar before anybody has seen it. */
+  const goOn = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return;
+    event.preventDefault(); // it would do it at once
+    effect.current?.focus();
+  };
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const { from, to, all, filter } = draft;
   const meant = useMemo(() => readPause({ from, to, all, filter }, today), [from, to, all, filter, today]); // why it rests changes nothing of it
@@ -64,7 +71,7 @@ export default function PauseDialog({ like }: { readonly like: Card | null }) {
   return (
     <Modal title={t('pause.title')} className="pause-dialog" onClose={answered}>
       <form className="pause-form" onSubmit={pause}>
-        <div className="pause-asks">
+        <div className="pause-asks" onKeyDown={goOn}>
           <div className="pause-field">
             <label htmlFor="pause-why">{t('pause.why')}</label>
             <input ref={why} id="pause-why" className="input" required maxLength={TITLE_LENGTH} autoComplete="off" placeholder={t('pause.whyHint')} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
@@ -75,7 +82,7 @@ export default function PauseDialog({ like }: { readonly like: Card | null }) {
           </div>
           <PauseWhat all={all} filter={filter} onAll={(on) => change({ all: on })} onFilter={(asked) => change({ filter: asked })} />
         </div>
-        <section className="pause-effect" aria-label={t('pause.reach')} tabIndex={0}>
+        <section ref={effect} className="pause-effect" aria-label={t('pause.reach')} tabIndex={0}>
           {reach ? <PauseEffect reach={reach} left={left} onLeft={setLeft} /> : <p className="empty">{t('pause.chooseSome')}</p>}
         </section>
         <footer className="dialog-foot">

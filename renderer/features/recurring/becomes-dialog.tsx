@@ -5,6 +5,7 @@ import type { CardId } from '../../../shared/domain/records.ts';
 import { capital } from '../../../shared/i18n/dates.ts';
 import { ruleInWords } from '../../../shared/i18n/rule-in-words.ts';
 import type { RecurrenceRule } from '../../../shared/planning/recurrence-rule.ts';
+import { formatRule } from '../../../shared/planning/recurrence-text.ts';
 import { ruleInYears } from '../../../shared/planning/rule-years.ts';
 import { rulesNear } from '../../../shared/planning/rules-near.ts';
 import { whenLong } from '../../../shared/wheel/item-words.ts';
@@ -30,7 +31,7 @@ export default function BecomesDialog({ post: id, dropped, rank }: Props) {
   const name = useId();
   const thisYear = usePlan((s) => +s.today.slice(0, 4));
   const [post] = useState(() => usePlan.getState().plan.cards.get(id));
-  const [chosen, setChosen] = useState(dropped.type);
+  const [chosen, setChosen] = useState(formatRule(dropped));
   const made = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
@@ -39,7 +40,7 @@ export default function BecomesDialog({ post: id, dropped, rank }: Props) {
   const rules = rulesNear(post.slot, dropped, thisYear);
   const make = (event: FormEvent): void => {
     event.preventDefault();
-    const rule = rules.find(({ type }) => type === chosen) ?? dropped;
+    const rule = rules.find((one) => formatRule(one) === chosen) ?? dropped;
     if (made.current) return;
     made.current = run('makeRecurring', { id: crypto.randomUUID() as CardId, post: id, rule, year, rank }); // a new card's id
     answered();
@@ -51,8 +52,8 @@ export default function BecomesDialog({ post: id, dropped, rank }: Props) {
         <fieldset>
           <legend>{t('recurring.when')}</legend>
           {rules.map((rule) => (
-            <label key={rule.type} className="becomes-rule">
-              <input type="radio" name={name} checked={rule.type === chosen} onChange={() => setChosen(rule.type)} />
+            <label key={formatRule(rule)} className="becomes-rule">
+              <input type="radio" name={name} checked={formatRule(rule) === chosen} onChange={() => setChosen(formatRule(rule))} />
               <span>{capital(ruleInWords(rule, t, language))}</span>
               <small>{ruleInYears(rule, year, 2).map(({ year: of, slot }) => t('recurring.ofYear', { year: String(of), when: whenLong(slot, language) })).join(' · ')}</small>
             </label>

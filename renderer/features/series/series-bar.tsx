@@ -23,7 +23,7 @@ export function SeriesBar({ card }: { readonly card: Card }) {
     <section className={reaches ? 'series-bar is-wide' : 'series-bar'} aria-label={t('series.name')}>
       <p>
         <Icon name="series" small />
-        <b>{t('series.name')}:</b> {seriesInWords(series.rule, t, language)}
+        <b>{t('series.name')}:</b> {t('series.madeAs', { rule: seriesInWords(series.rule, t, language) })}
         <span className="faint"> · {t('series.place', { at: String(at + 1), all: String(cards.length) })}</span>
       </p>
       <Step to={cards[at - 1]} way="previous" />

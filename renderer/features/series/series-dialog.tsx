@@ -76,7 +76,7 @@ export default function SeriesDialog({ card }: { readonly card: Card }) {
         </div>
         <section className="series-preview" aria-label={t('series.preview')} tabIndex={0}>
           <p role="status">
-            <b>{t('series.summary', { count: input.days.length + (days.own ? 1 : 0), rule: words })}</b>
+            <b>{t('series.summary', { count: input.days.length + (days.own ? 1 : 0), rule: days.apart ? t('series.thisAnd', { rule: words }) : words })}</b>
             {breaks.size > 0 && <span className="finding finding-warning">{t('series.breaks', { count: breaks.size })}</span>}
           </p>
           {days.cut && <p className="problem">{t('series.tooMany', { most: SERIES_MOST, day: dayText(days.days.at(-1) ?? draft.to, language, 'full') })}</p>}

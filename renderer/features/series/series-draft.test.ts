@@ -25,6 +25,15 @@ test('twelve weeks from the card’s day on: the card is the first, red days are
   expect(planOfDraft({ ...draft, skipRed: false }, one, undefined, names).days).toContain('2026-12-25');
 });
 
+test('a card on another day than the rule’s is told apart, one on a red day of the rule is not', () => {
+  const apart = (slot: string, type: 'weekly' | 'month-day') => {
+    const one = card('a', { slot });
+    const draft = draftFor(one, undefined, TODAY, TODAY);
+    return planOfDraft({ ...draft, rule: ruleFor(type, day('2026-12-25')) }, one, undefined, names).apart;
+  };
+  expect([apart('2026-11-24', 'weekly'), apart('2026-11-27', 'weekly'), apart('2026-12-25', 'weekly'), apart('2026-11-27', 'month-day')]).toEqual([true, false, false, true]);
+});
+
 test('a card without a day gets the first that is ticked; unticked days are not made', () => {
   const idea = card('a', { status: 'idea' });
   const draft = { ...draftFor(idea, undefined, TODAY, TODAY), to: day('2026-12-14'), off: new Set([day('2026-12-14')]) };

@@ -26,6 +26,8 @@ export interface SeriesDraft {
 export interface SeriesPlan {
   /** The card's own day; null where it has one of the series, and nothing of it changes. */
   readonly own: CalendarDate | null;
+  /** That day is none of the rule’s. */
+  readonly apart: boolean;
   /** Days for new cards, unticked ones too. */
   readonly days: readonly CalendarDate[];
   /** Red days that are left out. */
@@ -61,7 +63,8 @@ export function planOfDraft({ rule, from, to, skipRed, off }: SeriesDraft, card:
   const days = (without: typeof isRed | null) => (series ? furtherDays(series, addDays(from, -1), to, without) : seriesDays(rule, from, to, without));
   const found = days(skipRed ? isRed : null);
   const own = series ? null : (slotDate(card.slot) ?? found.find((date) => !off.has(date)) ?? null);
-  return { own, days: found.filter((date) => date !== own), red: skipRed ? days(null).filter((date) => isRed(date) && date !== own) : [], cut: found.length === SERIES_MOST };
+  const apart = own !== null && !days(null).includes(own);
+  return { own, apart, days: found.filter((date) => date !== own), red: skipRed ? days(null).filter((date) => isRed(date) && date !== own) : [], cut: found.length === SERIES_MOST };
 }
 
 /** Ids and ranks for what is made: new ones, or any that only a preview sees. */

@@ -1,15 +1,15 @@
 /** When: a button that says the slot, and a popup to type it, pick it from a month, or take it away. */
 import { useState } from 'react';
 import type { Preview } from '../../../shared/collisions/preview.ts';
-import { slotText, weekText } from '../../../shared/i18n/dates.ts';
 import { civil, parseTime, quarterOfMonth, toDayNumber } from '../../../shared/planning/date.ts';
-import { NO_SLOT, daySlot, sameSlot, slotDate, slotTime, slotWeek } from '../../../shared/planning/slot.ts';
+import { NO_SLOT, daySlot, sameSlot, slotDate, slotTime } from '../../../shared/planning/slot.ts';
 import type { Slot } from '../../../shared/planning/slot.ts';
 import { slotFromText } from '../../../shared/planning/slot-text.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../language.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import { Popup } from './popup.tsx';
+import { slotWords } from './slot-words.ts';
 import { Verdict } from './verdict.tsx';
 
 interface Props {
@@ -38,10 +38,7 @@ function useSlotWords(slot: Slot): string {
   const { t, language } = useSpeech();
   const thisYear = usePlan((s) => s.today.slice(0, 4));
   if (slot.precision === 'none') return t('editor.noSlot');
-  const week = slotDate(slot) && slotWeek(slot);
-  const year = slotDate(slot)?.slice(0, 4) ?? (slot.precision === 'week' ? String(slot.year) : thisYear);
-  const words = [slotText(slot, language), week ? weekText(week, language) : ''].filter(Boolean).join(' · ');
-  return year === thisYear ? words : `${words} ${year}`;
+  return slotWords(slot, thisYear, language);
 }
 
 function SlotWords({ slot, brief }: { readonly slot: Slot; readonly brief: boolean }) {

@@ -31,7 +31,7 @@ export const Leader = memo(function Leader({ one, selected }: One) {
 });
 
 /** `hit`: it can be pressed beside its edge as well. */
-export const Dot = memo(function Dot({ one, hit }: Pick<One, 'one'> & { readonly hit: boolean }) {
+const Dot = memo(function Dot({ one, hit }: Pick<One, 'one'> & { readonly hit: boolean }) {
   return (
     <g className={`w-dot mark s-${one.item.state}${hueOf(one)}`} data-id={one.item.card.id} transform={placeOf(one)}>
       {hit && <circle className="w-hit" r={(12 * SIGN) / one.dotRadius} />}

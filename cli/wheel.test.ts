@@ -31,7 +31,7 @@ beforeAll(async () => {
   const imported = await wheelhouse(['import', await workbook('hjul.xlsx', LIST), ...data, '--json']);
   expect(JSON.parse(imported.out)).toMatchObject({
     kind: 'wheel', created: { recurring: 6, placements: 1, channels: 1, people: 1, categories: 1 },
-    leftOut: [{ row: 7, cell: { sheet: 'Årshjul', name: 'B7' }, what: 'Vet inte', reason: 'when-unknown' }],
+    leftOut: [{ row: 7, cell: { sheet: 'Årshjul', name: 'A7' }, what: 'Vet inte', reason: 'when-unknown' }],
   });
   expect(imported.status).toBe(1);
   const host = createHost({ dataDir: at('wheel'), clock: manualClock(new Date('2026-11-23T08:00:00Z')), abilities: { fileDialogs: false, pdf: false } });
@@ -70,8 +70,13 @@ describe('wheel', () => {
 describe('workbooks', () => {
   test('the same again makes nothing; a rehearsal writes nothing', async () => {
     const again = await wheelhouse(['import', at('hjul.xlsx'), ...data, '--as', 'wheel', '--dry-run', '--lang', 'sv']);
-    expect(again).toMatchObject({ status: 1, out: expect.not.stringContaining('återkommande') });
+    expect(again).toMatchObject({ status: 1, out: 'Inget nytt: 6 finns redan, 1 kom inte med.\n' });
     expect(again.err.split('\n')[0]).toBe('Årshjul, cell B2, ”Sista veckan”: Kortet finns redan här och lämnades som det är.');
+  });
+
+  test('what names another month than its column is said beside what was made', async () => {
+    const ran = await wheelhouse(['import', file('manader.csv', 'Område;November;December;Januari\nAlla;;Skottdag 29/2;\n'), '--data', at('elsewhere'), '--lang', 'en']);
+    expect([ran.status, ran.err.split('\n')]).toEqual([0, ['1 thing names a day or week of another month than the table’s. The table’s month holds.', expect.stringMatching(/cell C2: Skottdag 29\/2$/), '']]);
   });
 
   test('what is exported reads back: the same wheel; the plan has real days', async () => {

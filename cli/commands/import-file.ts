@@ -44,9 +44,12 @@ async function importInto(host: Host, bytes: Uint8Array, as: ImportKind | null, 
   const added = dryRun ? null : host.add(plan.records, { command: 'import', title: basename(file) });
   if (added instanceof Refusal) return failureOfRefusal(added, t);
   const leftOut = preview.leftOut.map((one) => ({ row: one.row, ...(one.cell && { cell: one.cell }), what: one.what, reason: one.reason, message: leftOutSentence(one, t) }));
+  const elsewhere = preview.wheel?.elsewhere ?? [];
   if (json) out(`${JSON.stringify({ kind: preview.kind, created: preview.counts, leftOut }, null, 2)}\n`);
   else {
     out(created(preview, file, dryRun, t));
+    if (elsewhere.length > 0) err(`${t('wheelFile.elsewhere', { count: elsewhere.length })}\n`);
+    for (const { cell, what } of elsewhere) err(`  ${t('wheelFile.at', { sheet: cell.sheet, cell: cell.name })}: ${what}\n`);
     for (const { row, cell, what, message } of leftOut) {
       const place = cell ? t('wheelFile.at', { sheet: cell.sheet, cell: cell.name }) : row === null ? 'none' : t('importView.row', { row: String(row) });
       err(`${t('cli.import.leftOut', { place, what, message })}\n`);
@@ -59,6 +62,8 @@ async function importInto(host: Host, bytes: Uint8Array, as: ImportKind | null, 
 function created({ counts, leftOut }: ImportPreview, file: string, dryRun: boolean, t: Surroundings['t']): string {
   const figures = Object.entries(counts) as [keyof ImportPreview['counts'], number][]; // its keys are those
   const lines = figures.filter(([, count]) => count > 0).map(([name, count]) => `  ${t(`importView.counts.${name}`, { count })}\n`);
+  const here = leftOut.filter(({ reason }) => reason === 'already-there').length;
+  if (lines.length === 0 && leftOut.length > 0) return `${t('cli.import.nothing', { here, leftOut: leftOut.length - here })}\n`;
   return `${t(dryRun ? 'cli.import.would' : 'cli.import.done', { file, leftOut: leftOut.length })}\n${lines.join('')}`;
 }
 

@@ -88,8 +88,12 @@ describe('what is written', () => {
     expect((await read(bytes))[0]!.rows[1]!.map((cell) => cell.length)).toEqual([32_767, 10]);
   });
 
-  test.each(['sv', 'en'] as const)('the template reads back without a loss (%s)', async (language) => {
-    const plan = readWheel(await read(await writeWorkbook(wheelTemplate(language))), new MemoryState(), importContext());
+  test.each(['sv', 'en'] as const)('the template makes nothing of its examples, and everything of what is written over them (%s)', async (language) => {
+    const sheets = await read(await writeWorkbook(wheelTemplate(language)));
+    const untouched = readWheel(sheets, new MemoryState(), importContext());
+    expect(untouched.leftOut.map(({ reason }) => reason)).toEqual(Array.from({ length: 6 }, () => 'template-example'));
+    expect(Object.values(untouched.records).flat()).toEqual([]);
+    const plan = readWheel(sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map((cell) => cell.replace(/^Ex[ae]mp(?:el|le): /, ''))) })), new MemoryState(), importContext());
     expect(plan.leftOut).toEqual([]);
     expect(plan.records.cards!.map(({ rule }) => formatRule(rule!))).toEqual(['week 47', '12-13', 'easter-7', 'last friday of november', 'month 5', 'Q1']);
     expect(plan.records.cards![0]).toMatchObject({ leadWeeks: 4, owners: [expect.any(String)], category: expect.any(String) });

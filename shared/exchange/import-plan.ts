@@ -39,7 +39,7 @@ type Params = Readonly<Record<string, string | number>>;
 export type LeftOutReason =
   | 'too-many-cells' | 'title-missing' | 'title-too-long' | 'text-too-long' | 'name-too-long' | 'date-unknown' | 'time-unknown' | 'status-unknown'
   | 'format-unknown' | 'sponsored-unknown' | 'rule-unknown' | 'quote-open' | 'record-unreadable' | 'record-dangling' | 'already-there' | 'comments-missing'
-  | 'when-missing' | 'when-unknown' | 'twice-in-file' | 'line-broken' | 'event-date-unknown' | 'event-cancelled' | 'event-too-often' | 'event-too-long';
+  | 'when-missing' | 'when-unknown' | 'twice-in-file' | 'template-example' | 'line-broken' | 'event-date-unknown' | 'event-cancelled' | 'event-too-often' | 'event-too-long';
 
 /** A row (or card) that was left out, and why: its sentence is `import.reason.<reason>` in the messages. */
 export interface LeftOut {

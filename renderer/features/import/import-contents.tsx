@@ -1,6 +1,7 @@
 /** The preview's contents: counts, new names, the first cards, and what is left out with its row and reason. */
 import { Suspense, lazy } from 'react';
 import type { ImportPreview, LeftOut } from '../../../shared/exchange/import-plan.ts';
+import type { WheelPreview } from '../../../shared/exchange/wheel/table-preview.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import { parseSlot } from '../../../shared/planning/slot.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -36,6 +37,7 @@ export function ImportContents({ preview }: { readonly preview: ImportPreview })
           ))}
         </dl>
       </section>
+      {preview.wheel && preview.wheel.elsewhere.length > 0 && <Elsewhere all={preview.wheel.elsewhere} />}
       {preview.leftOut.length > 0 && <Left leftOut={preview.leftOut} />}
       {preview.cards.length > 0 && !preview.wheel && <FirstCards cards={preview.cards} />}
       {preview.dayNotes.length > 0 && <NotePreview notes={preview.dayNotes} />}
@@ -57,6 +59,20 @@ function Left({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
           </li>
         ))}
         {leftOut.length > LISTED && <li>{t('importView.leftOutRest', { count: leftOut.length - LISTED })}</li>}
+      </ul>
+    </section>
+  );
+}
+
+/** What is made in its cell's month although it names another. */
+function Elsewhere({ all }: { readonly all: WheelPreview['elsewhere'] }) {
+  const { t } = useSpeech();
+  return (
+    <section aria-labelledby="import-elsewhere">
+      <h3 id="import-elsewhere"><SeverityMark severity="warning" />{t('wheelFile.elsewhere', { count: all.length })}</h3>
+      <ul className="import-left">
+        {all.slice(0, LISTED).map(({ cell, what }, i) => <li key={i}><b>{t('wheelFile.at', { sheet: cell.sheet, cell: cell.name })}</b><span>{what}</span></li>)}
+        {all.length > LISTED && <li>{t('importView.leftOutRest', { count: all.length - LISTED })}</li>}
       </ul>
     </section>
   );

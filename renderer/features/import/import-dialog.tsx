@@ -29,7 +29,8 @@ export default function ImportDialog() {
         {state.step === 'importing' && <Progress text={t('importView.importing')} />}
         <span className="push" />
         <Button look="quiet" disabled={state.step === 'importing'} onClick={cancelImport}>{t('importView.cancel')}</Button>
-        <Button look="primary" autoFocus disabled={state.step !== 'preview' || !something} onClick={() => void make()}>{t('importView.do')}</Button>
+        {/* It has the focus as soon as there is something to say yes to, so it is a new one then. */}
+        <Button key={String(state.step === 'reading')} look="primary" autoFocus disabled={state.step !== 'preview' || !something} onClick={() => void make()}>{t('importView.do')}</Button>
       </footer>
     </Modal>
   );

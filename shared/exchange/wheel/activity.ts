@@ -23,6 +23,8 @@ export interface Activity extends Detail {
   /** Its cell, from 0. */
   readonly row: number;
   readonly column: number;
+  /** It names a day or week of another month than its cell's, which holds. */
+  readonly elsewhere?: boolean;
 }
 /** An activity, or a cell, that is not taken. */
 export interface NotTaken {

@@ -83,14 +83,14 @@ class Reader implements TableRead {
   }
 
   #readListed(row: number, detail: Detail): void {
-    const { rule, note, unread, month } = timeOfRow(this.#sheet, this.#frame, row);
+    const { rule, note, unread, column: at, month } = timeOfRow(this.#sheet, this.#frame, row);
     this.#month = month ?? this.#month;
     const when = rule ?? (unread === '' && this.#frame.byRole.has('month') ? this.#month : null);
     for (const [column] of this.#things) {
       const cell = cellAt(this.#sheet, row, column);
       const titles = linesOf(cell);
       if (titles.length > 0 && when) for (const title of titles) this.#take(row, column, title, when, { ...detail, notes: [...detail.notes, ...note] });
-      else if (titles.length > 0) this.#refuse(row, column, cell, unread === '' ? 'when-missing' : 'when-unknown', { value: unread.slice(0, 60).toWellFormed() });
+      else if (titles.length > 0) this.#refuse(row, at ?? column, cell, unread === '' ? 'when-missing' : 'when-unknown', { value: unread.slice(0, 60).toWellFormed() });
       else if (rule) this.#refuse(row, column, '', 'title-missing');
     }
   }
@@ -115,8 +115,8 @@ class Reader implements TableRead {
     const end = merge && this.#times.get(this.#frame.timeColumn === null ? merge.toColumn : merge.toRow);
     const spanning = end && end !== rule ? [this.#spanNote(merge.row, merge.column, merge.toRow, merge.toColumn)] : [];
     for (const line of linesOf(cell)) {
-      const { title, rule: named } = ownTime(line, rule);
-      this.#take(row, column, label === '' ? title : `${cleanName(label)}: ${title}`, named, spanning.length > 0 ? { ...detail, notes: [...detail.notes, ...spanning] } : detail);
+      const { title, rule: named, elsewhere } = ownTime(line, rule);
+      this.#take(row, column, label === '' ? title : `${cleanName(label)}: ${title}`, named, spanning.length > 0 ? { ...detail, notes: [...detail.notes, ...spanning] } : detail, elsewhere);
     }
   }
 
@@ -127,8 +127,8 @@ class Reader implements TableRead {
     return timeColumn === null ? `${head(column)}–${head(toColumn)}` : `${cellAt(this.#sheet, row, timeColumn)}–${cellAt(this.#sheet, toRow, timeColumn)}`;
   }
 
-  #take(row: number, column: number, title: string, rule: RecurrenceRule, detail: Detail): void {
-    const activity: Activity = { ...detail, title, rule, row, column };
+  #take(row: number, column: number, title: string, rule: RecurrenceRule, detail: Detail, elsewhere = false): void {
+    const activity: Activity = { ...detail, title, rule, row, column, ...(elsewhere && { elsewhere }) };
     const wrong = tooLong(activity);
     if (wrong) this.#refuse(row, column, title, wrong.reason, wrong.params);
     else this.activities.push(activity);

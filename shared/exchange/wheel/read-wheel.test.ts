@@ -110,7 +110,7 @@ describe('lists', () => {
     expect(layout).toBe('list');
     expect(cards).toEqual(['week 47 | Orange dag | Social', '05-12 | Dagen | Social', 'last friday of november | Handla lokalt', 'easter-7 | Öppettider', 'easter-7 | Öppettider i kyrkan', 'month 5 | Sommarjobb', '12-24 | Jul', '06-06 | Nationaldagen', 'Q2 | Q']);
     expect([owners[0], channels[0]]).toEqual(['Anna Ek, Bo Al', 'Facebook Kommunen, Webb']);
-    expect(left).toEqual(['B12 when-unknown', 'B13 when-missing', 'B14 title-missing']);
+    expect(left).toEqual(['A12 when-unknown', 'A13 when-missing', 'B14 title-missing']);
     expect(read([['Month', 'Activity', 'Owner'], ['May', 'Jobs', 'Ann'], ['5', 'More jobs', ''], ['', 'Even more', '']]).cards).toEqual(['month 5 | Jobs', 'month 5 | More jobs', 'month 5 | Even more']);
   });
 

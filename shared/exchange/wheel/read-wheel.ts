@@ -11,6 +11,7 @@ import { recognise } from './recognise.ts';
 import { cellName } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { tablePreview } from './table-preview.ts';
+import { isExample } from './wheel-words.ts';
 import { ruleKey } from './when.ts';
 
 /**
@@ -27,7 +28,8 @@ export function readWheel(sheets: readonly Sheet[], state: State, context: Impor
   for (const activity of reading.read.activities) {
     const key = keyOf(activity.title, ruleKey(activity.rule));
     const inFile = `${key} ${activity.category}`;
-    if (here.has(key) || seen.has(inFile)) notTaken.push({ ...placeOf(activity), reason: here.has(key) ? 'already-there' : 'twice-in-file', params: {} });
+    if (isExample(activity.title)) notTaken.push({ ...placeOf(activity), reason: 'template-example', params: {} });
+    else if (here.has(key) || seen.has(inFile)) notTaken.push({ ...placeOf(activity), reason: here.has(key) ? 'already-there' : 'twice-in-file', params: {} });
     else made.push(cardOf(activity, directory, context));
     seen.add(inFile);
   }

@@ -15,6 +15,8 @@ export interface RowTime {
   readonly note: readonly string[];
   /** What could not be read; '' where nothing stands. */
   readonly unread: string;
+  /** Where it stands, or should; null where the rule is read, or no column is for it. */
+  readonly column: number | null;
   /** A month, which stands once for several rows. */
   readonly month: RecurrenceRule | null;
 }
@@ -22,17 +24,19 @@ export interface RowTime {
 /** A row's rule, else its day, week or month: the first of them that can be read. */
 export function timeOfRow(sheet: Sheet, frame: Frame, row: number): RowTime {
   let unread = '';
+  let at: number | null = null;
   for (const role of ['rule', 'when', 'week', 'month'] as const) {
     for (const column of frame.byRole.get(role) ?? []) {
       const cell = cellAt(sheet, row, column);
+      at ??= column;
       if (cell === '') continue;
       const heading = cleanName(frame.columns.get(column)?.heading ?? '');
       const when = /^\d{1,2}$/.test(cell) ? numbered(cell, role, heading) : readWhen(cell);
-      if (when) return { rule: when.rule, note: when.exact ? [] : [heading === '' ? cell : `${heading}: ${cell}`], unread: '', month: role === 'month' ? when.rule : null };
-      unread ||= cell;
+      if (when) return { rule: when.rule, note: when.exact ? [] : [heading === '' ? cell : `${heading}: ${cell}`], unread: '', column: null, month: role === 'month' ? when.rule : null };
+      if (unread === '') [unread, at] = [cell, column];
     }
   }
-  return { rule: null, note: [], unread, month: null };
+  return { rule: null, note: [], unread, column: at, month: null };
 }
 
 /** A number alone means what its heading counts. */

@@ -3,7 +3,7 @@ import { roleOfHeading } from './mapping.ts';
 import type { NotTaken } from './activity.ts';
 import type { Role } from './mapping.ts';
 import type { KnownMapping, Reading } from './recognise.ts';
-import { cellAt, columnName, widthOf } from './sheet.ts';
+import { cellAt, cellName, columnName, widthOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { ruleKey } from './when.ts';
 
@@ -30,6 +30,8 @@ export interface WheelPreview {
   readonly rows: readonly { readonly row: number; readonly cells: readonly PreviewCell[] }[];
   /** Rows that are not shown. */
   readonly more: number;
+  /** What names a day or week of another month than its cell's, which holds: made, and worth a look. */
+  readonly elsewhere: readonly { readonly cell: { readonly sheet: string; readonly name: string }; readonly what: string }[];
 }
 
 /** The table of a reading. `notTaken`: what is left out of it, also for being here already. */
@@ -68,5 +70,6 @@ export function tablePreview(sheets: readonly Sheet[], reading: Reading, notTake
     columns: Array.from({ length: width }, (_, column) => ({ column, name: columnName(column), heading: frame?.columns.get(column)?.heading ?? '', role: frame?.columns.get(column)?.role ?? null })),
     rows: shown.map((_row, row) => ({ row: row + 1, cells: Array.from({ length: width }, (_, column) => cellOf(row, column)) })),
     more: Math.max(0, sheet.rows.length - ROWS),
+    elsewhere: reading.read.activities.filter(({ row, column, elsewhere }) => elsewhere && !out.has(place(row, column))).map(({ row, column, title }) => ({ cell: { sheet: sheet.name, name: cellName(row, column) }, what: title })),
   };
 }

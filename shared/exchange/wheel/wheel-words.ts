@@ -23,3 +23,7 @@ export const wheelWords: Readonly<Record<Language, Words>> = {
     ],
   },
 };
+
+const EXAMPLE = new RegExp(`^(?:${Object.values(wheelWords).map(({ examples: [[, title] = ['', '']] }) => title.split(':')[0]).join('|')}): `);
+/** Whether a title is one of the template's examples, as they begin: nobody means to make them. */
+export const isExample = (title: string): boolean => EXAMPLE.test(title);

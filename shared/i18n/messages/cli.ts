@@ -40,6 +40,7 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
     import: {
       done: '{file} är importerad{leftOut, plural, =0 {} one {, utom # som inte kom med} other {, utom # som inte kom med}}:',
       would: '{file} skulle ge{leftOut, plural, =0 {} one {, utom # som inte kommer med} other {, utom # som inte kommer med}}:',
+      nothing: 'Inget nytt{here, plural, =0 {} one {: # finns redan} other {: # finns redan}}{leftOut, plural, =0 {} one {{here, plural, =0 {:} other {,}} # kom inte med} other {{here, plural, =0 {:} other {,}} # kom inte med}}.',
       leftOut: '{place, select, none {} other {{place}, }}”{what}”: {message}',
       later: 'Import av slaget ”{kind}” finns inte ännu. De här går: {kinds}.',
       kind: 'Slaget ”{kind}” finns inte. De här går: {kinds}.',
@@ -105,6 +106,7 @@ Exit status: 0 fine; 1 collisions of severity error, or something was left out o
     import: {
       done: '{file} was imported{leftOut, plural, =0 {} one {, except # that was left out} other {, except # that were left out}}:',
       would: '{file} would give{leftOut, plural, =0 {} one {, except # that is left out} other {, except # that are left out}}:',
+      nothing: 'Nothing new{here, plural, =0 {} one {: # is here already} other {: # are here already}}{leftOut, plural, =0 {} one {{here, plural, =0 {:} other {,}} # is left out} other {{here, plural, =0 {:} other {,}} # are left out}}.',
       leftOut: '{place, select, none {} other {{place}, }}“{what}”: {message}',
       later: 'Import of the kind “{kind}” is not there yet. These are: {kinds}.',
       kind: 'There is no kind “{kind}”. There are: {kinds}.',

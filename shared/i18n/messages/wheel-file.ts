@@ -29,6 +29,7 @@ export const wheelFile = bilingual(
     exportXlsx: 'Exportera Excel',
     xlsx: 'Excel (.xlsx)',
     xlsxHint: 'Årets hjul som tabell',
+    elsewhere: '{count, plural, one {# sak nämner} other {# saker nämner}} en dag eller vecka i en annan månad än tabellens. Tabellens månad gäller.',
     at: '{sheet}, cell {cell}',
   },
   {
@@ -58,6 +59,7 @@ export const wheelFile = bilingual(
     exportXlsx: 'Export Excel',
     xlsx: 'Excel (.xlsx)',
     xlsxHint: 'The year’s wheel as a table',
+    elsewhere: '{count, plural, one {# thing names} other {# things name}} a day or week of another month than the table’s. The table’s month holds.',
     at: '{sheet}, cell {cell}',
   },
 );

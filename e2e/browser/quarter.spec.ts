@@ -103,4 +103,10 @@ test('a year rolled forward twice is made once', async ({ app: { page, host } })
   await expect(dialog.getByRole('status')).toHaveText('1 att göra, 3 finns redan');
   await dialog.getByRole('button', { name: 'Välj inga' }).click();
   await expect(dialog.getByRole('button', { name: 'Inget valt' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Välj alla' }).click();
+  await dialog.getByRole('button', { name: 'Gör 1 kort för 2027' }).click();
+  await open.click();
+  await expect(dialog.getByRole('button', { name: 'Inget att göra' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Välj alla' })).toHaveCount(0);
+  expect((await axeOn(page).include('dialog').analyze()).violations).toEqual([]);
 });

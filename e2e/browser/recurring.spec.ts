@@ -120,5 +120,6 @@ test('a pause shows what it reaches before it is done, is one undo, and gives ba
   await expect(page.getByRole('list', { name: '1 vars tid har passerat' }).getByRole('checkbox', { name: /Broddar/ })).not.toBeChecked();
   await page.getByRole('dialog').getByRole('button', { name: 'Häv pausen' }).click();
   await expect(line).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
   await expect.poll(slots).toEqual(['none', 'time', 'week']);
 });

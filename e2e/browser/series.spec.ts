@@ -59,5 +59,6 @@ test.describe('a series is changed', () => {
     await page.getByRole('menuitem', { name: 'Ta bort den här och följande' }).press('Enter');
     await expect.poll(titles).toEqual(['Fika', 'Glögg']);
     await expect(page.getByText('2 kort av serien ligger i papperskorgen.')).toBeVisible();
+    await expect(page.getByRole('main')).toBeFocused();
   });
 });

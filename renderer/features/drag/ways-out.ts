@@ -12,14 +12,15 @@ import type { Way } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { stepBack } from '../../store/session.ts';
 import { movablePlacements, movePlacement } from '../collisions/moving.ts';
+import { useReach } from '../series/reach.ts';
 
-/** The nearest free slots of the card's placement that collides most, each in one press. */
+/** The nearest free slots of the card's placement that collides most, each in one press. None where those after it in its series followed: a way out of one card alone would leave them. */
 export function waysOut(card: Card, { breaks }: Preview, t: Translate, language: Language): readonly Way[] {
   const { plan } = usePlan.getState();
   const { index } = useFindings.getState();
   const gravest = SEVERITIES.flatMap((severity) => breaks.filter((finding) => finding.severity === severity));
   const [id] = gravest.flatMap((finding) => movablePlacements(finding, plan)).filter((one) => plan.placements.get(one)?.card === card.id);
-  if (!index || !id) return [];
+  if (!index || !id || useReach.getState().from === card.id) return [];
   return freeSlots(index, id).map((slot) => {
     const label = slotText(slot, language);
     const undo = { label: t('collision.way.undo'), run: () => void stepBack('undo') };

@@ -6,6 +6,7 @@ import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { run, stepBack } from '../../store/session.ts';
 import { languageNow } from '../../ui/language.tsx';
+import { focusViewIfLost } from '../../ui/form/focus-near.ts';
 import { ask } from '../recurring/asked.ts';
 import { goesBack } from './going-back.ts';
 
@@ -18,6 +19,7 @@ export function lift(pause: Pause): void {
 /** Lifts it, with what goes back. */
 export function liftNow({ id, name }: Pause, back: readonly Movable[]): void {
   if (!run('liftPause', { id, back: back.map(({ card, placement }) => ({ card, placement })) })) return;
+  focusViewIfLost(); // the line that it was lifted from is gone
   const t = translate(languageNow(usePlan.getState().preferences.language));
   say({ text: t('pause.lifted', { name }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
 }

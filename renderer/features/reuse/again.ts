@@ -35,6 +35,9 @@ export function freeAgain(card: Card, id: CardId, slot: Slot): readonly Slot[] {
   return index && made ? freeSlotsOfNew(index, made, diff.placements?.added ?? []) : [];
 }
 
+/** The slot that is proposed: as last time, or the nearest that is free where that would collide. */
+export const proposedAgain = (card: Card, id: CardId, slot: Slot): Slot => freeAgain(card, id, slot)[0] ?? slot;
+
 /** Makes it and opens it: one step to undo. */
 export function goOutAgain(card: Card, id: CardId, slot: Slot): boolean {
   return run('copyCard', inputOf(card, id, slot)) && openCopy(id, card.id);

@@ -18,7 +18,7 @@ import { Broken } from '../../ui/form/verdict.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { SeverityMark } from '../../ui/marks.tsx';
 import { Modal } from '../../ui/modal.tsx';
-import { freeAgain, goOutAgain, previewAgain } from './again.ts';
+import { freeAgain, goOutAgain, previewAgain, proposedAgain } from './again.ts';
 import { useOutcome } from './outcome.ts';
 import { closeReuse } from './reuse-place.tsx';
 
@@ -27,7 +27,7 @@ export default function ReuseDialog({ card }: { readonly card: Card }) {
   const today = usePlan((s) => s.today);
   const placements = usePlacements(card);
   const [id] = useState(() => crypto.randomUUID() as CardId); // a new id is one of a card made here
-  const [slot, setSlot] = useState<Slot>(() => slotAgain(card, placements, today));
+  const [slot, setSlot] = useState<Slot>(() => proposedAgain(card, id, slotAgain(card, placements, today)));
   const outcome = useOutcome(card);
   const make = () => {
     if (!goOutAgain(card, id, slot)) return;

@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/domain/records.ts';
 import { say } from '../../store/notices.ts';
 import { openPanel } from '../../store/route.ts';
 import { run, stepBack } from '../../store/session.ts';
+import { focusViewIfLost } from '../../ui/form/focus-near.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useSeriesOf } from './reach.ts';
 import { askSeries } from './series-store.ts';
@@ -20,7 +21,10 @@ export function useSeriesItems(card: Card) {
   };
   const remove = (keep: boolean) => () => {
     if (!run('deleteFollowing', { id: card.id, keep })) return;
-    if (!keep) openPanel(null);
+    if (!keep) {
+      openPanel(null);
+      focusViewIfLost(); // the card that it was opened from is gone too
+    }
     said(t('series.ended', { count: following + (keep ? 0 : 1) }));
   };
   return {

@@ -6,6 +6,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { openPanel } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
 import { ActionMenu } from '../../../ui/form/action-menu.tsx';
+import { focusViewIfLost } from '../../../ui/form/focus-near.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { useSeriesItems } from '../../series/series-items.ts';
@@ -28,6 +29,7 @@ export function EditorMenu({ card }: { readonly card: Card }) {
   const remove = () => {
     if (!run('deleteCard', { id: card.id })) return;
     openPanel(null);
+    focusViewIfLost();
     say({ text: t('editor.deleted', { title: card.title }), action: { label: t('shell.undo'), run: () => run('restoreCard', { id: card.id }) } });
   };
   const copies = [

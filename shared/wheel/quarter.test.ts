@@ -9,7 +9,8 @@ import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import { indexDayNames } from '../planning/day-names.ts';
 import { NO_FILTER } from '../planning/filter.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
-import { formatSlot } from '../planning/slot.ts';
+import { formatSlot, parseSlot } from '../planning/slot.ts';
+import { isOutside, whenIn } from './quarter-words.ts';
 import { calmestWeek, chosenOf, emptyWeeks, isMoved, lacksReason, loadWith, peopleWith, slotOf, stepOf } from './quarter-choices.ts';
 import { changed, readDraft } from './quarter-draft.ts';
 import type { Choices } from './quarter-draft.ts';
@@ -136,4 +137,12 @@ describe('what is chosen of it (decision 27)', () => {
     expect(readDraft('{"choices":{"x":{"what":"sell"},"y":{"what":"keep","slot":"tomorrow","owner":3}},"made":{"z":1},"steps":["4"]}')).toEqual({ choices: { y: { what: 'keep', slot: null, owner: null, reason: '' } }, made: {}, steps: [], more: false });
     for (const text of [null, '', 'null', '[]', '{"choices":7}']) expect(readDraft(text).choices).toEqual({});
   });
+});
+
+it('a slot has its year where that is not the quarter’s, and may lie outside the quarter', () => {
+  const [q1, q4] = [{ year: 2027, quarter: 1 }, { year: 2026, quarter: 4 }];
+  const slot = (text: string) => parseSlot(text)!; // written here
+  expect((['short', 'text', 'long'] as const).map((way) => whenIn(slot('2026-W53'), q1, 'sv', way))).toEqual(['v. 53 2026', 'v. 53 2026', 'v. 53 2026, 28 dec–3 jan']);
+  expect([whenIn(slot('2027-W09'), q1, 'sv'), whenIn(slot('2026-Q2'), q1, 'sv'), whenIn(slot('2026-11-25T12:00'), q1, 'sv')]).toEqual(['v. 9', 'Q2 2026', 'ons 25 nov 2026 12:00']);
+  expect([isOutside(slot('2026-W53'), q1), isOutside(slot('2026-W53'), q4), isOutside(slot('2027-01-01'), q1), isOutside(slot('2027-W12'), q1), isOutside(slot('2027-W13'), q1)]).toEqual([true, false, false, false, true]);
 });

@@ -62,7 +62,7 @@ export function quarterToPlan(year: number | null, today: CalendarDate): Quarter
 }
 
 /** A day, or a week's Thursday: what says which quarter and month a slot is in. */
-const middleOf = (slot: Slot): number | null => {
+export const middleOf = (slot: Slot): number | null => {
   const span = slotSpan(slot);
   return span && Math.floor((span[0] + span[1]) / 2);
 };

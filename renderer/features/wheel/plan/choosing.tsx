@@ -6,6 +6,7 @@ import { lacksReason } from '../../../../shared/wheel/quarter-choices.ts';
 import { WHATS } from '../../../../shared/wheel/quarter-draft.ts';
 import type { Choice } from '../../../../shared/wheel/quarter-draft.ts';
 import type { QuarterItem } from '../../../../shared/wheel/quarter.ts';
+import { useCardText } from '../../../store/details.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SlotPicker } from '../../../ui/form/slot-picker.tsx';
@@ -25,7 +26,9 @@ interface Props {
 export function Choosing({ session, item, onDecide, onBack }: Props) {
   const { t } = useSpeech();
   const choice = session.choices[item.key];
-  const source = item.source?.origin ? String(item.source.origin.year) : 'none';
+  const text = useCardText((item.source ?? item.card).id)?.text.trim();
+  /** Only a text that is there is promised. */
+  const source = item.source?.origin && text ? String(item.source.origin.year) : 'none';
   return (
     <div className="q-choosing">
       <div className="q-whats" role="group" aria-label={item.card.title}>

@@ -3,7 +3,7 @@ import { chosenOf, lacksReason, stepOf } from '../../../../shared/wheel/quarter-
 import type { QuarterItem } from '../../../../shared/wheel/quarter.ts';
 import type { CardId, PersonId } from '../../../../shared/domain/records.ts';
 import { nowAtHost } from '../../../store/clock.ts';
-import { say } from '../../../store/notices.ts';
+import { dismissNotice, say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -30,6 +30,7 @@ export function Finish({ session, onLack }: { readonly session: Session; readonl
       say({ text: t('quarter.reasonNeeded', { title: lacking.card.title }), severity: 'warning' });
       return onLack(lacking);
     }
+    dismissNotice(); // what was lacking is there now
     const made: Record<string, CardId> = {};
     const step = stepOf(items, choices, {
       newId: (key) => (made[key] = crypto.randomUUID() as CardId), // a new card's id

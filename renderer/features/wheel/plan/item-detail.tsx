@@ -8,6 +8,7 @@ import { whenLong } from '../../../../shared/wheel/item-words.ts';
 import { isMoved } from '../../../../shared/wheel/quarter-choices.ts';
 import type { Choice } from '../../../../shared/wheel/quarter-draft.ts';
 import { loadOf } from '../../../../shared/wheel/quarter-load.ts';
+import { isOutside, whenIn } from '../../../../shared/wheel/quarter-words.ts';
 import type { QuarterItem } from '../../../../shared/wheel/quarter.ts';
 import { yearWords } from '../../../../shared/wheel/state-words.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -56,7 +57,7 @@ export function ItemDetail({ session, item, at, onDecide, onBack }: Props) {
 }
 
 /** When it would come, and what is to be said of that day: a holiday that has moved, a red day, a weekend; when the work begins. */
-function When({ session: { choices, slotFor }, item }: Pick<Props, 'session' | 'item'>) {
+function When({ session: { plan, choices, slotFor }, item }: Pick<Props, 'session' | 'item'>) {
   const { t, language } = useSpeech();
   const [today, dayNames] = [usePlan((s) => s.today), usePlan((s) => s.dayNames)];
   const { card, rule, last, missed, open } = item;
@@ -69,9 +70,10 @@ function When({ session: { choices, slotFor }, item }: Pick<Props, 'session' | '
   const moved = open && choice !== undefined && isMoved(item, choice);
   return (
     <ul className="q-when">
-      <li><b>{missed && open && !moved ? t('quarter.missedIn', { year: String(item.year), when: whenLong(item.slot, language) }) : whenLong(slot, language)}</b></li>
-      {waits && <li>{sameSlot(slot, item.slot) ? t('quarter.over') : t('quarter.bring', { when: slotText(slot, language) })}</li>}
-      {moved && <li>{t('quarter.moved', { when: slotText(item.slot, language) })}</li>}
+      <li><b>{missed && open && !moved ? t('quarter.missedIn', { year: String(item.year), when: whenLong(item.slot, language) }) : whenIn(slot, plan, language, 'long')}</b></li>
+      {waits && <li>{sameSlot(slot, item.slot) ? t('quarter.over') : t('quarter.bring', { when: whenIn(slot, plan, language) })}</li>}
+      {moved && <li>{t('quarter.moved', { when: whenIn(item.slot, plan, language) })}</li>}
+      {moved && isOutside(slot, plan) && <li className="warn">{t('quarter.outside', { quarter: plan.quarter, year: String(plan.year) })}</li>}
       {(rule.type === 'holiday' || rule.type === 'nth-weekday') && before && <li>{t('quarter.movable', { before: dayText(before, language, 'short') })}</li>}
       {red && <li className="red">{t('quarter.red', { name: red.name[language] })}</li>}
       {!red && weekend && <li className="warn">{t('quarter.weekend')}</li>}

@@ -1,6 +1,6 @@
 /** One of what is to be decided: when, what, what is chosen, whether it collides, who has it. */
 import { isMoved, ownersOf, slotOf } from '../../../../shared/wheel/quarter-choices.ts';
-import { whenShort } from '../../../../shared/wheel/item-words.ts';
+import { whenIn } from '../../../../shared/wheel/quarter-words.ts';
 import type { QuarterItem } from '../../../../shared/wheel/quarter.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -33,7 +33,7 @@ export function ItemRow({ session, item, current, onShow }: Props) {
         aria-current={current ? 'true' : undefined} tabIndex={current ? 0 : -1} onClick={() => onShow(item)}
       >
         <StateSign state={open ? (choice ? (choice.what === 'skip' ? 'skipped' : 'planned') : state) : state} hue={category?.hue} />
-        <span className="when">{isMoved(item, choice) && open && <Icon name="arrow" small />}{whenShort(open ? slotOf(item, choice) : (item.made[0]?.slot ?? item.slot), language)}</span>
+        <span className="when">{isMoved(item, choice) && open && <Icon name="arrow" small />}{whenIn(open ? slotOf(item, choice) : (item.made[0]?.slot ?? item.slot), session.plan, language, 'short')}</span>
         <span className="title">{card.title}{category && <CategoryMark category={category} />}</span>
         {worst && <SeverityMark severity={worst.severity} label={t('quarter.collides')} />}
         <span className="said">{said || <span className="sr">{t('quarter.state.none')}</span>}</span>

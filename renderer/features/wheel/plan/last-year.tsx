@@ -36,7 +36,7 @@ function Text({ card, year }: { readonly card: Card; readonly year: number | nul
   return (
     <>
       <h4>{year === null ? t('quarter.text') : t('quarter.textOf', { year: String(year) })}</h4>
-      <p className="q-text">{text === undefined ? '…' : text === '' ? t('quarter.noText') : text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()} …` : text}</p>
+      <p className="q-text">{text === undefined ? '…' : text === '' ? t('quarter.noText', { of: year === null ? 'now' : 'before' }) : text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()} …` : text}</p>
     </>
   );
 }

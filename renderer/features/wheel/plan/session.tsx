@@ -1,9 +1,9 @@
 /** The session: what is to be decided in the order of its days, the one that is talked about beside it, and the end. */
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { slotText } from '../../../../shared/i18n/dates.ts';
 import type { Choice, Draft } from '../../../../shared/wheel/quarter-draft.ts';
 import { slotOf } from '../../../../shared/wheel/quarter-choices.ts';
+import { whenIn } from '../../../../shared/wheel/quarter-words.ts';
 import type { QuarterItem, QuarterPlan } from '../../../../shared/wheel/quarter.ts';
 import { isWriting } from '../../../actions/actions.ts';
 import { useFilter } from '../../../store/filter.ts';
@@ -40,7 +40,7 @@ export function Session({ plan, draft }: { readonly plan: QuarterPlan; readonly 
     const choice = session.choiceWith(item, change);
     choose(plan, item.key, choice);
     const breaks = choice.what === 'skip' ? [] : session.ifChosen(item, choice).breaks;
-    const verdict = choice.what === 'skip' ? choice.reason : `${slotText(slotOf(item, choice), language)}. ${breaks.length > 0 ? t('quarter.total', { breaks: breaks.length, solves: 0 }) : t('quarter.free')}`;
+    const verdict = choice.what === 'skip' ? choice.reason : `${whenIn(slotOf(item, choice), plan, language)}. ${breaks.length > 0 ? t('quarter.total', { breaks: breaks.length, solves: 0 }) : t('quarter.free')}`;
     announce(t('quarter.said', { title: item.card.title, choice: t(`quarter.state.${choice.what}`), verdict }));
   };
 

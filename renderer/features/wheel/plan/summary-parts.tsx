@@ -1,12 +1,13 @@
 /** The parts of a quarter's summary, on the screen as on paper. */
-import { slotText } from '../../../../shared/i18n/dates.ts';
 import type { QuarterSummary } from '../../../../shared/wheel/quarter-summary.ts';
+import { whenIn } from '../../../../shared/wheel/quarter-words.ts';
+import type { QuarterName } from '../../../../shared/wheel/quarter.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { CategoryMark } from '../../../ui/marks.tsx';
 import { noteOn, weekNames, whoHas } from './summary-words.ts';
 
-export function SummaryParts({ summary: { made, skipped, open, empty } }: { readonly summary: QuarterSummary }) {
+export function SummaryParts({ name, summary: { made, skipped, open, empty } }: { readonly name: QuarterName; readonly summary: QuarterSummary }) {
   const { t, language } = useSpeech();
   const plan = usePlan((s) => s.plan);
   return (
@@ -21,10 +22,10 @@ export function SummaryParts({ summary: { made, skipped, open, empty } }: { read
                 const category = one.card.category ? plan.categories.get(one.card.category) : undefined;
                 return (
                   <tr key={one.card.id}>
-                    <td>{slotText(one.card.slot, language)}</td>
+                    <td>{whenIn(one.card.slot, name, language)}</td>
                     <th scope="row">{category && <CategoryMark category={category} />} {one.card.title}</th>
                     <td>{whoHas(one, plan, t)}</td>
-                    <td>{noteOn(one, t, language)}</td>
+                    <td>{noteOn(one, name, t, language)}</td>
                   </tr>
                 );
               })}
@@ -41,7 +42,7 @@ export function SummaryParts({ summary: { made, skipped, open, empty } }: { read
       {open.length > 0 && (
         <section>
           <h3>{t('quarter.summary.open')}</h3>
-          <ul>{open.map(({ key, card, slot }) => <li key={key}><b>{card.title}</b>, {slotText(slot, language)}</li>)}</ul>
+          <ul>{open.map(({ key, card, slot }) => <li key={key}><b>{card.title}</b>, {whenIn(slot, name, language)}</li>)}</ul>
         </section>
       )}
       <section>

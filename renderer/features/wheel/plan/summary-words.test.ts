@@ -8,7 +8,7 @@ import { changed } from '../../../../shared/wheel/quarter-draft.ts';
 import type { Draft } from '../../../../shared/wheel/quarter-draft.ts';
 import { quarterSummary } from '../../../../shared/wheel/quarter-summary.ts';
 import { quarterPlan } from '../../../../shared/wheel/quarter.ts';
-import { summaryText } from './summary-words.ts';
+import { summaryText, summaryTitle } from './summary-words.ts';
 
 // Ids, dates and moments below are written here, so they are what they are called.
 const TODAY = '2026-11-23' as CalendarDate;
@@ -39,6 +39,16 @@ describe('the summary of a planned quarter', () => {
       'Inte bestämt\n- v. 9 · Sportlovet',
       'Tomma veckor\n- v. 1, v. 2, v. 3, v. 4, v. 5, v. 6, v. 7, v. 8, v. 9, v. 10, v. 11, v. 12',
     ].join('\n\n'));
+  });
+
+  it('has the year wherever it is not the quarter’s, and says how much is decided until all is', () => {
+    const { world, summary } = summaryOf({ cards: [...rows, row('f', 27, 'Fiber'), of('a', 2027, '2026-W53', 'Skolvalet')] });
+    const text = summaryText(summary!, NAME, world, TODAY, translate('sv'), 'sv'); // something was made
+    expect(text).toContain('- v. 53 2026 · Skolvalet · ingen ansvarig · flyttat från v. 3,');
+    expect(text).toContain('- v. 27 2026 · Fiber\n- v. 41 2026 · Lärarnas dag\n- v. 5 · Sommarjobb\n- v. 9 · Sportlovet');
+    const plan = quarterPlan(world, NAME, new Map(), TODAY);
+    expect(summaryTitle(summary!, plan, translate('sv'))).toBe('Q1 2027: 1 av 5 bestämda');
+    expect(summaryTitle({ ...summary!, open: [] }, plan, translate('en'))).toBe('Q1 2027 is planned');
   });
 
   it('is none before the step, and none once it is taken back', () => {

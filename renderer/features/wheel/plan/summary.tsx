@@ -17,7 +17,7 @@ import { Printing } from '../../print/printing.tsx';
 import { SheetTop } from './sheet-top.tsx';
 import { saveDraft } from './drafts.ts';
 import { SummaryParts } from './summary-parts.tsx';
-import { summaryText } from './summary-words.ts';
+import { summaryText, summaryTitle } from './summary-words.ts';
 
 interface Props {
   readonly plan: QuarterPlan;
@@ -49,7 +49,7 @@ export function Summary({ plan, summary, draft }: Props) {
     <div className="quarter-done">
       <section aria-labelledby="q-done">
         <header>
-          <h2 id="q-done" ref={head} tabIndex={-1}>{t('quarter.summary.title', name)}</h2>
+          <h2 id="q-done" ref={head} tabIndex={-1}>{summaryTitle(summary, plan, t)}</h2>
           <p>{t('quarter.summary.counts', { made: summary.made.length, skipped: summary.skipped.length })}</p>
         </header>
         <div className="q-acts">
@@ -61,13 +61,13 @@ export function Summary({ plan, summary, draft }: Props) {
           {summary.open.length > 0 && <Button onClick={() => saveDraft(plan, { ...draft, more: true })}>{t('quarter.summary.more')}</Button>}
           <Button look="quiet" onClick={() => { saveDraft(plan, NO_DRAFT); go({ view: { ...WHEEL, year: plan.year, quarter: QUARTERS[plan.quarter - 1] ?? null }, panel: null }); }}>{t('quarter.summary.done')}</Button>
         </div>
-        <SummaryParts summary={summary} />
+        <SummaryParts name={plan} summary={summary} />
       </section>
       {job && (
         <Printing page="a4-standing" onReady={() => void out()}>
           <article className="sheet sheet-quarter">
             <SheetTop title={t('quarter.summary.heading', name)} />
-            <SummaryParts summary={summary} />
+            <SummaryParts name={plan} summary={summary} />
           </article>
         </Printing>
       )}

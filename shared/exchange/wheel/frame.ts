@@ -7,7 +7,11 @@ import type { Layout, Role } from './mapping.ts';
 import type { Sheet } from './sheet.ts';
 import type { Times, Unit } from './times.ts';
 
+/** The channel that a heading names, as it is called here; null for none. */
+export type ChannelOf = (heading: string) => string | null;
+
 export interface Frame extends BareFrame {
+  readonly channelOf: ChannelOf;
   /** The other columns again: which hold one thing, from left to right. */
   readonly byRole: ReadonlyMap<Role, readonly number[]>;
 }
@@ -27,13 +31,13 @@ export interface BareFrame {
 }
 
 /** The frame of a sheet in a layout; null where it has none. `said`: what a person says of the columns. */
-export function frameOf(sheet: Sheet, layout: Layout, said: Readonly<Record<string, Role>> = {}): Frame | null {
+export function frameOf(sheet: Sheet, layout: Layout, said: Readonly<Record<string, Role>> = {}, channelOf: ChannelOf = () => null): Frame | null {
   const frame = layout === 'list' ? listFrame(sheet) : layout.endsWith('-across') ? acrossFrame(sheet, unitOf(layout)) : downFrame(sheet, unitOf(layout));
   if (!frame) return null;
-  const columns = new Map([...frame.columns].map(([column, { role, heading }]) => [column, { role: said[column] ?? role, heading }]));
+  const columns = new Map([...frame.columns].map(([column, { role, heading }]) => [column, { role: said[column] ?? (role === 'activities' && channelOf(heading) !== null ? 'posts' : role), heading }]));
   const byRole = new Map<Role, number[]>();
   for (const [column, { role }] of columns) byRole.set(role, [...(byRole.get(role) ?? []), column]);
-  return { ...frame, columns, byRole };
+  return { ...frame, columns, byRole, channelOf };
 }
 
 const unitOf = (layout: Layout): Unit => (layout.startsWith('weeks') ? 'weeks' : 'months');

@@ -5,10 +5,10 @@ export const LAYOUTS = ['list', 'weeks-across', 'weeks-down', 'months-across', '
 export type Layout = (typeof LAYOUTS)[number];
 
 /**
- * What a column holds. `activities`: any number of them in a cell, its heading being their category. `when`: month, week or day, more precisely than the
+ * What a column holds. `activities`: any number of them in a cell, its heading being their category; `posts`: its heading being their channel. `when`: month, week or day, more precisely than the
  * table's months; `rule`: before all others.
  */
-export const ROLES = ['title', 'activities', 'rule', 'when', 'week', 'month', 'category', 'owners', 'channel', 'campaign', 'tags', 'lead', 'text', 'notes', 'ignore'] as const;
+export const ROLES = ['title', 'activities', 'posts', 'rule', 'when', 'week', 'month', 'category', 'owners', 'channel', 'campaign', 'tags', 'lead', 'text', 'notes', 'ignore'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a person chose; the columns (from 0) that are not in `roles` hold what their headings say. */
@@ -20,7 +20,7 @@ export interface WheelMapping {
 }
 
 /** Headings by role, in Swedish and English; the first of each is how it is written. */
-const HEADINGS: Readonly<Record<Exclude<Role, 'activities'>, readonly string[]>> = {
+const HEADINGS: Readonly<Record<Exclude<Role, 'activities' | 'posts'>, readonly string[]>> = {
   title: [
     'rubrik', 'title', 'titel', 'aktivitet', 'aktiviteter', 'händelse', 'händelser', 'evenemang', 'vad', 'innehåll', 'ämne', 'insats', 'insatser', 'namn', 'tema', 'budskap', 'uppgift', 'uppgifter', 'vad händer',
     'activity', 'activities', 'event', 'events', 'what', 'content', 'topic', 'name', 'theme', 'subject', 'item', 'task',

@@ -5,7 +5,7 @@ import type { LeftOutReason } from '../import-plan.ts';
 import { isMark, linesOf, tooLong } from './activity.ts';
 import type { Activity, Detail, NotTaken } from './activity.ts';
 import type { Column } from './columns.ts';
-import type { Frame } from './frame.ts';
+import type { ChannelOf, Frame } from './frame.ts';
 import { isWeekday, roleOfHeading } from './mapping.ts';
 import { ownTime } from './own-time.ts';
 import { detailOfRow } from './row-detail.ts';
@@ -30,9 +30,10 @@ export function readSheet(sheet: Sheet, frame: Frame): TableRead {
 
 const place = (row: number, column: number): number => row * MOST_COLUMNS + column;
 
-/** What the heading of a column of things adds to a row's details: a weekday is a note, others are categories, but for words for what happens. */
-function saysOf({ heading, role }: Column = { heading: '', role: 'title' }): (detail: Detail) => Detail {
+/** What the heading of a column of things adds to a row's details: its channel where it holds posts; a weekday is a note, others are categories, but for words for what happens. */
+function saysOf({ heading, role }: Column = { heading: '', role: 'title' }, channelOf: ChannelOf): (detail: Detail) => Detail {
   const name = cleanName(heading);
+  if (role === 'posts' && name !== '') return (detail) => ({ ...detail, channels: [...new Set([channelOf(heading) ?? name, ...detail.channels])] });
   if (isWeekday(heading)) return (detail) => ({ ...detail, notes: [name, ...detail.notes] });
   if (role !== 'activities' || roleOfHeading(heading) !== null) return (detail) => detail;
   return (detail) => (detail.category === '' ? { ...detail, category: name } : detail);
@@ -58,8 +59,8 @@ class Reader implements TableRead {
     this.#times = frame.times;
     this.#merges = new Map(sheet.merges.map((merge) => [place(merge.row, merge.column), merge]));
     const { byRole, columns, timeColumn } = frame;
-    const things = [...(byRole.get('title') ?? []), ...(byRole.get('activities') ?? [])].sort((a, b) => a - b);
-    this.#things = things.map((column) => [column, saysOf(columns.get(column))]);
+    const things = [...(byRole.get('title') ?? []), ...(byRole.get('activities') ?? []), ...(byRole.get('posts') ?? [])].sort((a, b) => a - b);
+    this.#things = things.map((column) => [column, saysOf(columns.get(column), frame.channelOf)]);
     this.#labels = timeColumn === null ? (byRole.get('title') ?? []) : [];
   }
 

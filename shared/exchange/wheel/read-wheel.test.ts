@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryState } from '../../domain/memory-state.ts';
+import { channel } from '../../domain/samples-for-tests.ts';
 import { importContext } from '../import-for-tests.ts';
 import { formatRule } from '../../planning/recurrence-text.ts';
 import type { WheelMapping } from './mapping.ts';
@@ -85,6 +86,15 @@ describe('months and weeks down', () => {
     const { layout, cards } = read([['Månad', 'Medborgare', 'Företag', 'Ansvarig'], ['Jan', 'Budget', '', 'Anna'], ['', '', 'Frukost', 'Bo; Cia'], ['Feb', 'Sportlov\nMelodifestivalen'], ['Mars']]);
     expect(layout).toBe('months-down');
     expect(cards).toEqual(['month 1 | Budget | Medborgare', 'month 1 | Frukost | Företag', 'month 2 | Sportlov | Medborgare', 'month 2 | Melodifestivalen | Medborgare']);
+  });
+
+  test('a heading that names a channel, or a platform, is the channel of what stands below it, unless a person says else', () => {
+    const rows = [['Vecka', 'Facebook', 'LinkedIn', 'Övriga saker'], ['v. 1', 'A', '', 'D'], ['v. 2', '', 'B'], ['v. 3', 'C']];
+    const { cards, channels } = read(rows);
+    expect([cards, channels]).toEqual([['week 1 | A', 'week 1 | D | Övriga saker', 'week 2 | B', 'week 3 | C'], ['Facebook', '', 'LinkedIn', 'Facebook']]);
+    const known = new MemoryState({ channels: [channel('fb', { name: 'Facebook Kommunen', platform: 'facebook' })] });
+    expect(read(rows, undefined, known).records.channels!.map(({ name }) => name)).toEqual(['LinkedIn']); // there is one of that platform
+    expect(read(rows, { sheet: 'Blad1', layout: 'weeks-down', roles: { 1: 'activities', 2: 'activities' } }).cards[0]).toBe('week 1 | A | Facebook');
   });
 
   test('weekdays are no categories', () => {

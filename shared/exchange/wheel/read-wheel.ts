@@ -4,6 +4,7 @@ import type { Card, CardId, CardText, Placement, PlacementId } from '../../domai
 import type { State } from '../../domain/state.ts';
 import { cleanName, Directory } from '../directory.ts';
 import type { ImportContext, ImportPlan, LeftOut } from '../import-plan.ts';
+import { platformOf } from '../platform-names.ts';
 import { newCard } from '../new-card.ts';
 import type { Activity, NotTaken } from './activity.ts';
 import type { WheelMapping } from './mapping.ts';
@@ -19,7 +20,7 @@ import { ruleKey } from './when.ts';
  * that the same file imported again makes nothing twice.
  */
 export function readWheel(sheets: readonly Sheet[], state: State, context: ImportContext, mapping?: WheelMapping): ImportPlan {
-  const reading = recognise(sheets, mapping);
+  const reading = recognise(sheets, mapping, (heading) => channelNamed(heading, state));
   const directory = new Directory(state, context.newId);
   const here = new Set([...state.cards.values()].flatMap((card) => (card.rule && card.deletedAt === null ? [keyOf(card.title, ruleKey(card.rule))] : [])));
   const seen = new Set<string>();
@@ -40,6 +41,17 @@ export function readWheel(sheets: readonly Sheet[], state: State, context: Impor
     leftOut: leftOut.map(({ row, column, what, reason, params }): LeftOut => ({ row: row + 1, cell: { sheet: reading.sheet.name, name: cellName(row, column) }, what, reason, params })),
     wheel: tablePreview(sheets, reading, leftOut),
   };
+}
+
+/** A channel that is here by its name, the only one of a platform by that platform's; a new one where a heading begins with a platform. */
+function channelNamed(heading: string, state: State): string | null {
+  const name = cleanName(heading);
+  const channels = [...state.channels.values()];
+  const named = channels.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const { platform, account } = platformOf(name);
+  if (named || platform === 'other') return named?.name ?? null;
+  const [only, ...more] = channels.filter((one) => one.platform === platform && !one.archived);
+  return only && more.length === 0 && account === name ? only.name : name;
 }
 
 const keyOf = (title: string, rule: string): string => `${rule} ${cleanName(title).toLowerCase()}`;

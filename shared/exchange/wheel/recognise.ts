@@ -1,6 +1,6 @@
 /** Which of a workbook's sheets is the plan of a year, and how it is laid out. */
 import { frameOf } from './frame.ts';
-import type { Frame } from './frame.ts';
+import type { ChannelOf, Frame } from './frame.ts';
 import { LAYOUTS, roleOfHeading } from './mapping.ts';
 import type { Layout, WheelMapping } from './mapping.ts';
 import { readSheet } from './read-table.ts';
@@ -22,30 +22,30 @@ const FEWEST = 3;
 const NOTHING: TableRead = { activities: [], notTaken: [] };
 
 /** The reading that takes most, the more precise of two that take as much; or as a person said. */
-export function recognise(sheets: readonly Sheet[], said?: WheelMapping): Reading {
+export function recognise(sheets: readonly Sheet[], said?: WheelMapping, channelOf?: ChannelOf): Reading {
   try {
-    return reading(sheets, said);
+    return reading(sheets, said, channelOf);
   } finally {
     forgetWhen();
   }
 }
 
-function reading(sheets: readonly Sheet[], said?: WheelMapping): Reading {
+function reading(sheets: readonly Sheet[], said?: WheelMapping, channelOf?: ChannelOf): Reading {
   const chosen = said && sheets.find(({ name }) => name === said.sheet);
-  if (said && chosen) return said.layout === null ? best([chosen]) : readingOf(chosen, { ...said, layout: said.layout });
-  return best(sheets);
+  if (said && chosen) return said.layout === null ? best([chosen], channelOf) : readingOf(chosen, { ...said, layout: said.layout }, channelOf);
+  return best(sheets, channelOf);
 }
 
-function best(sheets: readonly Sheet[]): Reading {
-  const readings = sheets.flatMap((sheet) => mostOf(LAYOUTS.map((layout) => readingOf(sheet, { sheet: sheet.name, layout, roles: {} })), worth) ?? []);
+function best(sheets: readonly Sheet[], channelOf?: ChannelOf): Reading {
+  const readings = sheets.flatMap((sheet) => mostOf(LAYOUTS.map((layout) => readingOf(sheet, { sheet: sheet.name, layout, roles: {} }, channelOf)), worth) ?? []);
   const most = mostOf(readings, taken);
   const [first = { name: '', rows: [], merges: [] }] = sheets;
-  return most ?? readingOf(first, { sheet: first.name, layout: 'list', roles: {} });
+  return most ?? readingOf(first, { sheet: first.name, layout: 'list', roles: {} }, channelOf);
 }
 
 /** Any sheet can be read as a list, once somebody says what its columns hold. */
-function readingOf(sheet: Sheet, mapping: KnownMapping): Reading {
-  const frame = frameOf(sheet, mapping.layout, mapping.roles);
+function readingOf(sheet: Sheet, mapping: KnownMapping, channelOf?: ChannelOf): Reading {
+  const frame = frameOf(sheet, mapping.layout, mapping.roles, channelOf);
   return { sheet, mapping, frame, read: frame ? readSheet(sheet, frame) : NOTHING };
 }
 

@@ -62,11 +62,11 @@ export function tablePreview(sheets: readonly Sheet[], reading: Reading, notTake
     if (frame.blocks?.has(row)) return 'time';
     if (column === frame.timeColumn) return 'time';
     const role = frame.columns.get(column)?.role ?? 'ignore';
-    return ['ignore', 'title', 'activities'].includes(role) ? 'plain' : ['rule', 'when', 'week', 'month'].includes(role) ? 'time' : 'detail';
+    return ['ignore', 'title', 'activities', 'posts'].includes(role) ? 'plain' : ['rule', 'when', 'week', 'month'].includes(role) ? 'time' : 'detail';
   };
   const shown = sheet.rows.slice(0, ROWS);
   return {
-    recognised: frame !== null && (frame.times.size > 0 || [...frame.columns.values()].some(({ role }) => role === 'title' || role === 'activities')), sheets: sheets.map(({ name }) => name), mapping,
+    recognised: frame !== null && (frame.times.size > 0 || [...frame.columns.values()].some(({ role }) => role === 'title' || role === 'activities' || role === 'posts')), sheets: sheets.map(({ name }) => name), mapping,
     columns: Array.from({ length: width }, (_, column) => ({ column, name: columnName(column), heading: frame?.columns.get(column)?.heading ?? '', role: frame?.columns.get(column)?.role ?? null })),
     rows: shown.map((_row, row) => ({ row: row + 1, cells: Array.from({ length: width }, (_, column) => cellOf(row, column)) })),
     more: Math.max(0, sheet.rows.length - ROWS),

@@ -17,7 +17,7 @@ export const wheelFile = bilingual(
     time: 'Tid',
     rowNumber: 'Rad',
     roles: {
-      title: 'Rubrik', activities: 'Aktiviteter', rule: 'Regel', when: 'När', week: 'Vecka', month: 'Månad', category: 'Kategori', owners: 'Ansvarig', channel: 'Kanal', campaign: 'Kampanj', tags: 'Taggar',
+      title: 'Rubrik', activities: 'Aktiviteter', posts: 'Aktiviteter i kanalen', rule: 'Regel', when: 'När', week: 'Vecka', month: 'Månad', category: 'Kategori', owners: 'Ansvarig', channel: 'Kanal', campaign: 'Kampanj', tags: 'Taggar',
       lead: 'Framförhållning', text: 'Text', notes: 'Anteckning', ignore: 'Tas inte med',
     },
     table: 'Tabellen, cell för cell',
@@ -47,7 +47,7 @@ export const wheelFile = bilingual(
     time: 'Time',
     rowNumber: 'Row',
     roles: {
-      title: 'Title', activities: 'Activities', rule: 'Rule', when: 'When', week: 'Week', month: 'Month', category: 'Category', owners: 'Owner', channel: 'Channel', campaign: 'Campaign', tags: 'Tags',
+      title: 'Title', activities: 'Activities', posts: 'Activities in the channel', rule: 'Rule', when: 'When', week: 'Week', month: 'Month', category: 'Category', owners: 'Owner', channel: 'Channel', campaign: 'Campaign', tags: 'Tags',
       lead: 'Lead time', text: 'Text', notes: 'Note', ignore: 'Left out',
     },
     table: 'The table, cell by cell',

@@ -28,7 +28,7 @@ test('what a post brought is written down beside it, and its engagement goes by 
   await expect(row.getByRole('button', { name: '10 329 nådda · engagemang 5 %' })).toBeVisible();
   await row.getByLabel('Reaktioner').fill('6,7');
   await expect(row.getByRole('alert')).toContainText('Skriv ett helt tal');
-  expect(app.host.state.placements.get('cykla-till-jobbet-0')?.figures).toMatchObject({ reach: 10_329, reactions: 300, comments: null });
+  await expect.poll(() => app.host.state.placements.get('cykla-till-jobbet-0')?.figures).toMatchObject({ reach: 10_329, reactions: 300, comments: null });
   expect(await faultsInThemes(page, ['.panel'])).toEqual([]);
   await page.getByRole('button', { name: /^Ångra/ }).click();
   await expect(row.getByRole('button', { name: /10 329 nådda$/ })).toBeVisible();
@@ -39,7 +39,7 @@ test('what a post brought is written down beside it, and its engagement goes by 
   await followers.getByLabel('Månad', { exact: true }).selectOption('juli 2026');
   await followers.getByRole('button', { name: 'Lägg till' }).click();
   await expect(followers.getByLabel('Följare, juli 2026')).toHaveValue(/^6\s200$/);
-  expect(app.host.state.channels.get('fb')?.followers).toEqual([{ month: '2026-06', count: 6000 }, { month: '2026-07', count: 6200 }]);
+  await expect.poll(() => app.host.state.channels.get('fb')?.followers).toEqual([{ month: '2026-06', count: 6000 }, { month: '2026-07', count: 6200 }]);
   expect((await axeOn(page).include('.followers').analyze()).violations).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ test('the panel: how it stands, the year’s card made once, skipped with a reas
   await press(page, 'Gör ett till'); // asks first (planning rules §3)
   await notice(page).getByRole('button', { name: 'Gör ett till' }).click();
   await expect(panel(page)).toContainText('Det finns 2 kort');
-  expect([...host.state.cards.values()].filter(({ origin }) => origin?.card === idOf('Julhandeln'))).toHaveLength(2);
+  await expect.poll(() => [...host.state.cards.values()].filter(({ origin }) => origin?.card === idOf('Julhandeln'))).toHaveLength(2);
   await notice(page).getByRole('button', { name: 'Öppna kortet' }).click();
   await expect(page.getByRole('region', { name: /Julhandeln/ })).toBeVisible();
   await page.keyboard.press('Escape');

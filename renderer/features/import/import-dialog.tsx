@@ -1,4 +1,5 @@
 /** What an import will create and what it leaves out, before anything is made. */
+import { useEffect, useRef } from 'react';
 import { say } from '../../store/notices.ts';
 import { stepBack } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +11,12 @@ import { cancelImport, makeImport, useImport } from './import-store.ts';
 export default function ImportDialog() {
   const { t } = useSpeech();
   const state = useImport((s) => s.state);
+  const foot = useRef<HTMLElement>(null);
+  const shown = state.step === 'preview';
+  // As soon as there is something to say yes to; the dialog, which is open by then, has put the focus on its first button.
+  useEffect(() => {
+    if (shown) foot.current?.querySelector<HTMLElement>('.btn-primary')?.focus();
+  }, [shown]);
   if (state.step === 'none') return null;
   const file = state.step === 'reading' ? state.file : state.source.name;
   const make = async () => {
@@ -25,12 +32,11 @@ export default function ImportDialog() {
       <div className="import-body" aria-live="polite">
         {state.step === 'reading' ? <Progress text={t('importView.reading')} /> : <ImportContents preview={state.preview} />}
       </div>
-      <footer className="dialog-foot">
+      <footer ref={foot} className="dialog-foot">
         {state.step === 'importing' && <Progress text={t('importView.importing')} />}
         <span className="push" />
         <Button look="quiet" disabled={state.step === 'importing'} onClick={cancelImport}>{t('importView.cancel')}</Button>
-        {/* It has the focus as soon as there is something to say yes to, so it is a new one then. */}
-        <Button key={String(state.step === 'reading')} look="primary" autoFocus disabled={state.step !== 'preview' || !something} onClick={() => void make()}>{t('importView.do')}</Button>
+        <Button look="primary" disabled={state.step !== 'preview' || !something} onClick={() => void make()}>{t('importView.do')}</Button>
       </footer>
     </Modal>
   );

@@ -13,7 +13,7 @@ const AFTER = new RegExp(String.raw`^(.+?)(?:, ?|: ?| [–-] | )(?:den )?(${DAY}
 /** What makes the figures after it no day: the end of a span (`5 - 7 juli`), a part (`del 1/2`). */
 const NO_DAY_AFTER = /(?:^|\D)\d{1,2}$|(?:^|\P{L})(?:del|part|steg|step|nr|no)\.?$/iu;
 
-export interface OwnTime {
+interface OwnTime {
   readonly title: string;
   readonly rule: RecurrenceRule;
   /** It names a day or week that is not in its cell's month: that month holds, and a person should look. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { namespaces } from '../shared/i18n/namespaces.ts';
 
-const TABLE = join(import.meta.dirname, '../shared/i18n/namespaces.ts');
+const TABLE = join(import.meta.dirname, '..', 'shared', 'i18n', 'namespaces.ts');
 const OWN = /[\\/](renderer|shared)[\\/](?!.*node_modules).*\.tsx?$/;
 const BRINGS = '\0messages/';
 const KEY = new RegExp(`['"\`](${Object.keys(namespaces).join('|')})\\.`, 'g');

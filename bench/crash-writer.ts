@@ -6,7 +6,7 @@ import type { Command } from '../shared/domain/command.ts';
 import type { CardId } from '../shared/domain/records.ts';
 
 const [dataDir = '', round = ''] = process.argv.slice(2);
-const host = createHost({ dataDir, clock: systemClock(), abilities: { fileDialogs: false, pdf: false } });
+const host = createHost({ dataDir, clock: systemClock(), abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false } });
 if (host instanceof DatabaseProblem) throw new Error(JSON.stringify(host));
 const session = host.connect(() => {});
 await session.handle({ id: 0, call: 'open', input: { person: null } });

@@ -33,7 +33,7 @@ const close: (() => unknown)[] = [() => rmSync(folders, { recursive: true, force
 async function serve(name: string, records: ReturnType<typeof boardWorkspace>): Promise<string> {
   const dataDir = join(folders, name);
   const clock = clockAt(TODAY);
-  const host = createHost({ dataDir, clock, abilities: { fileDialogs: false, pdf: false } });
+  const host = createHost({ dataDir, clock, abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false } });
   if (host instanceof DatabaseProblem) throw host;
   const diff = Object.fromEntries(Object.entries(records).map(([table, added]) => [table, { added }])) as Diff;
   const filled = host.commit(diff, { command: 'sample', title: '' });

@@ -25,7 +25,7 @@ const { values } = parseArgs({ options: { recurring: { type: 'string', default: 
 const dataDir = mkdtempSync(join(tmpdir(), 'wheelhouse-bench-'));
 const clock = clockAt('2026-11-23' as CalendarDate); // a date
 
-const host = createHost({ dataDir, clock, abilities: { fileDialogs: false, pdf: false } });
+const host = createHost({ dataDir, clock, abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false } });
 if (host instanceof DatabaseProblem) throw host;
 const records = Object.entries(yearsWorkspace(Number(values.recurring), Number(values.cards))).map(([table, added]) => [table, { added }]);
 host.commit(Object.fromEntries(records) as Diff, { command: 'sample', title: '' }); // tables and their records

@@ -30,7 +30,7 @@ describe('a calendar', () => {
     expect(JSON.parse((await wheelhouse(['import', file('again.txt', SCHOOL), '--as', 'ics', ...data])).out)).toMatchObject({ created: { dayNotes: 0, dayNotesChanged: 0, dayNotesSame: 15 } });
     const newer = await wheelhouse(['import', file('newer.ics', SCHOOL.replace('20261221', '20261222')), ...data.slice(0, 4), '--lang', 'sv']);
     expect(newer.out).toContain('1 dagnotering ändras');
-    const host = createHost({ dataDir: at('in'), clock: manualClock(new Date('2026-11-23T08:00:00Z')), abilities: { fileDialogs: false, pdf: false }, readonly: true });
+    const host = createHost({ dataDir: at('in'), clock: manualClock(new Date('2026-11-23T08:00:00Z')), abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false }, readonly: true });
     if (!('state' in host)) throw new Error(host.code);
     expect([...host.state.dayNotes.values()].find(({ name }) => name === 'Jullov')).toMatchObject({ from: '2026-12-22', to: '2027-01-08', kind: 'school-holiday', uid: 'jullov-2026@exempelkoping.se' });
     expect([...host.state.dayNotes.values()].map(({ name }) => name)).toContain('Höstlov (v. 44), alla skolor');

@@ -23,7 +23,7 @@ export function writing(args: Arguments, t: Translate, task: Task): Promise<numb
 }
 
 async function opened(args: Arguments, readonly: boolean, t: Translate, task: Task): Promise<number | Failure> {
-  const host = createHost({ dataDir: args.data, clock: clockOf(args), abilities: { fileDialogs: false, pdf: false }, readonly });
+  const host = createHost({ dataDir: args.data, clock: clockOf(args), abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false }, readonly });
   if (host instanceof DatabaseProblem) return failureOfProblem(host, t);
   try {
     return await task(host);

@@ -34,7 +34,7 @@ beforeAll(async () => {
     leftOut: [{ row: 7, cell: { sheet: 'Årshjul', name: 'A7' }, what: 'Vet inte', reason: 'when-unknown' }],
   });
   expect(imported.status).toBe(1);
-  const host = createHost({ dataDir: at('wheel'), clock: manualClock(new Date('2026-11-23T08:00:00Z')), abilities: { fileDialogs: false, pdf: false } });
+  const host = createHost({ dataDir: at('wheel'), clock: manualClock(new Date('2026-11-23T08:00:00Z')), abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false } });
   if (!('state' in host)) throw new Error(host.code);
   const find = (title: string): CardId => [...host.state.cards.values()].find((card) => card.title === title)!.id; // it was just imported
   const skip = { id: skipId(find('A'), 2026), card: find('A'), year: 2026, reason: 'Krisläge', by: null, at: '2026-09-01T10:00' as LocalDateTime }; // a moment

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { diffWithLaterFields } from '../shared/domain/later-fields.ts';
 import { TABLES } from '../shared/domain/records.ts';
 import type { ActionLabel } from '../shared/domain/run.ts';
-import { touchedIds } from '../shared/domain/state.ts';
+import { cardsOf, touchedIds } from '../shared/domain/state.ts';
 import type { Diff } from '../shared/domain/state.ts';
 import type { Revisions } from '../shared/exchange/ics/event.ts';
 
@@ -29,6 +29,12 @@ export interface ChangeLog {
   byCommand(id: string): Change | null;
   /** The latest changes of an actor, oldest first, without their diffs. */
   stepsOf(actor: string, limit: number): Step[];
+  /** The latest changes of a card, latest first; `before`: older than that. */
+  ofCard(card: string, before: number, limit: number): Change[];
+  /** The changes from a revision to another, both included, oldest first. */
+  between(from: number, to: number): Change[];
+  /** The latest revision of a command that touched a record; null where there is none. */
+  latest(command: ActionLabel['command'], record: string): number | null;
   /** Whether there is, or was, a record of this id. */
   knows(id: string): boolean;
   /** When each record was last changed, by its id; a card's text counts as the card. */
@@ -39,8 +45,8 @@ type StepRow = { rev: number; command: ActionLabel['command']; title: string; ki
 type ChangeRow = StepRow & { at: string; actor: string; command_id: string | null; diff: string };
 
 const stepOf = ({ rev, command, title, kind, target }: StepRow): Step => ({ rev, label: { command, title }, kind, target });
-const changeOf = (row: ChangeRow | undefined): Change | null =>
-  row ? { ...stepOf(row), at: row.at, actor: row.actor, commandId: row.command_id, diff: diffWithLaterFields(JSON.parse(row.diff) as Diff) } : null; // `append` wrote it
+const changeOf = (row: ChangeRow): Change => ({ ...stepOf(row), at: row.at, actor: row.actor, commandId: row.command_id, diff: diffWithLaterFields(JSON.parse(row.diff) as Diff) }); // `append` wrote it
+const maybeChange = (row: ChangeRow | undefined): Change | null => row ? changeOf(row) : null;
 
 export function changeLog(database: Database): ChangeLog {
   const insert = database.prepare(
@@ -52,6 +58,10 @@ export function changeLog(database: Database): ChangeLog {
   const touch = database.prepare('INSERT INTO revision (record, rev) VALUES (?, ?) ON CONFLICT (record) DO UPDATE SET rev = excluded.rev');
   const touched = database.prepare('SELECT record, revision.rev, at FROM revision JOIN change ON change.rev = revision.rev').raw();
   const seen = database.prepare('SELECT 1 FROM revision WHERE record = ?').pluck();
+  const ofCard = database.prepare('SELECT change.* FROM card_change JOIN change USING (rev) WHERE card = ? AND rev < ? ORDER BY rev DESC LIMIT ?');
+  const between = database.prepare('SELECT * FROM change WHERE rev BETWEEN ? AND ? ORDER BY rev');
+  const latest = database.prepare("SELECT max(rev) FROM change WHERE command = ? AND kind <> 'undo' AND instr(diff, ?) > 0").pluck();
+  const about = database.prepare('INSERT OR IGNORE INTO card_change (card, rev) VALUES (?, ?)');
   const steps = database.prepare(
     'SELECT rev, command, title, kind, target FROM change WHERE actor = ? ORDER BY rev DESC LIMIT ?',
   );
@@ -62,11 +72,15 @@ export function changeLog(database: Database): ChangeLog {
     append({ at, actor, commandId, label, kind, target, diff }) {
       const rev = Number(insert.run(at, actor, commandId, label.command, label.title, kind, target, JSON.stringify(diff)).lastInsertRowid);
       for (const table of TABLES) for (const id of touchedIds(diff, table)) touch.run(id, rev);
+      for (const card of cardsOf(diff)) about.run(card, rev);
       return rev;
     },
-    get: (rev) => changeOf(one.get(rev) as ChangeRow | undefined),
-    byCommand: (id) => changeOf(byId.get(id) as ChangeRow | undefined),
+    get: (rev) => maybeChange(one.get(rev) as ChangeRow | undefined),
+    byCommand: (id) => maybeChange(byId.get(id) as ChangeRow | undefined),
     knows: (id) => seen.get(id) === 1,
+    ofCard: (card, before, limit) => (ofCard.all(card, before, limit) as ChangeRow[]).map(changeOf),
+    between: (from, to) => (between.all(from, to) as ChangeRow[]).map(changeOf),
+    latest: (command, record) => latest.get(command, JSON.stringify(record)) as number | null,
     revisions: () => new Map((touched.all() as [string, number, string][]).map(([record, rev, at]) => [record, { rev, at }])),
     stepsOf: (actor, limit) => (steps.all(actor, limit) as StepRow[]).map(stepOf).toReversed(),
   };

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Preferences } from '../shared/contract/contract.ts';
 
-const DEFAULTS: Preferences = { language: null, theme: 'system', density: 'normal', tray: 'open', person: null };
+const DEFAULTS: Preferences = { language: null, theme: 'system', density: 'normal', tray: 'open', person: null, captureKeys: null, reminders: {} };
 
 export function preferenceTable(database: Database): { read(): Preferences; write(change: Partial<Preferences>): void } {
   const all = database.prepare('SELECT name, value FROM preference').raw();

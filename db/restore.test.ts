@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const backup = () => join(folder, 'copy.db');
 function open(): Host {
-  const host = createHost({ dataDir: folder, clock: manualClock(new Date('2026-11-23T08:00:00Z')), abilities: { fileDialogs: false, pdf: false } });
+  const host = createHost({ dataDir: folder, clock: manualClock(new Date('2026-11-23T08:00:00Z')), abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false } });
   if (host instanceof DatabaseProblem) throw host;
   return host;
 }

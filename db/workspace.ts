@@ -7,6 +7,7 @@ import type { Preferences } from '../shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '../shared/domain/defaults.ts';
 import type { Seed } from '../shared/domain/memory-state.ts';
 import type { CardText } from '../shared/domain/records.ts';
+import { cardsOf } from '../shared/domain/state.ts';
 import type { Table } from '../shared/domain/state.ts';
 import { backUp, dailyBackup, pruneBackups } from './backup.ts';
 import { changeLog } from './change-log.ts';
@@ -20,6 +21,8 @@ import { openRevFile } from './rev-file.ts';
 import type { RevFile } from './rev-file.ts';
 import { commentTable, readSlim, textTable } from './rows/read.ts';
 import type { CommentTable } from './rows/read.ts';
+import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 import { rowWriter } from './rows/write.ts';
 
 export interface Workspace {
@@ -27,6 +30,7 @@ export interface Workspace {
   readonly id: string;
   readonly texts: Table<CardText>;
   readonly comments: CommentTable;
+  readonly words: Pick<Words, 'find'>;
   readonly log: ChangeLog;
   readonly preferences: { read(): Preferences; write(change: Partial<Preferences>): void };
   /** Writes a change and its row in the log in one transaction, synced when this returns; answers its rev. Throws what SQLite throws. */
@@ -71,6 +75,7 @@ function beginSettings(database: Database): void {
 
 function workspaceOn(database: Database, folder: string, lock: Lock | null): Workspace {
   const log = changeLog(database);
+  const words = wordsOf(database);
   const write = lock && rowWriter(database);
   const revFile = lock && openRevFile(folder);
   revFile?.write(log.rev);
@@ -78,6 +83,7 @@ function workspaceOn(database: Database, folder: string, lock: Lock | null): Wor
     if (!write) throw new Error('this workspace was opened for reading');
     const rev = log.append(change);
     write(change.diff);
+    words.refresh(cardsOf(change.diff));
     return rev;
   });
   return {
@@ -85,6 +91,7 @@ function workspaceOn(database: Database, folder: string, lock: Lock | null): Wor
     log,
     texts: textTable(database),
     comments: commentTable(database),
+    words,
     preferences: preferenceTable(database),
     commit(change) {
       const rev = commit.immediate(change);

@@ -34,7 +34,7 @@ function focusWindow(): void {
 
 async function open({ dataDir, today, language }: StartOptions): Promise<void> {
   const spoken = language ?? systemLanguage();
-  const host = await startHostWorker(join(import.meta.dirname, 'worker.js'), { dataDir, today, abilities: { fileDialogs: false, pdf: true } });
+  const host = await startHostWorker(join(import.meta.dirname, 'worker.js'), { dataDir, today, abilities: { fileDialogs: false, pdf: true, notifications: false, globalKeys: false } });
   if (host instanceof DatabaseProblem) {
     dialog.showErrorBox('Wheelhouse', translate(spoken)(`database.${host.code}`, host.params));
     return app.exit(3);

@@ -40,12 +40,12 @@ export function firstLoad(state: WorkspaceState, today: CalendarDate): FirstLoad
       placements.push(...own);
     } else rest.push(card.id);
   }
-  const { settings, channels, people, categories, tags, campaigns, acceptances, views, dayNotes, feeds, skips, pauses, series } = state;
+  const { settings, channels, people, categories, tags, campaigns, acceptances, views, dayNotes, feeds, skips, pauses, series, meetings, notes } = state;
   const directory = {
     settings: [...settings.values()], channels: [...channels.values()], people: [...people.values()],
     categories: [...categories.values()], tags: [...tags.values()], campaigns: [...campaigns.values()], acceptances: [...acceptances.values()],
     views: [...views.values()], dayNotes: [...dayNotes.values()], feeds: [...feeds.values()],
-    skips: [...skips.values()], pauses: [...pauses.values()], series: [...series.values()],
+    skips: [...skips.values()], pauses: [...pauses.values()], series: [...series.values()], meetings: [...meetings.values()], notes: [...notes.values()],
   };
   return { records: { ...directory, cards, placements }, rest };
 }

@@ -29,6 +29,8 @@ export class Service {
   readonly listeners = new Set<Listener>();
   /** Where a feed can be reached, as the door says once it is open; null where there is no such door. */
   feedAddress: ((feed: string) => string) | null = null;
+  /** Where the idea form can be reached, as the door says; null where there is none. */
+  ideaFormAddress: (() => string | null) | null = null;
   readonly #clock: Clock;
   #today: CalendarDate;
 
@@ -51,8 +53,9 @@ export class Service {
     return localDateTime(this.moment(), this.timeZone());
   }
 
-  context(): CommandContext {
-    return { today: this.today(), now: this.now() };
+  /** `actor`: whoever does it; left out: the host itself. */
+  context(actor?: string): CommandContext {
+    return { today: this.today(), now: this.now(), by: this.plan.state.people.get(actor ?? '')?.id ?? null };
   }
 
   dayNames(): readonly DayName[] {

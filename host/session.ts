@@ -7,6 +7,7 @@ import { DomainError, assertNever } from '../shared/domain/errors.ts';
 import type { CardId } from '../shared/domain/records.ts';
 import { exportPlan } from './jobs/export-file.ts';
 import { previewImport, runImport } from './jobs/import-file.ts';
+import { historyOf, meetingLogOf } from './jobs/history.ts';
 import { beginEmpty, makeSample } from './jobs/begin.ts';
 import { chunkAt, cursorAt, firstLoad, hasBegun } from './opening.ts';
 import { LOCAL_ACTOR } from './plan.ts';
@@ -55,7 +56,7 @@ export class HostSession implements Listener {
     const { plan } = service;
     switch (request.call) {
       case 'more': return chunkAt(plan.state, this.#rest, request.input.cursor) ?? new Refusal('bad-frame');
-      case 'run': return plan.run(request.input.id, request.input.command, this.actor, service.context());
+      case 'run': return plan.run(request.input.id, request.input.command, this.actor, service.context(this.actor));
       case 'undo':
       case 'redo': return this.#step(request.call);
       case 'details': return this.#details(request.input.card);
@@ -65,6 +66,11 @@ export class HostSession implements Listener {
       case 'beginEmpty': return beginEmpty(service, request.input);
       case 'exportFile': return exportPlan(service, request.input, this.actor);
       case 'feedAddress': return { address: plan.state.feeds.get(request.input.feed) ? (service.feedAddress?.(request.input.feed) ?? null) : null };
+      case 'search': return { hits: plan.workspace.words.find(request.input.text, request.input.limit) };
+      case 'history': return historyOf(service, request.input);
+      case 'meetingLog': return meetingLogOf(service, request.input.meeting);
+      case 'mentions': return { comments: plan.state.comments.naming(request.input.person, request.input.limit) };
+      case 'ideaFormAddress': return { address: service.ideaFormAddress?.() ?? null };
       case 'setPreferences': return this.#prefer(request.input);
       default: return assertNever(request);
     }
@@ -78,7 +84,7 @@ export class HostSession implements Listener {
     this.#rest = rest;
     service.listeners.add(this);
     return {
-      rev: plan.rev, workspace: plan.workspace.id, ...service.context(), begun: hasBegun(plan.state), records, cursor: cursorAt(rest, 0),
+      rev: plan.rev, workspace: plan.workspace.id, today: service.today(), now: service.now(), begun: hasBegun(plan.state), records, cursor: cursorAt(rest, 0),
       dayNames: service.dayNames(), preferences: plan.workspace.preferences.read(), abilities: { ...service.abilities, feeds: service.feedAddress !== null },
       ...plan.undoable(this.actor),
     };

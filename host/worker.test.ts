@@ -24,7 +24,7 @@ function newFolder(): string {
 
 const start = (dataDir: string): Promise<WorkerHost | DatabaseProblem> =>
   startHostWorker(new URL('./worker.ts', import.meta.url), {
-    dataDir, abilities: { fileDialogs: true, pdf: true }, today: '2026-11-22' as CalendarDate,
+    dataDir, abilities: { fileDialogs: true, pdf: true, notifications: false, globalKeys: false }, today: '2026-11-22' as CalendarDate,
   });
 
 async function inWorker(): Promise<World> {

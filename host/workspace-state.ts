@@ -30,6 +30,8 @@ export class WorkspaceState implements State {
   get skips() { return this.#memory.skips; }
   get pauses() { return this.#memory.pauses; }
   get series() { return this.#memory.series; }
+  get meetings() { return this.#memory.meetings; }
+  get notes() { return this.#memory.notes; }
   get settings() { return this.#memory.settings; }
 
   placementsOf(card: string): readonly Placement[] {

@@ -19,6 +19,7 @@ import { useTheme } from './ui/theme.ts';
 const calendarView = () => import('./features/calendar/calendar-view.tsx');
 const CalendarView = lazy(calendarView);
 const WheelView = lazy(() => import('./features/wheel/wheel-view.tsx'));
+const MeetingView = lazy(() => import('./features/meeting/meeting-view.tsx'));
 const SettingsView = lazy(() => import('./features/settings/settings-view.tsx'));
 const HelpView = lazy(() => import('./features/help/help-view.tsx'));
 const CardEditor = lazy(() => import('./features/card/editor/card-editor.tsx'));
@@ -33,6 +34,7 @@ export function fetchView(): void {
 function ViewOf({ view, from }: { readonly view: View; readonly from: Route }) {
   if (view.name === 'calendar') return <CalendarView mode={view.mode} at={view.at} />;
   if (view.name === 'wheel') return <WheelView view={view} />;
+  if (view.name === 'meeting') return <MeetingView view={view} />;
   if (view.name === 'settings') return <SettingsView section={view.section} />;
   if (view.name === 'help') return <HelpView rule={view.rule} from={from} />;
   return <BoardView />;

@@ -14,7 +14,7 @@ const options = { data: { type: 'string', default: join(root, '.data') }, today:
 const { values } = parseArgs({ options });
 const today = parseDate(values.today);
 
-const host = createHost({ dataDir: values.data, clock: today ? clockAt(today) : systemClock(), abilities: { fileDialogs: false, pdf: false } });
+const host = createHost({ dataDir: values.data, clock: today ? clockAt(today) : systemClock(), abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false } });
 if (host instanceof DatabaseProblem) {
   console.error(translate('en')(`database.${host.code}`, host.params));
   process.exit(3);

@@ -53,7 +53,7 @@ async function stopListening(server: Server): Promise<void> {
  */
 export async function startServer(options: ServeOptions): Promise<BrowserDoor | DatabaseProblem> {
   const { dataDir, port, clock = systemClock(), pages = builtPages() } = options;
-  const host = options.host ?? createHost({ dataDir, clock, abilities: { fileDialogs: false, pdf: false } });
+  const host = options.host ?? createHost({ dataDir, clock, abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false } });
   if (host instanceof DatabaseProblem) return host;
   const key = tokenOf(dataDir);
   const app = pagesOf(pages, () => authorityOf(server), feedsOf(host, key));

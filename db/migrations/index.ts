@@ -6,6 +6,7 @@ import { checker } from './002-checker.ts';
 import { calendar } from './003-calendar.ts';
 import { revisions } from './004-revisions.ts';
 import { year } from './005-year.ts';
+import { meeting } from './006-meeting.ts';
 
 export interface Migration {
   /** Counts from 1 without a hole; it is the file's `user_version` afterwards. */
@@ -14,7 +15,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [workspace, checker, calendar, revisions, year];
+export const MIGRATIONS: readonly Migration[] = [workspace, checker, calendar, revisions, year, meeting];
 /** The version of a file that this app writes. */
 export const CURRENT_VERSION = MIGRATIONS.length;
 

@@ -2,7 +2,7 @@
 import type { Card, CardId, CategoryId, CampaignId, ChannelId, ChecklistItem, Format, Placement, PlacementId, Status } from '../../shared/domain/records.ts';
 import type { LocalDateTime } from '../../shared/planning/date.ts';
 import type { RecurrenceRule } from '../../shared/planning/recurrence-rule.ts';
-import { firstDay, flag, json, readSlot, writeSlot } from './row-map.ts';
+import { firstDay, flag, json, nullableJson, readSlot, writeSlot } from './row-map.ts';
 import type { RowMap } from './row-map.ts';
 
 // The row types in this file say: a row holds what `toRow` wrote.
@@ -13,6 +13,7 @@ export type CardRow = [
   effort: Card['effort'], expectedComments: Card['expectedComments'], commentCount: number, rule: string | null,
   originCard: CardId | null, originYear: number | null, rank: string, archived: number, deletedAt: LocalDateTime | null,
   picture: string, textPrint: string | null, leadWeeks: number, series: Card['series'], reuseOf: CardId | null,
+  sender: string | null, votes: number, starred: number, approval: string | null,
 ];
 /** The lists of cards, by card; a card without one is not in it. */
 export type CardLists = { readonly [L in 'owners' | 'tags' | 'siblings' | 'checklist']: ReadonlyMap<string, Card[L]> };
@@ -22,12 +23,12 @@ export const cardRows: RowMap<Card> = {
   columns: [
     'id', 'kind', 'title', 'slot', 'first_day', 'status', 'published_at', 'sponsored', 'category', 'campaign', 'effort',
     'expected_comments', 'comment_count', 'rule', 'origin_card', 'origin_year', 'rank', 'archived', 'deleted_at',
-    'picture', 'text_print', 'lead_weeks', 'series', 'reuse_of',
+    'picture', 'text_print', 'lead_weeks', 'series', 'reuse_of', 'sender', 'votes', 'starred', 'approval',
   ],
   toRow: (c): CardRow => [
     c.id, c.kind, c.title, writeSlot(c.slot), firstDay(c.slot), c.status, c.publishedAt, flag(c.sponsored), c.category, c.campaign,
     c.effort, c.expectedComments, c.commentCount, c.rule && json(c.rule), c.origin?.card ?? null, c.origin?.year ?? null, c.rank,
-    flag(c.archived), c.deletedAt, c.picture, c.textPrint, c.leadWeeks, c.series, c.reuseOf,
+    flag(c.archived), c.deletedAt, c.picture, c.textPrint, c.leadWeeks, c.series, c.reuseOf, c.sender, c.votes, flag(c.starred), nullableJson(c.approval),
   ],
   children: [
     { table: 'card_owner', columns: ['card', 'position', 'person'], rowsOf: (c) => c.owners.map((id, i) => [c.id, i, id]) },
@@ -52,7 +53,7 @@ export function cardOf(row: CardRow, { owners, tags, siblings, checklist }: Card
     expectedComments: row[11], checklist: checklist.get(id) ?? NONE, siblings: siblings.get(id) ?? NONE, commentCount: row[12],
     rule: rule === null ? null : (JSON.parse(rule) as RecurrenceRule), origin: origin === null ? null : { card: origin, year: row[15]! },
     rank: row[16], archived: row[17] === 1, deletedAt: row[18], picture: row[19], textPrint: row[20],
-    leadWeeks: row[21], series: row[22], reuseOf: row[23],
+    leadWeeks: row[21], series: row[22], reuseOf: row[23], sender: row[24], votes: row[25], starred: row[26] === 1, approval: row[27] === null ? null : (JSON.parse(row[27]) as Card['approval']),
   };
 }
 

@@ -4,22 +4,24 @@ import type {
   Settings, StaffedWeek, Tag, TagId,
 } from '../../shared/domain/records.ts';
 import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
-import { flag, json } from './row-map.ts';
+import { flag, json, nullableJson } from './row-map.ts';
 import type { WholeRowMap } from './row-map.ts';
 
 // The casts in this file say: a row holds what `toRow` wrote.
 
-const nullable = (value: unknown): string | null => (value === null ? null : json(value));
+/** What `nullableJson` wrote. */
+const parsed = <T>(text: string | null): T | null => (text === null ? null : (JSON.parse(text) as T));
 
-type SettingRow = [string, string, string, string, string, string, quietPeriods: string, duty: string | null, readiness: string];
+type SettingRow = [string, string, string, string, string, string, quietPeriods: string, duty: string | null, readiness: string, approvers: string | null, meetingKinds: string | null, ideaForm: string | null];
 export const settingRows: WholeRowMap<Settings> = {
   table: 'setting',
-  columns: ['id', 'name', 'time_zone', 'staffed', 'rules', 'closed_days', 'quiet_periods', 'duty', 'readiness'],
-  toRow: (s) => [s.id, s.name, s.timeZone, json(s.staffed), json(s.rules), json(s.closedDays), json(s.quietPeriods), nullable(s.duty), json(s.readiness)],
-  fromRow: ([, name, timeZone, staffed, rules, closedDays, quietPeriods, duty, readiness]: SettingRow): Settings => ({
+  columns: ['id', 'name', 'time_zone', 'staffed', 'rules', 'closed_days', 'quiet_periods', 'duty', 'readiness', 'approvers', 'meeting_kinds', 'idea_form'],
+  toRow: (s) => [s.id, s.name, s.timeZone, json(s.staffed), json(s.rules), json(s.closedDays), json(s.quietPeriods), nullableJson(s.duty), json(s.readiness), nullableJson(s.approvers), nullableJson(s.meetingKinds), nullableJson(s.ideaForm)],
+  fromRow: ([, name, timeZone, staffed, rules, closedDays, quietPeriods, duty, readiness, approvers, meetingKinds, ideaForm]: SettingRow): Settings => ({
     id: 'workspace', name, timeZone, staffed: JSON.parse(staffed) as StaffedWeek, rules: JSON.parse(rules) as RuleSettings,
     closedDays: JSON.parse(closedDays) as Settings['closedDays'], quietPeriods: JSON.parse(quietPeriods) as Settings['quietPeriods'],
     duty: duty === null ? null : (JSON.parse(duty) as Settings['duty']), readiness: JSON.parse(readiness) as Settings['readiness'],
+    approvers: parsed(approvers), meetingKinds: parsed(meetingKinds), ideaForm: parsed(ideaForm),
   }),
   children: [],
 };
@@ -32,8 +34,8 @@ export const channelRows: WholeRowMap<Channel> = {
     'cadence', 'best_hours', 'followers',
   ],
   toRow: (c) => [
-    c.id, c.name, c.platform, c.account, c.hue, json(c.formats), flag(c.primary), flag(c.standsAlone), nullable(c.staffed),
-    json(c.rules), flag(c.archived), nullable(c.cadence), json(c.bestHours), json(c.followers),
+    c.id, c.name, c.platform, c.account, c.hue, json(c.formats), flag(c.primary), flag(c.standsAlone), nullableJson(c.staffed),
+    json(c.rules), flag(c.archived), nullableJson(c.cadence), json(c.bestHours), json(c.followers),
   ],
   fromRow: ([id, name, platform, account, hue, formats, primary, standsAlone, staffed, rules, archived, cadence, bestHours, followers]: ChannelRow): Channel => ({
     id, name, platform, account, hue, formats: JSON.parse(formats) as Format[], primary: primary === 1,

@@ -6,6 +6,7 @@ import type { Table } from '../../shared/domain/state.ts';
 import { cardOf, cardRows, checklistItemOf, placementRows } from './card-rows.ts';
 import type { CardRow, PlacementRow } from './card-rows.ts';
 import { acceptanceRows, campaignRows, categoryRows, channelRows, dayNoteRows, feedRows, personRows, settingRows, tagRows, viewRows } from './directory-rows.ts';
+import { meetingRows, noteRows } from './meeting-rows.ts';
 import { commentRows, textOf, textRows } from './text-rows.ts';
 import type { CommentRow, PlacementTextRow, TextRow } from './text-rows.ts';
 import { pauseRows, seriesRows, skipRows } from './year-rows.ts';
@@ -20,6 +21,7 @@ export function readSlim(database: Database): Seed {
     tags: all(tagRows), campaigns: all(campaignRows), cards: readCards(database), placements: readPlacements(database),
     acceptances: all(acceptanceRows), views: all(viewRows), dayNotes: all(dayNoteRows), feeds: all(feedRows),
     skips: all(skipRows), pauses: all(pauseRows), series: all(seriesRows),
+    meetings: all(meetingRows), notes: all(noteRows),
   };
 }
 
@@ -71,18 +73,22 @@ export function textTable(database: Database): Table<CardText> {
 /** The comments, read from the file when asked for, in the order they were written. */
 export interface CommentTable extends Table<Comment> {
   ofCard(card: string): Comment[];
+  /** Those that name a person, latest first. */
+  naming(person: string, limit: number): Comment[];
 }
 
 export function commentTable(database: Database): CommentTable {
   const columns = commentRows.columns.join(', ');
   const one = database.prepare(`SELECT ${columns} FROM comment WHERE id = ?`).raw();
   const of = database.prepare(`SELECT ${columns} FROM comment WHERE card = ? ORDER BY at, rowid`).raw();
+  const naming = database.prepare(`SELECT ${columns} FROM comment WHERE instr(mentions, ?) > 0 ORDER BY at DESC, rowid DESC LIMIT ?`).raw();
   return {
     get(id) {
       const row = one.get(id) as CommentRow | undefined;
       return row && commentRows.fromRow(row);
     },
     values: () => (database.prepare(`SELECT ${columns} FROM comment ORDER BY rowid`).raw().all() as CommentRow[]).map(commentRows.fromRow),
+    naming: (person, limit) => (naming.all(JSON.stringify(person), limit) as CommentRow[]).map(commentRows.fromRow),
     ofCard: (card) => (of.all(card) as CommentRow[]).map(commentRows.fromRow),
   };
 }

@@ -32,6 +32,9 @@ export const flag = (value: boolean): number => (value ? 1 : 0);
 /** Stable JSON of a value that is small and read as a whole: staffed hours, rules. */
 export const json = (value: unknown): string => JSON.stringify(value);
 
+/** The same of a value that may be null, as NULL. */
+export const nullableJson = (value: unknown): string | null => (value === null ? null : json(value));
+
 /** The first day of a slot as a date, for the index; null for no slot. */
 export function firstDay(slot: Slot): string | null {
   const span = slotSpan(slot);

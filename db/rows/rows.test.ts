@@ -46,7 +46,7 @@ describe('records and rows', () => {
   it('placements of a card keep the order they were added in', () => {
     const folder = newFolder();
     const { workspace } = mustOpen(folder);
-    const card = { id: 'c' as CardId, kind: 'post', title: 'x', slot: { precision: 'none' }, status: 'planned', publishedAt: null, sponsored: false, category: null, campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, rule: null, origin: null, rank: 'a', archived: false, deletedAt: null } as const;
+    const card = { id: 'c' as CardId, kind: 'post', title: 'x', slot: { precision: 'none' }, status: 'planned', publishedAt: null, sponsored: false, category: null, campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, sender: null, votes: 0, starred: false, approval: null, rule: null, origin: null, rank: 'a', archived: false, deletedAt: null } as const;
     const channel = { id: 'k' as ChannelId, name: 'k', platform: 'other', account: '', hue: 1, formats: [], primary: true, standsAlone: false, staffed: null, cadence: null, bestHours: [], followers: [], rules: {}, archived: false } as const;
     const placements = ['p3', 'p1', 'p2'].map((id) => ({ id: id as PlacementId, card: card.id, channel: channel.id, format: 'post', slot: null, publishedAt: null, link: null, textPrint: null, figures: null }) as const);
     workspace.commit(changeOf({ channels: { added: [channel] }, cards: { added: [card] }, placements: { added: placements } }));

@@ -5,6 +5,7 @@ import type { TableName, Tables } from '../../shared/domain/records.ts';
 import type { Diff, TableDiff } from '../../shared/domain/state.ts';
 import { cardRows, placementRows } from './card-rows.ts';
 import { acceptanceRows, campaignRows, categoryRows, channelRows, dayNoteRows, feedRows, personRows, settingRows, tagRows, viewRows } from './directory-rows.ts';
+import { meetingRows, noteRows } from './meeting-rows.ts';
 import { commentRows, textRows } from './text-rows.ts';
 import { pauseRows, seriesRows, skipRows } from './year-rows.ts';
 import type { ChildMap, RowMap } from './row-map.ts';
@@ -13,6 +14,7 @@ const rowMaps: { readonly [T in TableName]: RowMap<Tables[T]> } = {
   settings: settingRows, channels: channelRows, people: personRows, categories: categoryRows, tags: tagRows,
   campaigns: campaignRows, cards: cardRows, texts: textRows, placements: placementRows, comments: commentRows, acceptances: acceptanceRows,
   views: viewRows, dayNotes: dayNoteRows, feeds: feedRows, skips: skipRows, pauses: pauseRows, series: seriesRows,
+  meetings: meetingRows, notes: noteRows,
 };
 
 interface TableWriter<R> {

@@ -14,7 +14,7 @@ const slot = (text: string) => parseSlot(text) ?? NO_SLOT;
 function card(title: string, when: string, more: Partial<Card> = {}): Card {
   return {
     id: title as CardId, kind: 'post', title, slot: slot(when), status: 'planned', publishedAt: null, sponsored: false, category: null, campaign: null,
-    tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, rule: null, origin: null,
+    tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, sender: null, votes: 0, starred: false, approval: null, rule: null, origin: null,
     rank: `a${title.length % 10}`, archived: false, deletedAt: null, ...more,
   };
 }

@@ -41,7 +41,7 @@ export function planOf(specs: readonly CardSpec[]): ImportRecords {
     cards.push({
       id, kind: 'post', title, slot: slotOf(slot), status: 'planned', publishedAt: null, sponsored: false, category: NEWS.id,
       campaign: null, tags: [], owners: [EDITOR.id], effort: null, expectedComments: null, checklist: [], siblings: [],
-      commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, rule: null, origin: null, rank: `a${rankDigits(i)}`, archived: false, deletedAt: null, ...rest,
+      commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, sender: null, votes: 0, starred: false, approval: null, rule: null, origin: null, rank: `a${rankDigits(i)}`, archived: false, deletedAt: null, ...rest,
     });
     on.forEach(({ channel: { id: on }, own }, p) =>
       placements.push({ id: `${id}-${p}` as PlacementId, card: id, channel: on, format: 'post', slot: own ? slotOf(own) : null, publishedAt: null, link: null, textPrint: null, figures: null }),

@@ -12,7 +12,7 @@ type Fields = { readonly id: string } & Readonly<Record<string, unknown>>;
 /** Fields that hold entries of their own: texts by placement, settings by rule. Each entry counts as a field. */
 const KEYED: ReadonlySet<string> = new Set(['placementTexts', 'rules']);
 /** Fields that only count what others add and remove: the difference is what a change means. */
-const COUNTED: ReadonlySet<string> = new Set(['commentCount']);
+const COUNTED: ReadonlySet<string> = new Set(['commentCount', 'votes']);
 
 /** The same change on the present state; null where a field or a record that it touches has changed since. */
 export function rebase(diff: Diff, state: State): Diff | null {

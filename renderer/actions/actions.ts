@@ -1,10 +1,12 @@
 /** One list of what can be done from anywhere: keys and effect. Buttons, tooltips and the keyboard read it. */
 import { askPrint } from '../features/print/print-store.ts';
+import type { ActionId } from '../../shared/actions/list.ts';
+import { followAsks } from '../store/followers.ts';
 import { openPanel, routeNow } from '../store/route.ts';
 import { stepBack } from '../store/session.ts';
 
 export interface Action {
-  readonly id: 'undo' | 'redo' | 'newCard' | 'collisions' | 'filter' | 'print';
+  readonly id: ActionId;
   /** As people read them; `Mod` is Ctrl, or Cmd on a Mac. */
   readonly keys: readonly string[];
   /** While text is being written too: these keys are no text. */
@@ -26,6 +28,11 @@ export function actionOf(id: Action['id']): Action {
   if (!action) throw new Error(`no action ${id}`);
   return action;
 }
+
+followAsks(({ id, href }) => {
+  if (href) location.hash = href;
+  if (id) ACTIONS.find((action) => action.id === id)?.run();
+});
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
 /** Keys as they are written on this computer. */

@@ -1,4 +1,5 @@
 /** Indexes that views derive from the plan, kept in step: they hear of every diff that the page's copy goes through. */
+import type { Events } from '../../shared/contract/contract.ts';
 import type { Diff } from '../../shared/domain/state.ts';
 
 /** Called after the plan went through a diff; with null when it is another plan. */
@@ -18,4 +19,11 @@ export function tellDone(diff: Diff): void {
 
 export function tellFollowers(diff: Diff | null): void {
   for (const follower of followers) follower(diff);
+}
+
+const asks = new Set<(ask: Events['action']) => void>();
+/** Called when the window's own program asks for something: its menu, a key of the whole desktop, a notification that was clicked. */
+export const followAsks = (asked: (ask: Events['action']) => void): void => void asks.add(asked);
+export function tellAsked(ask: Events['action']): void {
+  for (const asked of asks) asked(ask);
 }

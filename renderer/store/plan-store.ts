@@ -53,8 +53,8 @@ export const usePlan = create<PlanStore>(() => ({
   undo: null,
   undoRev: null,
   redo: null,
-  preferences: { language: null, theme: 'system', density: 'normal', tray: 'open', person: null },
-  abilities: { fileDialogs: false, feeds: false, pdf: false },
+  preferences: { language: null, theme: 'system', density: 'normal', tray: 'open', person: null, captureKeys: null, reminders: {} },
+  abilities: { fileDialogs: false, feeds: false, pdf: false, notifications: false, globalKeys: false },
 }));
 
 let keys: { readonly of: CalendarDate; readonly byCard: WeakMap<Card, string | null> } = { of: BEFORE_OPENING, byCard: new WeakMap() };

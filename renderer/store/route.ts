@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { RULES } from '../../shared/domain/records.ts';
-import type { RuleId, ViewPlace } from '../../shared/domain/records.ts';
+import { AGENDA_STEPS } from '../../shared/domain/meeting-records.ts';
+import type { AgendaStep, RuleId, ViewPlace } from '../../shared/domain/records.ts';
 import { fromDayNumber, isoWeekOf, mondayOf, toDayNumber } from '../../shared/planning/date.ts';
 import type { CalendarDate } from '../../shared/planning/date.ts';
 import { NO_FILTER, formatFilter, parseFilter } from '../../shared/planning/filter.ts';
@@ -26,12 +27,16 @@ export type View =
   | { readonly name: 'calendar'; readonly mode: CalendarMode; readonly at: CalendarDate | null }
   /** `year` null: today's; `quarter` null: the whole year. */
   | { readonly name: 'wheel'; readonly year: number | null; readonly quarter: Quarter | null; readonly rings: Rings; readonly mode: WheelMode }
+  /** `id` null: where meetings begin and are found again; `minutes`: what came of one; else the room, at a step (null: the first). */
+  | { readonly name: 'meeting'; readonly id: string | null; readonly page: 'room' | 'minutes'; readonly step: AgendaStep | null }
   /** `channel`: the one whose settings are open; `rule`: the one that is meant. */
   | { readonly name: 'settings'; readonly section: string; readonly channel?: string; readonly rule?: RuleId }
   /** What a rule means, with a picture; without one, the list of them. */
   | { readonly name: 'help'; readonly rule?: RuleId };
 /** The wheel of this year, whole. */
 export const WHEEL = { name: 'wheel', year: null, quarter: null, rings: 'category', mode: 'circle' } as const satisfies View;
+/** Where meetings begin. */
+export const MEETINGS = { name: 'meeting', id: null, page: 'room', step: null } as const satisfies View;
 export interface Route {
   readonly view: View;
   /** What is shown of the plan, in every view that shows cards. */
@@ -40,7 +45,7 @@ export interface Route {
 }
 
 /**
- * Reads `/board`, `/calendar/2026-11`, `/calendar/week/2026-W48` (also `channels`, `agenda`), `/wheel/2027-Q1/channel/table`, `/settings/rules/min-gap`, `/settings/channels/ID/min-gap`, `/help/min-gap`, each followed by `/only/channel=ID,ID&mine=1`,
+ * Reads `/board`, `/calendar/2026-11`, `/calendar/week/2026-W48` (also `channels`, `agenda`), `/wheel/2027-Q1/channel/table`, `/meeting`, `/meeting/ID/ideas`, `/meeting/ID/minutes`, `/settings/rules/min-gap`, `/settings/channels/ID/min-gap`, `/help/min-gap`, each followed by `/only/channel=ID,ID&mine=1`,
  * then by `/card/ID`, `/new` or `/collisions`.
  */
 export function parseRoute(path: string): Route {
@@ -56,6 +61,7 @@ function viewOf(parts: readonly string[]): View {
   const [name, detail] = parts;
   if (name === 'calendar') return calendarOf(parts.slice(1));
   if (name === 'wheel') return wheelOf(parts.slice(1));
+  if (name === 'meeting') return meetingOf(parts);
   if (name === 'settings') return settingsOf(parts);
   if (name === 'help') return { name, ...ruleOf(detail) };
   return { name: 'board' };
@@ -74,6 +80,10 @@ function wheelOf(parts: readonly string[]): View {
     name: 'wheel', year: known ? +year : null, quarter: (known && QUARTERS.find((one) => one === +(quarter ?? 0))) || null,
     rings: WHEEL_RINGS.find((one) => parts.includes(one)) ?? WHEEL.rings, mode: WHEEL_MODES.find((one) => parts.includes(one)) ?? WHEEL.mode,
   };
+}
+
+function meetingOf([, id = '', page]: readonly string[]): View {
+  return { name: 'meeting', id: id || null, page: id && page === 'minutes' ? 'minutes' : 'room', step: (id !== '' && AGENDA_STEPS.find((step) => step === page)) || null };
 }
 
 /** The first day of what `2026-11` or `2026-W48` names; null for anything else. */
@@ -124,6 +134,7 @@ function viewParts(view: View): string[] {
     case 'board': return ['board'];
     case 'calendar': return view.mode === 'month' ? given('calendar', view.at?.slice(0, 7)) : given('calendar', view.mode, view.at && formatWeek(isoWeekOf(toDayNumber(view.at))));
     case 'wheel': return given('wheel', view.year && `${view.year}${view.quarter ? `-Q${view.quarter}` : ''}`, other(view.rings, WHEEL.rings), other(view.mode, WHEEL.mode));
+    case 'meeting': return given('meeting', view.id, view.page === 'minutes' ? 'minutes' : view.step);
     case 'settings': return given('settings', view.section, view.channel, view.rule);
     case 'help': return given('help', view.rule);
   }

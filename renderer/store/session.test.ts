@@ -22,7 +22,7 @@ const records = (rows: readonly Row[], settings: Partial<Settings> = {}, seed: P
 async function opened(plan: Records, cursor: string | null = null) {
   const opening: Opening = {
     rev: 1, today, now, begun: true, workspace: 'w', undo: null, undoRev: null, redo: null, records: plan, cursor, dayNames: [],
-    preferences: { language: null, theme: 'system', density: 'normal', tray: 'open', person: null }, abilities: { fileDialogs: false, feeds: false, pdf: false },
+    preferences: { language: null, theme: 'system', density: 'normal', tray: 'open', person: null, captureKeys: null, reminders: {} }, abilities: { fileDialogs: false, feeds: false, pdf: false, notifications: false, globalKeys: false },
   };
   const more = Promise.withResolvers<CardChunk>();
   let tell: (event: EventFrame) => void = () => {};

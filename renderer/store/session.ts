@@ -10,7 +10,7 @@ import type { Outcome } from './client.ts';
 import { clockTold, nowAtHost, planZone } from './clock.ts';
 import { findingsFollow, openFindingsAnew, rollFindings, setFindingIndex } from './findings.ts';
 import { indexFindings } from './finding-input.ts';
-import { tellDone, tellFollowers } from './followers.ts';
+import { tellAsked, tellDone, tellFollowers } from './followers.ts';
 import { forgetStep, say } from './notices.ts';
 import { dayNamesWith, planChanged, planGrew, planSettled, usePlan } from './plan-store.ts';
 import { Replica } from './replica.ts';
@@ -87,6 +87,7 @@ function follow(frame: EventFrame): void {
     if (replica.confirm(frame.data.command, frame.data.diff) || !usePlan.getState().begun) planChanged(replica.state, { begun: true });
     else planSettled();
   } else if (frame.event === 'undoable') usePlan.setState(frame.data);
+  else if (frame.event === 'action') tellAsked(frame.data);
   else {
     clockTold(frame.data.now, planZone());
     rollFindings(frame.data.today);
@@ -98,7 +99,8 @@ function follow(frame: EventFrame): void {
 export function run<N extends CommandName>(name: N, input: Commands[N], written?: (rev: number) => void): boolean {
   const command = { name, input } as unknown as Command; // name and input belong together by the signature
   const id = crypto.randomUUID();
-  const diff = replica.run(id, command, { today: usePlan.getState().today, now: nowAtHost() });
+  const { today, preferences, plan } = usePlan.getState();
+  const diff = replica.run(id, command, { today, now: nowAtHost(), by: plan.people.get(preferences.person ?? '')?.id ?? null });
   if (diff instanceof DomainError) {
     say({ error: { code: diff.code, params: diff.params } });
     return false;

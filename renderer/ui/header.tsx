@@ -2,7 +2,7 @@
 import { actionOf, keysText } from '../actions/actions.ts';
 import { useTally } from '../store/tally.ts';
 import { usePlan } from '../store/plan-store.ts';
-import { WHEEL, hrefOf, useRoute } from '../store/route.ts';
+import { MEETINGS, WHEEL, hrefOf, useRoute } from '../store/route.ts';
 import type { View } from '../store/route.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -12,7 +12,7 @@ import { SeverityMark } from './marks.tsx';
 export function Header() {
   const { t } = useSpeech();
   const { view: now } = useRoute();
-  const link = (view: View, icon: 'board' | 'cal' | 'wheel') => (
+  const link = (view: View, icon: 'board' | 'cal' | 'wheel' | 'team') => (
     <a
       href={hrefOf({ view, panel: null })}
       aria-current={view.name === now.name ? 'page' : undefined}
@@ -32,6 +32,7 @@ export function Header() {
         {link({ name: 'board' }, 'board')}
         {link({ name: 'calendar', mode: 'month', at: null }, 'cal')}
         {link(WHEEL, 'wheel')}
+        {link(MEETINGS, 'team')}
       </nav>
       <span className="push" />
       <Steps />

@@ -1,12 +1,13 @@
 /** The schema of every command's input. A command without one, or with another shape, fails the type check. */
 import { z } from 'zod';
-import type { CardChange, Command, CommandName, Commands, Movable, NewOccurrence, NewPlacement, SharedEdit, SharedEditName } from '../domain/command.ts';
+import type { CardChange, Command, CommandName, Commands, Movable, NewIdea, NewOccurrence, NewPlacement, SharedEdit, SharedEditName, TogetherChange } from '../domain/command.ts';
 import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
 import { SERIES_MOST } from '../planning/series.ts';
 import {
-  TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dropTarget, flag, left, list, localDateTime, maybe, object, pauseId, personId, placementId, rank,
+  NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dropTarget, flag, left, list, localDateTime, maybe, meetingId, noteId, object, pauseId, personId, placementId, rank,
   recurrenceRule, seriesId, slot, tagId, text, whole, year,
 } from './field-schemas.ts';
+import * as meetings from './meeting-schemas.ts';
 import * as records from './record-schemas.ts';
 
 const { checklistItem, format } = records;
@@ -24,7 +25,7 @@ const cardChange = object<CardChange>()({
   expectedComments: left(maybe(z.enum(EXPECTED_COMMENTS))), checklist: left(list(checklistItem, 500)),
   picture: left(text(2000)),
   rule: left(maybe(recurrenceRule)), archived: left(flag),
-  leadWeeks: left(whole(0, 52)), series: left(maybe(seriesId)),
+  leadWeeks: left(whole(0, 52)), series: left(maybe(seriesId)), starred: left(flag),
 });
 const movable = object<Movable>()({ card: cardId, placement: maybe(placementId) });
 const textField = z.enum(['text', 'notes', 'purpose', 'audience']);
@@ -58,6 +59,19 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   moveTogether: object<Commands['moveTogether']>()({
     items: list(movable, 5000), days: z.int().min(-3660).max(3660),
   }),
+  splitCard: object<Commands['splitCard']>()({ id: cardId, of: cardId, placements: list(placementId, 500), rank }),
+  editTogether: object<Commands['editTogether']>()({
+    cards: list(cardId, 5000),
+    change: object<TogetherChange>()({
+      owners: left(object<NonNullable<TogetherChange['owners']>>()({ add: list(personId, 200), remove: list(personId, 500) })), category, status: left(z.enum(STATUSES)), archived: left(flag),
+      channel: left(object<NonNullable<TogetherChange['channel']>>()({ from: maybe(channelId), to: channelId })),
+    }),
+  }),
+  approveCards: object<Commands['approveCards']>()({ cards: list(cardId, 5000), by: maybe(personId) }),
+  captureIdeas: object<Commands['captureIdeas']>()({
+    ideas: list(object<NewIdea>()({ id: cardId, title, rank, text: left(text(TEXT_LENGTH)), sender: left(maybe(text(NAME_LENGTH))) }), 500),
+  }),
+  voteIdea: object<Commands['voteIdea']>()({ id: cardId, votes: whole(-1000, 1000) }),
   copyCard: object<Commands['copyCard']>()({ id: cardId, of: cardId, to: dropTarget, rank, reuse: left(flag) }),
   makeSibling: object<Commands['makeSibling']>()({ id: cardId, of: cardId, placement: object<NewPlacement>()(placementShape), rank, instead: placementId.optional(), slot: left(slot) }),
   copyPlacement: object<Commands['copyPlacement']>()({ id: placementId, of: placementId, slot }),
@@ -108,6 +122,12 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   }),
   acceptFindings: object<Commands['acceptFindings']>()({ acceptances: list(records.acceptance, 200) }),
   withdrawAcceptance: object<Commands['withdrawAcceptance']>()({ id: acceptanceId }),
+  startMeeting: object<Commands['startMeeting']>()({ meeting: meetings.meeting }),
+  editMeeting: object<Commands['editMeeting']>()({ id: meetingId, change: meetings.meetingChange }),
+  endMeeting: object<Commands['endMeeting']>()({ id: meetingId, at: maybe(localDateTime), minutes: meetings.minutes }),
+  removeMeeting: object<Commands['removeMeeting']>()({ id: meetingId }),
+  saveNote: object<Commands['saveNote']>()({ note: meetings.note }),
+  removeNote: object<Commands['removeNote']>()({ id: noteId }),
   editSettings: object<Commands['editSettings']>()({ change: records.settingsChange }),
 };
 

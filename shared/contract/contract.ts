@@ -5,13 +5,14 @@
  */
 import type { Command } from '../domain/command.ts';
 import type { DomainErrorCode } from '../domain/errors.ts';
-import type { Card, CardText, Comment, DayNote, Placement, TableName, Tables } from '../domain/records.ts';
+import type { ActionId } from '../actions/list.ts';
+import type { Card, CardId, CardText, Comment, DayNote, PersonId, Placement, TableName, Tables, Weekdays } from '../domain/records.ts';
 import type { ActionLabel } from '../domain/run.ts';
 import type { Diff } from '../domain/state.ts';
 import type { ImportKind, ImportPreview } from '../exchange/import-plan.ts';
 import type { WheelMapping } from '../exchange/wheel/mapping.ts';
 import type { Language } from '../i18n/language.ts';
-import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
+import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
 import type { Filter } from '../planning/filter.ts';
 import type { DayName } from '../planning/day-names.ts';
 
@@ -21,6 +22,10 @@ export interface Abilities {
   readonly fileDialogs: boolean;
   /** Other programs can subscribe: there is an address to reach them at. */
   readonly feeds: boolean;
+  /** The window shows notifications of the desktop (`WindowCalls.notify`). Else what is due is told in the page. */
+  readonly notifications: boolean;
+  /** A key that works from anywhere can be set (`Preferences.captureKeys`). */
+  readonly globalKeys: boolean;
   /** It makes a PDF of the page as it prints (`WindowCalls.savePdf`). Else the browser's own print dialog does. */
   readonly pdf: boolean;
 }
@@ -34,6 +39,24 @@ export interface Preferences {
   readonly tray: 'open' | 'folded';
   /** Which of the workspace's people sits here; undo is theirs. */
   readonly person: string | null;
+  /** The key that catches an idea from anywhere on this computer, as Electron writes keys; null: none. */
+  readonly captureKeys: string | null;
+  /** What each person who sits here is reminded of, by their id. */
+  readonly reminders: Readonly<Record<string, Reminders>>;
+}
+
+export const REMINDERS = ['tomorrow', 'not-approved', 'no-owner', 'overdue', 'todo', 'mention'] as const;
+export interface Reminders {
+  readonly kinds: readonly (typeof REMINDERS)[number][];
+  /** Only what is theirs, or also what is others'. */
+  readonly whose: 'mine' | 'all';
+  /** When the day's reminders come. */
+  readonly at: TimeOfDay;
+  /** Nothing is told between; null: no such hours. From may come after to: then they span midnight. */
+  readonly quiet: { readonly from: TimeOfDay; readonly to: TimeOfDay } | null;
+  readonly weekdays: Weekdays;
+  /** What came until then was told. */
+  readonly toldUntil: LocalDateTime | null;
 }
 
 /** Records of every table but texts and comments, which are loaded with a card's details. */
@@ -70,6 +93,25 @@ export interface Undoable {
 
 export interface Committed {
   readonly rev: number;
+  readonly diff: Diff;
+}
+
+/** A card that has what was searched for. */
+export interface SearchHit {
+  readonly card: CardId;
+  readonly where: 'title' | 'text' | 'notes' | 'comments';
+  /** The words around it; what was found stands between U+0002 and U+0003. */
+  readonly snippet: string;
+}
+
+/** A change as the log has it, in the workspace's own time. */
+export interface LoggedChange {
+  readonly rev: number;
+  readonly at: LocalDateTime;
+  /** Null where nobody had said who sat there. */
+  readonly by: PersonId | null;
+  readonly label: ActionLabel;
+  readonly kind: 'do' | 'undo' | 'redo';
   readonly diff: Diff;
 }
 
@@ -117,12 +159,24 @@ export interface Calls {
   };
   /** Where a feed can be subscribed to; null where this host answers nobody but its window. */
   feedAddress: { input: { readonly feed: string }; output: { readonly address: string | null } };
+  /** Cards by their words: title, texts, notes, comments; the archive's too. */
+  search: { input: { readonly text: string; readonly limit: number }; output: { readonly hits: readonly SearchHit[] } };
+  /** What happened to a card, latest first; `before`: older than that revision. The diffs have only what is about the card. */
+  history: { input: { readonly card: string; readonly before: number | null }; output: { readonly changes: readonly LoggedChange[]; readonly more: boolean } };
+  /** What happened between a meeting's start and its end (or now), oldest first, whoever did it. */
+  meetingLog: { input: { readonly meeting: string }; output: { readonly changes: readonly LoggedChange[] } };
+  /** The latest comments that name a person, latest first. */
+  mentions: { input: { readonly person: string; readonly limit: number }; output: { readonly comments: readonly Comment[] } };
+  /** Where the idea form can be reached; null where there is none, or no door for it. */
+  ideaFormAddress: { input: Record<string, never>; output: { readonly address: string | null } };
   setPreferences: { input: Partial<Preferences>; output: Preferences };
 }
 export type CallName = keyof Calls;
 
 /** What a window's own program answers before the host hears of it, where `Abilities` says so. The host knows no such call. */
 export interface WindowCalls {
+  /** Tells the person by the desktop's own means; a click brings the window to the front and says `action` with the place. */
+  notify: { input: { readonly title: string; readonly body: string; readonly href: string | null }; output: { readonly shown: boolean } };
   /** Saves the page as it prints in a file that the person chooses; `file` is null where they chose none. `name`: as suggested, without ending. */
   savePdf: { input: { readonly name: string }; output: { readonly file: string | null } };
 }
@@ -132,6 +186,8 @@ export interface Events {
   changed: Committed & { readonly command: string | null; readonly by: string | null; readonly label: ActionLabel };
   /** What this client's person can take back or do again now. */
   undoable: Undoable;
+  /** The window's own program asks the page for something of its menu, or of a key that works from anywhere. `href`: where to go first. */
+  action: { readonly id: ActionId | null; readonly href: string | null };
   /** The day turned: boards roll. */
   today: { readonly today: CalendarDate; readonly now: LocalDateTime };
 }

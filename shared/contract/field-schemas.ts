@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { DropTarget } from '../domain/command.ts';
 import type {
-  AcceptanceId, CampaignId, CardId, CategoryId, ChannelId, CommentId, DayNoteId, FeedId, PauseId, PersonId, PlacementId, SavedViewId, SeriesId, SkipId, TagId,
+  AcceptanceId, CampaignId, CardId, CategoryId, ChannelId, CommentId, DayNoteId, FeedId, MeetingId, MeetingKindId, NoteId, PauseId, PersonId, PlacementId, SavedViewId, SeriesId, SkipId, TagId,
 } from '../domain/records.ts';
 import { parseDate, parseTime } from '../planning/date.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
@@ -61,6 +61,9 @@ export const feedId = id<FeedId>();
 export const skipId = id<SkipId>();
 export const pauseId = id<PauseId>();
 export const seriesId = id<SeriesId>();
+export const meetingId = id<MeetingId>();
+export const meetingKindId = id<MeetingKindId>();
+export const noteId = id<NoteId>();
 
 export const date = texts<CalendarDate>((value) => parseDate(value) !== null);
 export const time = texts<TimeOfDay>((value) => parseTime(value) === value);
@@ -71,6 +74,8 @@ export const localDateTime = texts<LocalDateTime>((value) => {
 /** A fractional index. */
 export const rank = texts<string>((value) => value.length <= 200 && /^[A-Za-z0-9]+$/.test(value));
 export const year = whole(1900, 2999);
+/** ISO weekdays, each once and in order. */
+export const weekdays = list(whole(1, 7), 7).refine((days) => days.every((day, i) => i === 0 || days[i - 1]! < day));
 
 type Of<U, Key extends keyof U, Value> = Extract<U, Record<Key, Value>>;
 

@@ -8,8 +8,9 @@ import type {
 } from '../domain/records.ts';
 import {
   NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dayNoteId, feedId, flag, left, list,
-  localDateTime, maybe, object, pauseId, personId, placementId, savedViewId, seriesId, skipId, slot, tagId, text, texts, time, whole, year,
+  localDateTime, maybe, object, pauseId, personId, placementId, savedViewId, seriesId, skipId, slot, tagId, text, texts, time, weekdays, whole, year,
 } from './field-schemas.ts';
+import { approvers, ideaForm, meetingKinds } from './meeting-schemas.ts';
 import { LONGEST_NOTE, LONGEST_PAUSE } from '../domain/lengths.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { parseDate, toDayNumber, weekdayOf } from '../planning/date.ts';
@@ -33,7 +34,6 @@ export const ruleSettings: z.ZodType<RuleSettings> = z.partialRecord(z.enum(RULE
 
 export const checklistItem = object<ChecklistItem>()({ id: anyId, text: text(TITLE_LENGTH), done: flag, group: maybe(name) });
 
-const weekdays = list(whole(1, 7), 7).refine((days) => days.every((day, i) => i === 0 || days[i - 1]! < day));
 const cadence = object<Cadence>()({ weekdays, perWeek: maybe(whole(1, 1000)), reserve: whole(0, 1000) });
 
 const bestHours: z.ZodType<BestHours> = object<BestHours>()({ weekdays, from: time, to: time }).refine(({ from, to }) => from < to);
@@ -57,7 +57,7 @@ export const category = object<Category>()({
 export const tag = object<Tag>()({ id: tagId, name, everyWeeks });
 export const campaign = object<Campaign>()({ id: campaignId, name, goal: text(TEXT_LENGTH), from: maybe(date), to: maybe(date) });
 export const comment = object<Comment>()({
-  id: commentId, card: cardId, author: maybe(personId), authorName: name, at: localDateTime, text: text(TEXT_LENGTH),
+  id: commentId, card: cardId, author: maybe(personId), authorName: name, at: localDateTime, text: text(TEXT_LENGTH), mentions: list(personId, 200),
 });
 
 const closedDay = object<Settings['closedDays'][number]>()({ date, name });
@@ -101,5 +101,5 @@ export const series = object<Series>()({ id: seriesId, name: text(TITLE_LENGTH),
 
 export const settingsChange = object<Partial<Omit<Settings, 'id'>>>()({
   name: left(name), timeZone: left(text(100)), staffed: left(staffedWeek), rules: left(ruleSettings), closedDays: left(closedDays),
-  quietPeriods: left(quietPeriods), duty: left(duty), readiness: left(readiness),
+  quietPeriods: left(quietPeriods), duty: left(duty), readiness: left(readiness), approvers: left(approvers), meetingKinds: left(maybe(meetingKinds)), ideaForm: left(ideaForm),
 });

@@ -9,10 +9,11 @@ import { LAYOUTS, ROLES } from '../exchange/wheel/mapping.ts';
 import type { WheelMapping } from '../exchange/wheel/mapping.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { command } from './command-schemas.ts';
-import type { CallName, Calls, Preferences } from './contract.ts';
+import { REMINDERS } from './contract.ts';
+import type { CallName, Calls, Preferences, Reminders } from './contract.ts';
 import { frameIdOf } from './frame-id.ts';
 import { filter } from './record-schemas.ts';
-import { anyId, date, left, maybe, object, text } from './field-schemas.ts';
+import { anyId, date, left, list, localDateTime, maybe, object, text, time, weekdays, whole } from './field-schemas.ts';
 
 type Input<C extends CallName> = Calls[C]['input'];
 
@@ -22,6 +23,11 @@ const mapping = object<WheelMapping>()({ sheet: text(200), layout: maybe(z.enum(
 const source = { name: text(1000), content: z.string(), as: maybe(z.enum(IMPORT_KINDS)), notesAre: left(z.enum(DAY_NOTE_KINDS)), mapping: left(mapping) } as const;
 const begin = object<Input<'beginEmpty'>>()({ id: anyId, language });
 const nothing = object<Record<never, never>>()({});
+
+const reminders = object<Reminders>()({
+  kinds: list(z.enum(REMINDERS), REMINDERS.length), whose: z.enum(['mine', 'all']), at: time, quiet: maybe(object<NonNullable<Reminders['quiet']>>()({ from: time, to: time })), weekdays,
+  toldUntil: maybe(localDateTime),
+});
 
 export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {
   open: object<Input<'open'>>()({ person: maybe(anyId) }),
@@ -38,9 +44,15 @@ export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {
     format: z.enum(['csv', 'json', 'ics', 'xlsx', 'html', 'wheel-template']), from: maybe(date), to: maybe(date), filter: left(filter), year: left(z.int().min(1900).max(2999)),
   }),
   feedAddress: object<Input<'feedAddress'>>()({ feed: anyId }),
+  search: object<Input<'search'>>()({ text: text(500), limit: whole(1, 200) }),
+  history: object<Input<'history'>>()({ card: anyId, before: maybe(whole(0, Number.MAX_SAFE_INTEGER)) }),
+  meetingLog: object<Input<'meetingLog'>>()({ meeting: anyId }),
+  mentions: object<Input<'mentions'>>()({ person: anyId, limit: whole(1, 200) }),
+  ideaFormAddress: nothing,
   setPreferences: object<Partial<Preferences>>()({
     language: left(maybe(language)), theme: left(z.enum(['system', 'light', 'dark', 'contrast'])),
     density: left(z.enum(['compact', 'normal', 'roomy'])), tray: left(z.enum(['open', 'folded'])), person: left(maybe(anyId)),
+    captureKeys: left(maybe(text(100))), reminders: left(z.record(anyId, reminders)),
   }),
 };
 

@@ -9,6 +9,7 @@ import {
 import {
   acceptance, campaign, category, channel, checklistItem, closedDays, comment, dayNote, duty, feed, figures, format, pause, person, quietPeriods, readiness, ruleSettings, savedView, series, skip, staffedWeek, tag,
 } from './record-schemas.ts';
+import { approval, approvers, ideaForm, meeting, meetingKinds, note } from './meeting-schemas.ts';
 
 /** An import may have kept more than the editor lets in. */
 const longText = text(TEXT_LENGTH * 10);
@@ -20,6 +21,7 @@ const card = object<Card>()({
   checklist: list(checklistItem, 10_000), siblings: list(cardId, 10_000), commentCount: whole(0, 1_000_000), rule: maybe(recurrenceRule),
   origin: maybe(object<NonNullable<Card['origin']>>()({ card: cardId, year })), rank, archived: flag, deletedAt: maybe(localDateTime),
   picture: text(2000), textPrint: maybe(text(100)), leadWeeks: whole(0, 52), series: maybe(seriesId), reuseOf: maybe(cardId),
+  sender: maybe(text(NAME_LENGTH)), votes: whole(0, 1_000_000), starred: flag, approval,
 });
 const wholeCard: z.ZodType<Card> = card.refine(({ kind, rule }) => (kind === 'recurring') === (rule !== null));
 
@@ -31,13 +33,13 @@ const placement = object<Placement>()({
 });
 const settings = object<Settings>()({
   id: z.literal('workspace'), name: text(NAME_LENGTH), timeZone: text(100), staffed: staffedWeek, rules: ruleSettings, closedDays,
-  quietPeriods, duty, readiness,
+  quietPeriods, duty, readiness, approvers, meetingKinds: maybe(meetingKinds), ideaForm,
 });
 
 const SCHEMAS: { readonly [T in TableName]: z.ZodType<Tables[T]> } = {
   cards: wholeCard, texts: cardText, placements: placement, channels: channel, people: person, categories: category, tags: tag,
   campaigns: campaign, comments: comment, acceptances: acceptance, views: savedView, dayNotes: dayNote, feeds: feed, settings,
-  skips: skip, pauses: pause, series,
+  skips: skip, pauses: pause, series, meetings: meeting, notes: note,
 };
 
 /** The record of a table that a value is, or null where it is none. */

@@ -6,8 +6,8 @@ import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
 import type {
-  Acceptance, AcceptanceId, Campaign, CampaignId, Card, CardId, CardText, Category, CategoryId, Channel, ChannelId, Comment, DayNote, Feed, Figures, Format, Pause, PauseId,
-  Person, PersonId, Placement, PlacementId, SavedView, Series, Settings, Skip, Tag, TagId,
+  Acceptance, AcceptanceId, Campaign, CampaignId, Card, CardId, CardText, Category, CategoryId, Channel, ChannelId, Comment, DayNote, Feed, Figures, Format, Meeting, MeetingId, MeetingNote, Minutes, NoteId, Pause, PauseId,
+  Person, PersonId, Placement, PlacementId, SavedView, Series, Settings, Skip, Status, Tag, TagId,
 } from './records.ts';
 
 /** Where a card is put: a section's slot, the ideas, or the recurring content (planning rules §2). */
@@ -50,9 +50,29 @@ export type CardChange = Partial<
   Pick<
     Card,
     | 'title' | 'slot' | 'status' | 'sponsored' | 'category' | 'campaign' | 'tags' | 'owners' | 'effort'
-    | 'expectedComments' | 'picture' | 'checklist' | 'rule' | 'archived' | 'leadWeeks' | 'series'
+    | 'expectedComments' | 'picture' | 'checklist' | 'rule' | 'archived' | 'leadWeeks' | 'series' | 'starred'
   >
 >;
+
+/** What is changed on many cards at once; what is left out stays as it is on each. */
+export interface TogetherChange {
+  readonly owners?: { readonly add: readonly PersonId[]; readonly remove: readonly PersonId[] };
+  readonly category?: CategoryId | null;
+  readonly status?: Status;
+  readonly archived?: boolean;
+  /** Placements on `from` (null: on any channel) that are not out yet go to `to`; the format stays where that channel has it. */
+  readonly channel?: { readonly from: ChannelId | null; readonly to: ChannelId };
+}
+
+/** An idea as it is caught: a title, and what else was said. */
+export interface NewIdea {
+  readonly id: CardId;
+  readonly title: string;
+  readonly rank: string;
+  /** More words, for its notes. */
+  readonly text?: string;
+  readonly sender?: string | null;
+}
 
 /** Tables of what has a name and is saved whole. */
 export type NamedTable = 'channels' | 'people' | 'categories' | 'tags' | 'campaigns' | 'views' | 'dayNotes' | 'feeds';
@@ -81,7 +101,16 @@ export interface Commands {
   /** The same story on another channel: a linked card with a placement there and a text of its own, to begin with the same. */
   /** `instead`: a placement of the first card that the new one takes over, with the text that it had of its own. */
   makeSibling: { readonly id: CardId; readonly of: CardId; readonly placement: NewPlacement; readonly rank: string; readonly instead?: PlacementId; readonly slot?: Slot };
+  /** Some placements of a card go to a new, linked one, with the texts that they had of their own; one that is out stays out. */
+  splitCard: { readonly id: CardId; readonly of: CardId; readonly placements: readonly PlacementId[]; readonly rank: string };
   editCard: { readonly id: CardId; readonly change: CardChange };
+  /** The same change on many cards, in one step; what it can't mean for a card (in the bin, recurring) leaves that card alone. */
+  editTogether: { readonly cards: readonly CardId[]; readonly change: TogetherChange };
+  /** `by`: who says so, of those who may. */
+  approveCards: { readonly cards: readonly CardId[]; readonly by: PersonId | null };
+  captureIdeas: { readonly ideas: readonly NewIdea[] };
+  /** So many hands more, or fewer. */
+  voteIdea: { readonly id: CardId; readonly votes: number };
   editText: { readonly id: CardId; readonly field: 'text' | 'notes' | 'purpose' | 'audience'; readonly value: string };
   /** `text` null: the placement uses the card's text again. */
   editPlacementText: { readonly placement: PlacementId; readonly text: string | null };
@@ -142,6 +171,13 @@ export interface Commands {
   /** Several at once: a channel's gaps of a week, say. */
   acceptFindings: { readonly acceptances: readonly Acceptance[] };
   withdrawAcceptance: { readonly id: AcceptanceId };
+  startMeeting: { readonly meeting: Meeting };
+  editMeeting: { readonly id: MeetingId; readonly change: Partial<Pick<Meeting, 'name' | 'present' | 'minutes'>> };
+  /** `at` null: it goes on after all. */
+  endMeeting: { readonly id: MeetingId; readonly at: LocalDateTime | null; readonly minutes: Minutes | null };
+  removeMeeting: { readonly id: MeetingId };
+  saveNote: { readonly note: MeetingNote };
+  removeNote: { readonly id: NoteId };
   editSettings: { readonly change: Partial<Omit<Settings, 'id'>> };
 }
 
@@ -156,6 +192,8 @@ export type Command = { [N in CommandName]: { readonly name: N } & { readonly in
 export interface CommandContext {
   readonly today: CalendarDate;
   readonly now: LocalDateTime;
+  /** Who does it; null (or left out) where nobody has said who sits there. */
+  readonly by?: PersonId | null;
 }
 
 /** Texts of a card that has none yet. */

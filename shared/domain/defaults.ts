@@ -9,7 +9,7 @@ export const OFFICE_HOURS: StaffedWeek = [office, office, office, office, office
 
 export const DEFAULT_SETTINGS: Settings = {
   id: 'workspace', name: '', timeZone: 'Europe/Stockholm', staffed: OFFICE_HOURS, rules: {}, closedDays: [],
-  quietPeriods: [], duty: null, readiness: READINESS,
+  quietPeriods: [], duty: null, readiness: READINESS, approvers: null, meetingKinds: null, ideaForm: null,
 };
 
 /** The five categories that a workspace begins with; their names come in the language of the one who begins it. */

@@ -15,3 +15,6 @@ export type FeedId = Id<'feed'>;
 export type SkipId = Id<'skip'>;
 export type PauseId = Id<'pause'>;
 export type SeriesId = Id<'series'>;
+export type MeetingId = Id<'meeting'>;
+export type MeetingKindId = Id<'meetingKind'>;
+export type NoteId = Id<'note'>;

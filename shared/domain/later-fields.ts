@@ -4,12 +4,13 @@ import type { TableName, Tables } from './records.ts';
 import type { Diff, TableDiff } from './state.ts';
 
 const LATER_FIELDS: { readonly [T in TableName]?: Partial<Tables[T]> } = {
-  cards: { picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null },
+  cards: { picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, sender: null, votes: 0, starred: false, approval: null },
   placements: { textPrint: null, figures: null },
   channels: { cadence: null, bestHours: [], followers: [] },
   categories: { everyWeeks: null },
   tags: { everyWeeks: null },
-  settings: { quietPeriods: [], duty: null, readiness: READINESS },
+  comments: { mentions: [] },
+  settings: { quietPeriods: [], duty: null, readiness: READINESS, approvers: null, meetingKinds: null, ideaForm: null },
 };
 
 /** A record as it is now, whichever version wrote it. */

@@ -27,6 +27,8 @@ export class MemoryState implements State {
   readonly skips: Tabled['skips'] = new Map();
   readonly pauses: Tabled['pauses'] = new Map();
   readonly series: Tabled['series'] = new Map();
+  readonly meetings: Tabled['meetings'] = new Map();
+  readonly notes: Tabled['notes'] = new Map();
   readonly settings: Tabled['settings'] = new Map();
   readonly #placementsByCard = new Map<string, readonly Placement[]>();
 

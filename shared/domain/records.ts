@@ -6,11 +6,13 @@ import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
 import type { DayNote, Feed, SavedView } from './calendar-records.ts';
+import type { Approval, IdeaForm, Meeting, MeetingKind, MeetingNote } from './meeting-records.ts';
 import type { BestHours, Cadence, DutyRota, QuietPeriod, StaffedWeek } from './rhythm-records.ts';
 import type { Figures, Followers, Pause, Series, Skip } from './year-records.ts';
 import type { AcceptanceId, CampaignId, CardId, CategoryId, ChannelId, CommentId, PersonId, PlacementId, SeriesId, TagId } from './ids.ts';
 
 export * from './calendar-records.ts';
+export * from './meeting-records.ts';
 export type * from './rhythm-records.ts';
 export * from './year-records.ts';
 export type * from './ids.ts';
@@ -78,6 +80,14 @@ export interface Card {
   readonly series: SeriesId | null;
   /** The published card that it was made from to go out again. */
   readonly reuseOf: CardId | null;
+  /** Who sent it by the idea form, as they call themselves; null for a card of the team. */
+  readonly sender: string | null;
+  /** Hands that were raised for an idea. */
+  readonly votes: number;
+  /** An idea that the team means to come back to. */
+  readonly starred: boolean;
+  /** Null where nobody has approved it, or where its text or time has changed since. */
+  readonly approval: Approval | null;
   /** Fractional index: the order people dragged cards into, within a section. */
   readonly rank: string;
   readonly archived: boolean;
@@ -200,6 +210,8 @@ export interface Comment {
   readonly authorName: string;
   readonly at: LocalDateTime;
   readonly text: string;
+  /** People who are named in it, and hear of it. */
+  readonly mentions: readonly PersonId[];
 }
 
 /** Somebody's word that a finding is fine as it is; it holds while the facts are the same. */
@@ -229,6 +241,12 @@ export interface Settings {
   readonly duty: DutyRota | null;
   /** What is looked for on the cards of this week and the next. */
   readonly readiness: readonly Readiness[];
+  /** Who may approve; null: everybody. */
+  readonly approvers: readonly PersonId[] | null;
+  /** Null: the usual ones. */
+  readonly meetingKinds: readonly MeetingKind[] | null;
+  /** Null while there is none. */
+  readonly ideaForm: IdeaForm | null;
 }
 
 /** Table name → record. The one list of what a workspace holds. */
@@ -249,10 +267,12 @@ export interface Tables {
   readonly skips: Skip;
   readonly pauses: Pause;
   readonly series: Series;
+  readonly meetings: Meeting;
+  readonly notes: MeetingNote;
   readonly settings: Settings;
 }
 export type TableName = keyof Tables;
 export const TABLES = [
   'settings', 'channels', 'people', 'categories', 'tags', 'campaigns', 'cards', 'texts', 'placements', 'comments',
-  'acceptances', 'views', 'dayNotes', 'feeds', 'skips', 'pauses', 'series',
+  'acceptances', 'views', 'dayNotes', 'feeds', 'skips', 'pauses', 'series', 'meetings', 'notes',
 ] as const satisfies readonly TableName[];

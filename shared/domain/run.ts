@@ -1,5 +1,9 @@
 /** Runs a command: the same function in the renderer (optimistic) and in the host (with authority). */
 import type { Command, CommandContext, CommandName } from './command.ts';
+import { withApprovals } from './approval.ts';
+import { approveCards } from './commands/approval.ts';
+import { captureIdeas, voteIdea } from './commands/ideas.ts';
+import { editMeeting, endMeeting, removeMeeting, removeNote, saveNote, startMeeting } from './commands/meeting.ts';
 import { acceptFindings, withdrawAcceptance } from './commands/acceptance.ts';
 import { createCard, editCard, linkCards, markPublished, moveCard } from './commands/card.ts';
 import { copyCard, copyPlacement, makeSibling } from './commands/copy.ts';
@@ -9,7 +13,8 @@ import { makeOccurrence, makeOccurrences, makeRecurring, skipOccurrence, unskipO
 import { extendPause, liftPause, pauseTheme } from './commands/pause.ts';
 import { editFollowing } from './commands/following.ts';
 import { deleteFollowing, makeSeries } from './commands/series.ts';
-import { moveTogether } from './commands/together.ts';
+import { editTogether, moveTogether } from './commands/together.ts';
+import { splitCard } from './commands/split.ts';
 import { addPlacement, editPlacement, fillGap, moveToChannel, removePlacement, saveFigures, shiftPlacements } from './commands/placement.ts';
 import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
 import { DomainError, assertNever } from './errors.ts';
@@ -19,7 +24,7 @@ import { withTextPrints } from './text-print.ts';
 /** The diff that a command makes of a state, or why it can't. Pure; an empty diff where nothing changes. */
 export function runCommand(state: State, command: Command, context: CommandContext): Diff | DomainError {
   const diff = dispatch(state, command, context);
-  return diff instanceof DomainError ? diff : withTextPrints(diff, state);
+  return diff instanceof DomainError ? diff : withTextPrints(withApprovals(diff, state), state);
 }
 
 function dispatch(state: State, command: Command, context: CommandContext): Diff | DomainError {
@@ -29,6 +34,11 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'moveTogether': return moveTogether(state, command.input);
     case 'copyCard': return copyCard(state, command.input);
     case 'makeSibling': return makeSibling(state, command.input);
+    case 'splitCard': return splitCard(state, command.input);
+    case 'editTogether': return editTogether(state, command.input, context);
+    case 'approveCards': return approveCards(state, command.input, context);
+    case 'captureIdeas': return captureIdeas(state, command.input);
+    case 'voteIdea': return voteIdea(state, command.input);
     case 'editCard': return editCard(state, command.input, context);
     case 'editText': return editText(state, command.input);
     case 'editPlacementText': return editPlacementText(state, command.input);
@@ -70,6 +80,12 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'removeEntry': return removeEntry(state, command.input);
     case 'acceptFindings': return acceptFindings(state, command.input);
     case 'withdrawAcceptance': return withdrawAcceptance(state, command.input);
+    case 'startMeeting': return startMeeting(state, command.input);
+    case 'editMeeting': return editMeeting(state, command.input);
+    case 'endMeeting': return endMeeting(state, command.input);
+    case 'removeMeeting': return removeMeeting(state, command.input);
+    case 'saveNote': return saveNote(state, command.input);
+    case 'removeNote': return removeNote(state, command.input);
     case 'editSettings': return editSettings(state, command.input);
     default: return assertNever(command);
   }
@@ -98,6 +114,9 @@ export function labelOf(state: State, name: CommandName, diff: Diff): ActionLabe
     const entry = diff[table]?.updated?.[0]?.[1] ?? diff[table]?.added?.[0] ?? diff[table]?.removed?.[0];
     if (entry) return { command: name, title: entry.name };
   }
+  const note = diff.notes?.added?.[0] ?? diff.notes?.updated?.[0]?.[1] ?? diff.notes?.removed?.[0];
+  const meeting = diff.meetings?.added?.[0] ?? diff.meetings?.updated?.[0]?.[1] ?? diff.meetings?.removed?.[0];
+  if (meeting ?? note) return { command: name, title: meeting?.name ?? note!.text.slice(0, 100) }; // one of the two is there
   const accepted = diff.acceptances?.added?.[0] ?? diff.acceptances?.removed?.[0];
   return { command: name, title: accepted?.reason ?? '' };
 }

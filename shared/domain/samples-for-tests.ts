@@ -18,7 +18,7 @@ export function card(id: string, change: Partial<Omit<Card, 'slot' | 'id'>> & { 
   const { slot: when = '', ...rest } = change;
   return {
     id: id as CardId, kind: 'post', title: `Kort ${id}`, status: 'planned', publishedAt: null, sponsored: false, category: null,
-    campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null,
+    campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, sender: null, votes: 0, starred: false, approval: null,
     rule: null, origin: null, rank: 'a0', archived: false, deletedAt: null, ...rest, slot: slot(when),
   };
 }

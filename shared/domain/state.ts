@@ -48,6 +48,12 @@ export function touchedIds(diff: Diff, table: TableName): string[] {
   ];
 }
 
+/** Ids of the cards that a diff is about: by themselves, their texts, their placements or their comments. */
+export function cardsOf(diff: Diff): Set<string> {
+  const belonging = ({ added = [], updated = [], removed = [] }: TableDiff<{ readonly card: string }> = {}): string[] => [...added, ...updated.flat(), ...removed].map(({ card }) => card);
+  return new Set([...touchedIds(diff, 'cards'), ...touchedIds(diff, 'texts'), ...belonging(diff.placements), ...belonging(diff.comments)]);
+}
+
 interface Part {
   readonly added: Map<string, unknown>;
   readonly updated: Map<string, [unknown, unknown]>;

@@ -14,7 +14,7 @@ const slot = (text: string): Slot => parseSlot(text) ?? NO_SLOT;
 const day = (text: string): CalendarDate => text as CalendarDate;
 const card = (id: string, when: string, more: Partial<Card> = {}): Card => ({
   id: id as Card['id'], kind: 'post', title: id, slot: slot(when), status: 'planned', publishedAt: null, sponsored: false, category: null,
-  campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, rule: null,
+  campaign: null, tags: [], owners: [], effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null, sender: null, votes: 0, starred: false, approval: null, rule: null,
   origin: null, rank: `a${id}`, archived: false, deletedAt: null, ...more,
 });
 const placement = (id: string, of: string, own: string | null = null): Placement => ({

@@ -33,6 +33,7 @@ export function emptyBin(state: State, { before }: Commands['emptyBin']): Diff {
   for (const comment of state.comments.values()) if (gone.has(comment.card)) diff.remove('comments', comment);
   for (const skip of state.skips.values()) if (gone.has(skip.card)) diff.remove('skips', skip);
   for (const pause of state.pauses.values()) diff.update('pauses', pause, { taken: pause.taken.filter(({ card }) => !gone.has(card)) });
+  for (const note of state.notes.values()) if (note.card !== null && gone.has(note.card)) diff.update('notes', note, { card: null });
   const goesOn = new Set<string | null>();
   for (const card of state.cards.values()) if (!gone.has(card.id)) goesOn.add(card.series);
   for (const series of state.series.values()) if (!goesOn.has(series.id)) diff.remove('series', series);

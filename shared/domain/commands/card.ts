@@ -1,6 +1,7 @@
 /** Commands on one card: create, move, edit, mark published, link. */
 import { slotSpan, slotTime, shiftSlot, daySlot, NO_SLOT } from '../../planning/slot.ts';
 import type { Slot } from '../../planning/slot.ts';
+import { approvalBy } from '../approval.ts';
 import { emptyText } from '../command.ts';
 import type { CommandContext, Commands, DropTarget } from '../command.ts';
 import { DomainError } from '../errors.ts';
@@ -32,6 +33,13 @@ export function daysBetween(from: Slot, to: Slot): number | null {
   return a && b ? b[0] - a[0] : null;
 }
 
+/** A post with nothing but a title and a slot. */
+export const newPost = (id: CardId, title: string, slot: Slot, rank: string): Card => ({
+  id, kind: 'post', title, slot, status: 'planned', publishedAt: null, sponsored: false, category: null, campaign: null, tags: [], owners: [],
+  effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null,
+  sender: null, votes: 0, starred: false, approval: null, rule: null, origin: null, rank, archived: false, deletedAt: null,
+});
+
 export function createCard(state: State, input: Commands['createCard']): Diff | DomainError {
   const title = input.title.trim();
   if (title === '') return new DomainError('title-empty');
@@ -40,10 +48,9 @@ export function createCard(state: State, input: Commands['createCard']): Diff | 
   const recurring = input.to.type === 'recurring';
   const { slot, status } = placeAt({ slot: NO_SLOT, status: 'planned' }, input.to);
   const card: Card = {
-    id: input.id, kind: recurring ? 'recurring' : 'post', title, slot, status, publishedAt: null, sponsored: false,
+    ...newPost(input.id, title, slot, input.rank), kind: recurring ? 'recurring' : 'post', status,
     category: input.category ?? null, campaign: input.campaign ?? null, tags: input.tags ?? [], owners: input.owners ?? [],
-    effort: null, expectedComments: null, checklist: [], siblings: [], commentCount: 0, picture: '', textPrint: null, leadWeeks: 0, series: null, reuseOf: null,
-    rule: input.to.type === 'recurring' ? input.to.rule : null, origin: null, rank: input.rank, archived: false, deletedAt: null,
+    rule: input.to.type === 'recurring' ? input.to.rule : null,
   };
   const diff = new DiffBuilder().add('cards', card).add('texts', emptyText(card.id));
   for (const { id, channel, format, slot: own } of input.placements ?? []) {
@@ -73,15 +80,22 @@ export function moveCard(state: State, input: Commands['moveCard']): Diff | Doma
   return diff.build();
 }
 
-export function editCard(state: State, { id, change }: Commands['editCard'], { now }: CommandContext): Diff | DomainError {
+/** A status that is given by hand, with what it brings: the day it was published, and who approved it (or no longer does). */
+export function withStatus(state: State, card: Card, status: Status, context: CommandContext): Partial<Card> | DomainError {
+  const published = (status === 'published') === (card.status === 'published') ? {} : { publishedAt: status === 'published' ? context.now : null };
+  if (status === card.status || status === 'published') return { status, ...published };
+  const approval = status === 'approved' ? (card.approval ?? approvalBy(state, context.by ?? null, context)) : null;
+  return approval instanceof DomainError ? approval : { status, approval, ...published };
+}
+
+export function editCard(state: State, { id, change }: Commands['editCard'], context: CommandContext): Diff | DomainError {
   const card = liveCard(state, id);
   if (card instanceof DomainError) return card;
   if (change.title !== undefined && change.title.trim() === '') return new DomainError('title-empty');
   const diff = new DiffBuilder().update('cards', card, change.title === undefined ? change : { ...change, title: change.title.trim() });
-  if (change.status !== undefined && (change.status === 'published') !== (card.status === 'published')) {
-    diff.update('cards', card, { publishedAt: change.status === 'published' ? now : null });
-  }
-  return diff.build();
+  if (change.status === undefined) return diff.build();
+  const status = withStatus(state, card, change.status, context);
+  return status instanceof DomainError ? status : diff.update('cards', card, status).build();
 }
 
 export function markPublished(state: State, { card: id, placement, at, link }: Commands['markPublished']): Diff | DomainError {
@@ -94,7 +108,7 @@ export function markPublished(state: State, { card: id, placement, at, link }: C
   for (const one of marked) diff.update('placements', one, { publishedAt: at, ...(link === undefined ? {} : { link }) });
   const out = (p: Placement): boolean => (marked.includes(p) ? at !== null : p.publishedAt !== null);
   if (all.every(out) && at !== null) diff.update('cards', card, { status: 'published', publishedAt: at });
-  else if (at === null && card.status === 'published') diff.update('cards', card, { status: 'approved', publishedAt: null });
+  else if (at === null && card.status === 'published') diff.update('cards', card, { status: card.approval || !state.settings.get('workspace')?.approvers ? 'approved' : 'review', publishedAt: null });
   return diff.build();
 }
 

@@ -25,7 +25,7 @@ function addOccurrence(diff: DiffBuilder, state: State, recurring: Card, { id, y
   const { slot, status } = placeAt({ slot: NO_SLOT, status: 'planned' }, to);
   const first = task === undefined ? [] : [{ id: 'task', text: task, done: false, group: null }];
   copyInto(diff, state, recurring, {
-    ...recurring, id, kind: 'post', rule: null, slot, status, publishedAt: null, siblings: [], commentCount: 0, series: null, reuseOf: null,
+    ...recurring, id, kind: 'post', rule: null, slot, status, publishedAt: null, siblings: [], commentCount: 0, series: null, reuseOf: null, sender: null, votes: 0, starred: false, approval: null,
     origin: { card: recurring.id, year }, rank, archived: false, owners: owners ?? recurring.owners, checklist: [...first, ...recurring.checklist],
   }, () => null, textOf === undefined ? undefined : state.texts.get(textOf)?.text);
   if (textOf !== undefined) diff.update('texts', emptyText(id), { placementTexts: ownTexts(state, recurring, id, textOf) });
@@ -119,7 +119,7 @@ export function makeRecurring(state: State, input: Commands['makeRecurring']): D
   const diff = new DiffBuilder().update('cards', post, { origin: { card: input.id, year: input.year } });
   copyInto(diff, state, post, {
     ...post, id: input.id, kind: 'recurring', rule: input.rule, slot: NO_SLOT, status: 'planned', publishedAt: null,
-    siblings: [], commentCount: 0, series: null, reuseOf: null, origin: null, rank: input.rank, archived: false,
+    siblings: [], commentCount: 0, series: null, reuseOf: null, sender: null, votes: 0, starred: false, approval: null, origin: null, rank: input.rank, archived: false,
   }, () => null);
   return diff.build();
 }

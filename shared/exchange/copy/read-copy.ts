@@ -4,7 +4,7 @@ import { emptyText } from '../../domain/command.ts';
 import { isTimeZone } from '../../domain/commands/directory.ts';
 import { withLaterFields } from '../../domain/later-fields.ts';
 import { skipId } from '../../domain/records.ts';
-import type { Acceptance, Card, CardText, DutyRota, DutyTurn, Comment, FeedId, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
+import type { Acceptance, Card, CardText, DutyRota, DutyTurn, Comment, FeedId, PersonId, Placement, PlacementId, Settings, TableName, Tables } from '../../domain/records.ts';
 import type { State } from '../../domain/state.ts';
 import type { Filter } from '../../planning/filter.ts';
 import { ENTRY_TABLES, Directory } from '../directory.ts';
@@ -48,7 +48,7 @@ class CopyReader {
     return {
       kind: 'json', leftOut: this.#leftOut,
       records: {
-        ...directory.added, placements, comments, ...this.#forEmpty(), ...this.#named(), ...this.#year(here, placements),
+        ...directory.added, placements, comments, ...this.#forEmpty(), ...this.#meetings(), ...this.#named(), ...this.#year(here, placements),
         cards: cards.map((card) => this.#card(card, here, comments)), texts: this.#texts(cards, placements),
       },
     };
@@ -92,7 +92,8 @@ class CopyReader {
     return {
       ...card, category: category && this.#idOf('categories', category), campaign: campaign && this.#idOf('campaigns', campaign),
       tags: this.#idsOf('tags', card.tags), owners: this.#idsOf('people', card.owners), siblings: [...new Set(card.siblings)].filter((id) => here.has(id)),
-      origin: origin && known(origin.card) ? origin : null, reuseOf: reuseOf && known(reuseOf) ? reuseOf : null, commentCount: comments.filter((comment) => comment.card === card.id).length,
+      origin: origin && known(origin.card) ? origin : null, reuseOf: reuseOf && known(reuseOf) ? reuseOf : null,
+      approval: card.approval && { ...card.approval, by: card.approval.by && this.#idOf('people', card.approval.by) }, commentCount: comments.filter((comment) => comment.card === card.id).length,
     };
   }
 
@@ -103,7 +104,7 @@ class CopyReader {
   }
 
   #comment(comment: Comment): Comment {
-    return { ...comment, id: this.#freeId('comments', comment.id), author: comment.author && this.#idOf('people', comment.author) };
+    return { ...comment, id: this.#freeId('comments', comment.id), author: comment.author && this.#idOf('people', comment.author), mentions: this.#idsOf('people', comment.mentions) };
   }
 
   /** Every new card has a text record, whether the copy had one or not. */
@@ -147,6 +148,16 @@ class CopyReader {
     };
   }
 
+  /** Meetings and notes that are not here yet, as they were: their change log stays where they were held. */
+  #meetings(): Pick<Required<ImportRecords>, 'meetings' | 'notes'> {
+    const fresh = <T extends 'meetings' | 'notes'>(table: T): Tables[T][] => this.#once(this.#records(table).filter(({ id }) => this.#state[table].get(id) === undefined), ({ id }) => id);
+    const person = (id: PersonId | null): PersonId | null => id && this.#idOf('people', id);
+    return {
+      meetings: fresh('meetings').map((meeting) => ({ ...meeting, present: this.#idsOf('people', meeting.present) })),
+      notes: fresh('notes').map((note) => ({ ...note, person: person(note.person), by: person(note.by), card: note.card && this.#ids.has(`cards ${note.card}`) ? note.card : null })),
+    };
+  }
+
   /** A record that the copy holds twice comes in once: the first. */
   #once<R extends { readonly id: string }>(records: readonly R[], nameOf: (record: R) => string): R[] {
     const ids = new Map<string, R>();
@@ -173,7 +184,7 @@ class CopyReader {
     const fresh = this.#once(this.#records('acceptances').filter(({ id }) => this.#state.acceptances.get(id) === undefined), ({ reason }) => reason);
     const settings = this.#records('settings').filter(({ timeZone }) => isTimeZone(timeZone)).slice(0, 1);
     return {
-      settings: settings.map((own) => ({ ...own, duty: own.duty && this.#duty(own.duty) })),
+      settings: settings.map((own) => ({ ...own, duty: own.duty && this.#duty(own.duty), approvers: own.approvers && this.#idsOf('people', own.approvers), ideaForm: null })), // its address is not this workspace's
       acceptances: fresh.map((one) => ({ ...one, by: one.by && this.#idOf('people', one.by), finding: this.#finding(one.finding) })),
     };
   }

@@ -5,7 +5,7 @@ import { isInRange } from '../range.ts';
 import type { ExportRange } from '../range.ts';
 
 /** The version of the copy's shape; a newer one is refused by older apps. */
-export const COPY_VERSION = 4;
+export const COPY_VERSION = 5;
 
 /** The copy, with the cards of the range and all that belongs to them; channels, people and the like are all in it. */
 export function exportJson(state: State, range: ExportRange): string {
@@ -19,6 +19,7 @@ export function exportJson(state: State, range: ExportRange): string {
     placements: ofCards(state.placements), comments: ofCards(state.comments),
     acceptances: [...state.acceptances.values()], views: [...state.views.values()], dayNotes: [...state.dayNotes.values()], feeds: [...state.feeds.values()],
     skips: ofCards(state.skips), pauses: [...state.pauses.values()], series: [...state.series.values()],
+    meetings: [...state.meetings.values()], notes: [...state.notes.values()],
   };
   return `${JSON.stringify({ wheelhouse: COPY_VERSION, ...copy }, null, 1)}\n`;
 }

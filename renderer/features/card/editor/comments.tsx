@@ -46,7 +46,7 @@ function NewComment({ card }: { readonly card: CardId }) {
     const { plan, preferences } = usePlan.getState();
     const author = preferences.person === null ? undefined : plan.people.get(preferences.person);
     const id = crypto.randomUUID() as CommentId; // a new id is one of a comment made here
-    if (run('addComment', { comment: { id, card, author: (author?.id ?? null) satisfies PersonId | null, authorName: author?.name ?? '', at: nowAtHost(), text: text.trim() } })) write('');
+    if (run('addComment', { comment: { id, card, author: (author?.id ?? null) satisfies PersonId | null, authorName: author?.name ?? '', at: nowAtHost(), text: text.trim(), mentions: [] } })) write('');
   };
   return (
     <div className="new-comment">

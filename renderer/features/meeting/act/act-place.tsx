@@ -1,0 +1,4 @@
+/** What the running act asks, beside the row in focus. */
+export function ActPlace() {
+  return null;
+}

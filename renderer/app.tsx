@@ -8,7 +8,7 @@ import { RecurringPlace } from './features/recurring/recurring-place.tsx';
 import { ReusePlace } from './features/reuse/reuse-place.tsx';
 import { NO_FILTER } from '../shared/planning/filter.ts';
 import { usePlan } from './store/plan-store.ts';
-import { routeNow, useRoute } from './store/route.ts';
+import { inRoom, routeNow, useRoute } from './store/route.ts';
 import type { Panel, Route, View } from './store/route.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Header } from './ui/header.tsx';
@@ -70,7 +70,7 @@ function Workspace() {
   }, []);
   return (
     <div className="app">
-      <Header />
+      {!inRoom(view) && <Header />}
       <ErrorBoundary>
         <Suspense>
           <ViewOf view={view} from={from} />

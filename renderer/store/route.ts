@@ -37,6 +37,8 @@ export type View =
 export const WHEEL = { name: 'wheel', year: null, quarter: null, rings: 'category', mode: 'circle' } as const satisfies View;
 /** Where meetings begin. */
 export const MEETINGS = { name: 'meeting', id: null, page: 'room', step: null } as const satisfies View;
+/** The room of a meeting: it covers the window, and letters mean what can be done with its row. */
+export const inRoom = (view: View): boolean => view.name === 'meeting' && view.id !== null && view.page === 'room';
 export interface Route {
   readonly view: View;
   /** What is shown of the plan, in every view that shows cards. */

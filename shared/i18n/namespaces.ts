@@ -33,6 +33,7 @@ import { recurring } from './messages/recurring.ts';
 import { results } from './messages/results.ts';
 import { reuse } from './messages/reuse.ts';
 import { roll } from './messages/roll.ts';
+import { room } from './messages/room.ts';
 import { series } from './messages/series.ts';
 import { settings } from './messages/settings.ts';
 import { shell } from './messages/shell.ts';
@@ -46,4 +47,4 @@ import { wheelPoster } from './messages/wheel-poster.ts';
 import { wheelFile } from './messages/wheel-file.ts';
 import { word } from './messages/word.ts';
 
-export const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, series, settings, shell, start, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
+export const namespaces = { action, agenda, begin, database, dayNotes, calendar, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, ics, import: imports, importView, matrix, menu, month, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, room, series, settings, shell, start, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CardChange, Command, CommandName, Commands, Movable, NewIdea, NewOccurrence, NewPlacement, SharedEdit, SharedEditName, TogetherChange } from '../domain/command.ts';
 import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
+import type { IsoWeek } from '../planning/date.ts';
 import { SERIES_MOST } from '../planning/series.ts';
 import {
   NAME_LENGTH, TEXT_LENGTH, TITLE_LENGTH, acceptanceId, anyId, campaignId, cardId, categoryId, channelId, commentId, date, dropTarget, flag, left, list, localDateTime, maybe, meetingId, noteId, object, pauseId, personId, placementId, rank,
@@ -57,7 +58,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
     owners, category, campaign, tags,
   }),
   moveTogether: object<Commands['moveTogether']>()({
-    items: list(movable, 5000), days: z.int().min(-3660).max(3660),
+    items: list(movable, 5000), days: z.int().min(-3660).max(3660), week: left(object<IsoWeek>()({ year, week: whole(1, 53) })),
   }),
   splitCard: object<Commands['splitCard']>()({ id: cardId, of: cardId, placements: list(placementId, 500), rank }),
   editTogether: object<Commands['editTogether']>()({

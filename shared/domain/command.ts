@@ -2,7 +2,7 @@
  * The commands: one thing a person means, by name, with its input.
  * Ids and ranks are made by the caller, so a command is a pure function and can be sent twice without harm.
  */
-import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
+import type { CalendarDate, IsoWeek, LocalDateTime } from '../planning/date.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
 import type {
@@ -89,10 +89,10 @@ export interface Commands {
     readonly campaign?: CampaignId | null;
     readonly tags?: readonly TagId[];
   };
-  /** `along`: placements with a slot of their own move by the same number of days. No rank: the order stays. */
+  /** `along`: placements with a slot of their own that are not out yet move by the same number of days. No rank: the order stays. */
   moveCard: { readonly id: CardId; readonly to: DropTarget; readonly rank?: string; readonly along?: boolean };
-  /** Several at once, each by the same number of days; weeks move by whole weeks, what has no date stays. */
-  moveTogether: { readonly items: readonly Movable[]; readonly days: number };
+  /** Several at once, each by the same number of days; weeks move by whole weeks, what has no date stays. `week`: each to that week instead, on its own weekday. */
+  moveTogether: { readonly items: readonly Movable[]; readonly days: number; readonly week?: IsoWeek };
   /**
    * A second card with everything that the first one has, not yet published; placements with a slot of their own keep their distance.
    * `reuse`: it goes out again, all its placements in the new slot, and remembers the card that it was.

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../planning/date.ts';
 import type { CalendarDate, LocalDateTime } from '../../planning/date.ts';
 import { formatSlot } from '../../planning/slot.ts';
 import type { Command, CommandName, Commands } from '../command.ts';
@@ -21,39 +19,6 @@ function run<N extends CommandName>(state: MemoryState, name: N, input: Commands
 }
 const slotOf = (state: MemoryState, of: string) => formatSlot(state.cards.get(of)!.slot);
 const ownOf = (state: MemoryState, of: string) => formatSlot(state.placements.get(of)!.slot!);
-
-describe('moving together', () => {
-  test('each item moves by the same days: times stay, weeks move by whole weeks, what has no date stays', () => {
-    const state = workspace({
-      cards: [card('a', { slot: '2026-12-30T12:00' }), card('b', { slot: '2026-W53' }), card('c')],
-      placements: [placement('p', 'a'), placement('q', 'a', { slot: '2026-12-31T08:00' })],
-    });
-    const whole = (of: string) => ({ card: id<CardId>(of), placement: null });
-    run(state, 'moveTogether', { items: [whole('a'), whole('b'), whole('c'), { card: id<CardId>('a'), placement: id<PlacementId>('q') }], days: 7 });
-    expect([slotOf(state, 'a'), slotOf(state, 'b'), slotOf(state, 'c'), ownOf(state, 'q')]).toEqual(['2027-01-06T12:00', '2027-W01', '', '2027-01-07T08:00']);
-    expect(state.placements.get('p')?.slot).toBeNull();
-  });
-
-  test('property: there and back again is where they were', () => {
-    fc.assert(fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
-      const state = workspace({ cards: [card('a', { slot: '2028-02-29T09:15' }), card('b', { slot: addDays('2026-03-29' as CalendarDate, 1) })] });
-      const items = ['a', 'b'].map((of) => ({ card: id<CardId>(of), placement: null }));
-      const before = [slotOf(state, 'a'), slotOf(state, 'b')];
-      run(state, 'moveTogether', { items, days });
-      run(state, 'moveTogether', { items, days: -days });
-      expect([slotOf(state, 'a'), slotOf(state, 'b')]).toEqual(before);
-    }));
-  });
-
-  test('a card in the bin, or a placement of another card, stops all of them', () => {
-    const state = workspace({ cards: [card('a', { slot: '2026-11-25' }), card('b', { slot: '2026-11-25' })], placements: [placement('p', 'b')] });
-    run(state, 'deleteCard', { id: id<CardId>('b') });
-    const items = [{ card: id<CardId>('a'), placement: null }];
-    expect(run(state, 'moveTogether', { items: [...items, { card: id<CardId>('b'), placement: null }], days: 1 })).toMatchObject({ code: 'card-in-bin' });
-    expect(run(state, 'moveTogether', { items: [...items, { card: id<CardId>('a'), placement: id<PlacementId>('p') }], days: 1 })).toMatchObject({ code: 'placement-missing' });
-    expect(slotOf(state, 'a')).toBe('2026-11-25');
-  });
-});
 
 describe('copying', () => {
   const original = () => workspace({

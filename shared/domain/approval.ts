@@ -1,7 +1,7 @@
 /** Approval: a dated name on a card, which holds while its text and its time are what they were. */
 import type { CommandContext } from './command.ts';
 import { DomainError } from './errors.ts';
-import type { Approval, Card, CardId, PersonId } from './records.ts';
+import type { Approval, Card, CardId, CardText, PersonId, PlacementId } from './records.ts';
 import type { Diff, State } from './state.ts';
 
 /** The approval of somebody as of now, or why it is not theirs to give. */
@@ -16,7 +16,9 @@ export function approvalBy(state: State, by: PersonId | null, { now }: CommandCo
 /** The diff in which cards whose text or time it changes are no longer approved. What is out stays as it was approved. */
 export function withApprovals(diff: Diff, state: State): Diff {
   const changed = new Set<string>();
-  for (const [from, to] of diff.texts?.updated ?? []) if (from.text !== to.text || JSON.stringify(from.placementTexts) !== JSON.stringify(to.placementTexts)) changed.add(to.id);
+  const gone = new Set([...(diff.placements?.removed ?? []), ...(diff.placements?.updated ?? []).flatMap(([from, to]) => (from.card === to.card ? [] : to))].map(({ id }) => id)); // a text that left with its placement is no other text
+  const ownOf = ({ placementTexts }: CardText): string => JSON.stringify(Object.entries(placementTexts).filter(([id]) => !gone.has(id as PlacementId))); // its keys are placements
+  for (const [from, to] of diff.texts?.updated ?? []) if (from.text !== to.text || ownOf(from) !== ownOf(to)) changed.add(to.id);
   for (const [from, to] of diff.placements?.updated ?? []) if (JSON.stringify(from.slot) !== JSON.stringify(to.slot)) changed.add(to.card);
   for (const [from, to] of diff.cards?.updated ?? []) if (JSON.stringify(from.slot) !== JSON.stringify(to.slot)) changed.add(to.id);
   const touched = new Map<CardId, Card>((diff.cards?.updated ?? []).map(([, to]) => [to.id, to]));

@@ -64,10 +64,13 @@ export function withTextPrints(diff: Diff, state: Pick<State, 'cards' | 'placeme
   const texts = [...(diff.texts?.added ?? []), ...(diff.texts?.updated ?? []).map(([, to]) => to)];
   if (texts.length === 0) return diff;
   const [cards, placements] = [new Map<string, string | null>(), new Map<string, string | null>()];
-  const added = Map.groupBy(diff.placements?.added ?? [], ({ card }) => card);
+  const moved = (diff.placements?.updated ?? []).flatMap(([from, to]) => (from.card === to.card ? [] : to)); // to another card, with its text
+  const come = Map.groupBy([...(diff.placements?.added ?? []), ...moved], ({ card }) => card);
+  const left = new Set(moved.map(({ id }) => id));
   for (const { id, text, placementTexts } of texts) {
     cards.set(id, textPrint(text));
-    for (const { id: own } of [...state.placementsOf(id), ...(added.get(id) ?? [])]) placements.set(own, ownPrint(placementTexts, own));
+    const stay = state.placementsOf(id).filter((placement) => !left.has(placement.id));
+    for (const { id: own } of [...stay, ...(come.get(id) ?? [])]) placements.set(own, ownPrint(placementTexts, own));
   }
   return { ...diff, ...patched('cards', diff.cards, cards, state.cards), ...patched('placements', diff.placements, placements, state.placements) };
 }

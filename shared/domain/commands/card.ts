@@ -74,7 +74,7 @@ export function moveCard(state: State, input: Commands['moveCard']): Diff | Doma
   const days = input.along ? daysBetween(card.slot, slot) : null;
   if (days) {
     for (const placement of state.placementsOf(card.id)) {
-      if (placement.slot) diff.update('placements', placement, { slot: shiftSlot(placement.slot, days) });
+      if (placement.slot && placement.publishedAt === null) diff.update('placements', placement, { slot: shiftSlot(placement.slot, days) });
     }
   }
   return diff.build();

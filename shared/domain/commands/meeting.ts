@@ -32,12 +32,13 @@ export function removeMeeting(state: State, { id }: Commands['removeMeeting']): 
   return diff.build();
 }
 
-/** Adds the note, or replaces the one with its id. */
+/** Adds the note, or replaces the one with its id. Only a to-do has somebody who does it, a day, and is done. */
 export function saveNote(state: State, { note }: Commands['saveNote']): Diff | DomainError {
   const text = note.text.trim();
   if (text === '') return new DomainError('note-empty');
+  const kept = note.kind === 'todo' ? { ...note, text } : { ...note, text, person: null, due: null, done: false };
   const known = state.notes.get(note.id);
-  return known ? new DiffBuilder().update('notes', known, { ...note, text }).build() : new DiffBuilder().add('notes', { ...note, text }).build();
+  return known ? new DiffBuilder().update('notes', known, kept).build() : new DiffBuilder().add('notes', kept).build();
 }
 
 export function removeNote(state: State, { id }: Commands['removeNote']): Diff | DomainError {

@@ -1,0 +1,106 @@
+/**
+ * What somebody types into the meeting's one line: "beslut: vi kör", "att göra: ring tryckeriet @webb fre".
+ * A word that is understood as kind, person or day leaves the text; every other word stays in it.
+ */
+import type { NoteKind, Person, PersonId } from '../domain/records.ts';
+import type { CalendarDate } from '../planning/date.ts';
+import { fromDayNumber, mondayOf } from '../planning/date.ts';
+import { slotDate } from '../planning/slot.ts';
+import { slotFromText } from '../planning/slot-text.ts';
+
+/** What says the kind, before a colon; one letter is enough. In both languages. */
+const PREFIXES: Readonly<Record<NoteKind, RegExp>> = {
+  decision: /^(?:b|beslut|beslutat|d|decision|decided)\s*:(?![\\/])/i,
+  todo: /^(?:g|göra|att göra|attgöra|t|todo|to[ -]do|uppgift|task)\s*:(?![\\/])/i,
+  note: /^(?:a|anteckning|anteckna|n|not|note)\s*:(?![\\/])/i,
+};
+const KINDS = Object.keys(PREFIXES) as NoteKind[]; // the keys of the table above
+
+/** Of a to-do: `person` and `due`, where the text says them. */
+export interface ReadNote {
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly person: PersonId | null;
+  readonly due: CalendarDate | null;
+}
+
+/** The kind that a text begins with, and what follows; null where it says none. */
+export function kindSaid(typed: string): { readonly kind: NoteKind; readonly rest: string } | null {
+  const text = typed.trimStart();
+  const kind = KINDS.find((one) => PREFIXES[one].test(text));
+  return kind ? { kind, rest: text.replace(PREFIXES[kind], '').trimStart() } : null;
+}
+
+/** Reads a line; `usual`: its kind where the text says none. */
+export function readNote(typed: string, usual: NoteKind, people: readonly Person[], today: CalendarDate): ReadNote {
+  const { kind, rest } = kindSaid(typed) ?? { kind: usual, rest: typed };
+  const text = plain(rest);
+  if (kind !== 'todo') return { kind, text, person: null, due: null };
+  const named = withoutPerson(text, people);
+  const dated = withoutDay(named.text, today);
+  return { kind, text: dated.text, person: named.person, due: dated.due };
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const same = (text: string): string => text.toLocaleLowerCase('sv');
+
+/** The person at the first `@`, who leaves the text. Nobody where no one is meant, or where two may be. */
+function withoutPerson(text: string, people: readonly Person[]): { readonly text: string; readonly person: PersonId | null } {
+  const at = /(?:^| )@(?=\S)/.exec(text);
+  if (at) {
+    const from = at.index + at[0].length;
+    const found = personAt(text.slice(from), people);
+    const left = found && plain(`${text.slice(0, at.index)} ${text.slice(from + found.length)}`);
+    if (found && left) return { text: left, person: found.person.id };
+  }
+  return { text, person: null };
+}
+
+/** Who a text begins with: by the whole name, the longest that fits, else by the first letters of a name, or initials. */
+function personAt(text: string, people: readonly Person[]): { readonly person: Person; readonly length: number } | null {
+  const whole = people
+    .filter(({ name }) => name !== '' && same(text.slice(0, name.length)) === same(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)))
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
+  if (whole) return { person: whole, length: whole.name.length };
+  const word = /^[\p{L}\d-]+/u.exec(text)?.[0] ?? '';
+  const meant = peopleNamed(word, people);
+  const sure = meant.length > 1 ? meant.filter(({ initials }) => same(initials) === same(word)) : meant;
+  return word !== '' && sure.length === 1 ? { person: sure[0]!, length: word.length } : null; // there is one
+}
+
+/** People whom some letters may mean: those with these initials first, then those of whose names some word begins so. */
+export function peopleNamed(letters: string, people: readonly Person[]): readonly Person[] {
+  const wanted = same(letters.trim());
+  const initialled = people.filter(({ initials }) => same(initials) === wanted);
+  const begun = people.filter(({ name }) => [same(name), ...same(name).split(/[\s-]+/)].some((word) => word.startsWith(wanted)));
+  return [...new Set([...initialled, ...begun])];
+}
+
+/** Words between the text and its day, that go with it. */
+const BY = /^(?:senast|till|på|den|by|due|on)$/i;
+/** Words after which a day is what the text is about: "skriva om v. 50". */
+const ABOUT = /^(?:om|inför|för|från|sedan|sen|efter|före|innan|about|for|from|since|after|before)$/i;
+/** A day is said in so many words at most: "den 1 december 2026". */
+const MOST_WORDS = 4;
+
+/** The day at the end of a text, which leaves it where no time of day goes with it: the longest that can be read. */
+function withoutDay(text: string, today: CalendarDate): { readonly text: string; readonly due: CalendarDate | null } {
+  const words = text.split(' ');
+  for (let from = Math.max(1, words.length - MOST_WORDS); from < words.length; from++) {
+    const said = words.slice(from).join(' ').replace(/[.!]$/, '');
+    const due = dayFrom(said, today);
+    if (!due) continue;
+    if (ABOUT.test(words[from - 1] ?? '')) break;
+    if (slotFromText(said, today)?.precision === 'time') return { text, due }; // the time of day would be lost
+    let end = from;
+    while (end > 1 && BY.test(words[end - 1] ?? '')) end--;
+    return { text: words.slice(0, end).join(' '), due };
+  }
+  return { text, due: null };
+}
+
+/** The day that a text means by itself: a day, or the Friday of a week. Null for anything else. */
+export function dayFrom(text: string, today: CalendarDate): CalendarDate | null {
+  const slot = slotFromText(text, today);
+  return slot?.precision === 'week' ? fromDayNumber(mondayOf(slot) + 4) : slot && slotDate(slot);
+}

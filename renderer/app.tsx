@@ -2,6 +2,8 @@
 import { Suspense, lazy, useEffect, useRef } from 'react';
 import { onShortcut } from './actions/actions.ts';
 import { BoardView } from './features/board/board-view.tsx';
+import { ActionsPlace } from './features/keys/actions-place.tsx';
+import { CapturePlace } from './features/ideas/capture-place.tsx';
 import { FileDrop } from './features/import/file-drop.tsx';
 import { PrintPlace } from './features/print/print-control.tsx';
 import { RecurringPlace } from './features/recurring/recurring-place.tsx';
@@ -79,8 +81,10 @@ function Workspace() {
           <PanelOf panel={panel} />
         </Suspense>
         <PrintPlace />
+        <CapturePlace />
         <ReusePlace />
         <RecurringPlace />
+        <ActionsPlace />
       </ErrorBoundary>
     </div>
   );

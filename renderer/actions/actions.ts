@@ -1,61 +1,94 @@
-/** One list of what can be done from anywhere: keys and effect. Buttons, tooltips and the keyboard read it. */
+/** What each action of the list does, and the keyboard that runs it. */
+import { ACTION_IDS, actionInfo, doesIn } from '../../shared/actions/list.ts';
+import type { ActionId, Place } from '../../shared/actions/list.ts';
+import { openCapture } from '../features/ideas/capture-store.ts';
 import { askPrint } from '../features/print/print-store.ts';
-import type { ActionId } from '../../shared/actions/list.ts';
 import { followAsks } from '../store/followers.ts';
-import { openPanel, routeNow } from '../store/route.ts';
+import { usePlan } from '../store/plan-store.ts';
+import { MEETINGS, WHEEL, calendarStart, go, inRoom, openPanel, routeNow } from '../store/route.ts';
+import type { CalendarMode, View } from '../store/route.ts';
 import { stepBack } from '../store/session.ts';
+import { nextDensity, nextTheme, otherLanguage } from './appearance.ts';
+import { askFor } from './asked.ts';
+import { pressed } from './keys-text.ts';
 
-export interface Action {
-  readonly id: ActionId;
-  /** As people read them; `Mod` is Ctrl, or Cmd on a Mac. */
-  readonly keys: readonly string[];
-  /** While text is being written too: these keys are no text. */
-  readonly whileWriting?: boolean;
-  readonly run: () => void;
+const press = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
+const show = (view: View): void => go({ view, panel: null });
+const files = (): void => show({ name: 'settings', section: 'files' });
+
+function showCalendar(mode: CalendarMode): void {
+  const { view } = routeNow();
+  show({ name: 'calendar', mode, at: view.name === 'calendar' && view.at ? calendarStart(mode, view.at) : null });
 }
 
-const ACTIONS: readonly Action[] = [
-  { id: 'undo', keys: ['Mod+Z'], run: () => void stepBack('undo') },
-  { id: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => void stepBack('redo') },
-  { id: 'newCard', keys: ['N'], run: () => openPanel({ type: 'new' }) },
-  { id: 'filter', keys: ['F'], run: () => document.querySelector<HTMLElement>('.filter-all')?.click() },
-  { id: 'collisions', keys: ['K'], run: () => openPanel(routeNow().panel?.type === 'collisions' ? null : { type: 'collisions' }) },
-  { id: 'print', keys: ['Mod+P'], whileWriting: true, run: askPrint },
-];
+function today(): void {
+  const { view } = routeNow();
+  if (view.name === 'wheel') show({ ...view, year: null, quarter: null });
+  else press('[data-today]');
+}
 
-export function actionOf(id: Action['id']): Action {
-  const action = ACTIONS.find((a) => a.id === id);
-  if (!action) throw new Error(`no action ${id}`);
-  return action;
+/** Into the meeting that is going on; else to where one begins. */
+function beginMeeting(): void {
+  const { meetings } = usePlan.getState().plan;
+  const going = meetings.values().toArray().findLast(({ endedAt }) => endedAt === null);
+  show(going ? { ...MEETINGS, id: going.id } : MEETINGS);
+}
+
+const EFFECTS: Readonly<Record<ActionId, () => void>> = {
+  search: () => askFor('search'),
+  filter: () => press('.filter-all'),
+  collisions: () => openPanel(routeNow().panel?.type === 'collisions' ? null : { type: 'collisions' }),
+  keys: () => askFor('keys'),
+  help: () => show({ name: 'help' }),
+  newCard: () => openPanel({ type: 'new' }),
+  captureIdea: () => openCapture(),
+  beginMeeting,
+  undo: () => void stepBack('undo'),
+  redo: () => void stepBack('redo'),
+  board: () => show({ name: 'board' }),
+  month: () => showCalendar('month'),
+  week: () => showCalendar('week'),
+  channels: () => showCalendar('channels'),
+  agenda: () => showCalendar('agenda'),
+  wheel: () => show(WHEEL),
+  meetings: () => show(MEETINGS),
+  settings: () => show({ name: 'settings', section: 'workspace' }),
+  today,
+  theme: nextTheme,
+  density: nextDensity,
+  language: otherLanguage,
+  print: askPrint,
+  import: files,
+  export: files,
+};
+
+/** Does an action. */
+export const act = (id: ActionId): void => EFFECTS[id]();
+
+/** Where one is, for what is meant there. */
+export function placeOf(view: View): Place {
+  return inRoom(view) ? 'room' : view.name;
 }
 
 followAsks(({ id, href }) => {
   if (href) location.hash = href;
-  if (id) ACTIONS.find((action) => action.id === id)?.run();
+  if (id) act(id);
 });
-
-const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
-/** Keys as they are written on this computer. */
-export const keysText = (keys: string): string => (MAC ? keys.replace('Mod+', '⌘').replace('Shift+', '⇧') : keys.replace('Mod', 'Ctrl'));
 
 /** Whether the keyboard is writing text, so that plain letters are no shortcuts. Undo there is the field's own. */
 export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
 
-function pressed(event: KeyboardEvent): string {
-  const mod = MAC ? event.metaKey : event.ctrlKey;
-  return `${mod ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.altKey ? 'Alt+' : ''}${event.key.toUpperCase()}`;
-}
-
 /** Whether these keys are an action's. */
-export const isShortcut = (event: KeyboardEvent): boolean => ACTIONS.some(({ keys }) => keys.includes(pressed(event)));
+export const isShortcut = (event: KeyboardEvent): boolean => ACTION_IDS.some((id) => actionInfo(id).keys.includes(pressed(event)));
 
-/** Runs the action whose keys were pressed. */
+/** Runs the action whose keys were pressed. Over a dialog only what is asked for over anything: it has the keyboard. */
 export function onShortcut(event: KeyboardEvent): void {
-  if (event.defaultPrevented) return;
-  const keys = pressed(event);
-  const action = ACTIONS.find((a) => a.keys.includes(keys));
-  if (!action || (isWriting(event.target) && !action.whileWriting)) return;
+  if (event.defaultPrevented || event.isComposing) return;
+  const [keys, place] = [pressed(event), placeOf(routeNow().view)];
+  const id = ACTION_IDS.find((one) => doesIn(one, keys, place));
+  if (!id || (isWriting(event.target) && !actionInfo(id).whileWriting)) return;
+  if (document.querySelector('dialog[open]') && !keys.startsWith('Mod+')) return;
   event.preventDefault();
-  action.run();
+  act(id);
 }

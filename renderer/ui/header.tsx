@@ -1,5 +1,9 @@
-/** The bar on top: where one can go, undo and redo, collisions, a new card. */
-import { actionOf, keysText } from '../actions/actions.ts';
+/** The bar on top: where one can go, undo and redo, search, collisions, a new card, everything else in the menu. */
+import type { ActionId } from '../../shared/actions/list.ts';
+import { act } from '../actions/actions.ts';
+import { keyProps, keysOf } from '../actions/keys-text.ts';
+import { MenuButton } from '../features/keys/menu-button.tsx';
+import { SearchButton } from '../features/search/search-button.tsx';
 import { useTally } from '../store/tally.ts';
 import { usePlan } from '../store/plan-store.ts';
 import { MEETINGS, WHEEL, hrefOf, useRoute } from '../store/route.ts';
@@ -12,15 +16,17 @@ import { SeverityMark } from './marks.tsx';
 export function Header() {
   const { t } = useSpeech();
   const { view: now } = useRoute();
-  const link = (view: View, icon: 'board' | 'cal' | 'wheel' | 'team') => (
+  const link = (view: View, icon: 'board' | 'cal' | 'wheel' | 'team', id: ActionId) => (
     <a
       href={hrefOf({ view, panel: null })}
       aria-current={view.name === now.name ? 'page' : undefined}
+      {...keyProps(id, t(`shell.${view.name}`), t)}
     >
       <Icon name={icon} />
       {t(`shell.${view.name}`)}
     </a>
   );
+  const create = t(now.name === 'wheel' ? 'shell.newRecurring' : 'shell.newCard');
   return (
     <header className="bar">
       <a className="skip" href="#main" onClick={(e) => { e.preventDefault(); document.querySelector<HTMLElement>('main')?.focus(); }}>{t('shell.skip')}</a>
@@ -29,27 +35,29 @@ export function Header() {
         Wheelhouse
       </span>
       <nav className="nav" aria-label={t('shell.navigation')}>
-        {link({ name: 'board' }, 'board')}
-        {link({ name: 'calendar', mode: 'month', at: null }, 'cal')}
-        {link(WHEEL, 'wheel')}
-        {link(MEETINGS, 'team')}
+        {link({ name: 'board' }, 'board', 'board')}
+        {link({ name: 'calendar', mode: 'month', at: null }, 'cal', 'month')}
+        {link(WHEEL, 'wheel', 'wheel')}
+        {link(MEETINGS, 'team', 'meetings')}
       </nav>
       <span className="push" />
       <Steps />
+      <SearchButton />
       <CollisionsButton />
-      <Button look="primary" icon="plus" onClick={actionOf('newCard').run}>
-        {t(now.name === 'wheel' ? 'shell.newRecurring' : 'shell.newCard')}
-        <kbd>N</kbd>
+      <Button look="primary" icon="plus" onClick={() => act('newCard')} {...keyProps('newCard', create, t)}>
+        {create}
+        <kbd aria-hidden="true">{keysOf('newCard', t)}</kbd>
       </Button>
       <a
         className="btn btn-quiet btn-icon"
         href={hrefOf({ view: { name: 'settings', section: 'workspace' }, panel: null })}
         aria-label={t('shell.settings')}
-        title={t('shell.settings')}
+        {...keyProps('settings', t('shell.settings'), t)}
         aria-current={now.name === 'settings' ? 'page' : undefined}
       >
         <Icon name="settings" />
       </a>
+      <MenuButton />
     </header>
   );
 }
@@ -57,14 +65,11 @@ export function Header() {
 function Steps() {
   const { t } = useSpeech();
   const [undo, redo] = [usePlan((s) => s.undo), usePlan((s) => s.redo)];
-  const name = (what: typeof undo, plain: string, full: 'shell.undoWhat' | 'shell.redoWhat') =>
-    what ? t(full, { what: t(`action.${what.command}`, { title: what.title }) }) : plain;
-  return (
-    <>
-      <Button look="quiet" icon="undo" disabled={!undo} onClick={actionOf('undo').run} label={name(undo, t('shell.undo'), 'shell.undoWhat')} aria-keyshortcuts={keysText('Mod+Z')} />
-      <Button look="quiet" icon="redo" disabled={!redo} onClick={actionOf('redo').run} label={name(redo, t('shell.redo'), 'shell.redoWhat')} aria-keyshortcuts={keysText('Mod+Shift+Z')} />
-    </>
-  );
+  const step = (id: 'undo' | 'redo', what: typeof undo) => {
+    const name = what ? t(`shell.${id}What`, { what: t(`action.${what.command}`, { title: what.title }) }) : t(`shell.${id}`);
+    return <Button look="quiet" icon={id} disabled={!what} onClick={() => act(id)} label={name} {...keyProps(id, name, t)} />;
+  };
+  return <>{step('undo', undo)}{step('redo', redo)}</>;
 }
 
 function CollisionsButton() {
@@ -74,7 +79,7 @@ function CollisionsButton() {
   const open = panel?.type === 'collisions';
   const clear = tally.error + tally.warning + tally.info === 0;
   return (
-    <Button onClick={actionOf('collisions').run} aria-expanded={open} aria-keyshortcuts={view.name === 'wheel' ? undefined : 'K'}>
+    <Button onClick={() => act('collisions')} aria-expanded={open} {...(view.name === 'wheel' ? {} : keyProps('collisions', t('shell.collisions'), t))}>
       <span className="sr">{t('shell.collisionsCount', { errors: tally.error, warnings: tally.warning, infos: tally.info })}</span>
       <span aria-hidden="true">{t('shell.collisions')}</span>
       <span className="tallies" aria-hidden="true">

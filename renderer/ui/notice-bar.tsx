@@ -1,5 +1,6 @@
 /** The line that says what went wrong or what was done, and the hidden one that only screen readers hear. */
-import { actionOf, keysText } from '../actions/actions.ts';
+import { act } from '../actions/actions.ts';
+import { keysOf } from '../actions/keys-text.ts';
 import { dismissNotice, useAnnouncement, useNotices } from '../store/notices.ts';
 import type { Notice } from '../store/notices.ts';
 import { usePlan } from '../store/plan-store.ts';
@@ -20,7 +21,7 @@ function sentence(notice: Notice, t: Translate): string {
 }
 
 export function NoticeBar() {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const notice = useNotices((s) => s.notice);
   const lost = usePlan((s) => s.session === 'lost');
   const spoken = useAnnouncement((s) => s.text);
@@ -43,8 +44,8 @@ export function NoticeBar() {
             )}
             {[said?.action, said?.other].map((way) => way && <Button key={way.label} small look="quiet" onClick={way.run}>{way.label}</Button>)}
             {'done' in shown && shown.done === 'undo' && (
-              <Button small look="quiet" onClick={actionOf('redo').run}>
-                {t('shell.redo')} <kbd>{language === 'sv' ? keysText('Mod+Shift+Z').replace('Shift', 'Skift') : keysText('Mod+Shift+Z')}</kbd>
+              <Button small look="quiet" onClick={() => act('redo')}>
+                {t('shell.redo')} <kbd>{keysOf('redo', t)}</kbd>
               </Button>
             )}
             {!lost && <Button small look="quiet" icon="x" label={t('shell.dismiss')} onClick={dismissNotice} />}

@@ -30,6 +30,7 @@ import { keys } from './messages/keys.ts';
 import { matrix } from './messages/matrix.ts';
 import { meetings } from './messages/meetings.ts';
 import { menu } from './messages/menu.ts';
+import { minutes } from './messages/minutes.ts';
 import { month } from './messages/month.ts';
 import { note } from './messages/note.ts';
 import { notes } from './messages/notes.ts';
@@ -57,4 +58,4 @@ import { wheelPoster } from './messages/wheel-poster.ts';
 import { wheelFile } from './messages/wheel-file.ts';
 import { word } from './messages/word.ts';
 
-export const namespaces = { action, agenda, begin, database, dayNotes, calendar, capture, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, month, note, notes, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, room, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
+export const namespaces = { action, agenda, begin, database, dayNotes, calendar, capture, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, minutes, month, note, notes, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, room, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };

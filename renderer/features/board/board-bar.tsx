@@ -5,11 +5,10 @@ import { usePlan } from '../../store/plan-store.ts';
 import { prefer } from '../../store/session.ts';
 import { ChoiceMenu } from '../../ui/choice-menu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { DENSITIES } from '../../ui/theme.ts';
 import { FilterControl } from '../filter/filter-control.tsx';
 import { FilterLine } from '../filter/filter-line.tsx';
 import { MixMeter } from '../mix/mix-meter.tsx';
-
-const DENSITIES = ['compact', 'normal', 'roomy'] as const;
 
 export function BoardBar() {
   const { t, language } = useSpeech();

@@ -1,5 +1,6 @@
 /** The bar over every mode of the calendar: to today, back and forth, where one is, what else the mode has, the filter, the other modes. */
 import type { ReactNode } from 'react';
+import { keyProps } from '../../actions/keys-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { FilterControl } from '../filter/filter-control.tsx';
@@ -20,7 +21,7 @@ export function CalendarBar({ title, onToday, turn, children }: Props) {
   return (
     <>
       <section className="bar" aria-label={t('shell.view')}>
-        <Button small onClick={onToday}>{t('word.today')}</Button>
+        <Button small data-today onClick={onToday} {...keyProps('today', t('word.today'), t)}>{t('word.today')}</Button>
         {turn}
         <div className="where" aria-live="polite">
           <h1>{title}</h1>

@@ -1,5 +1,6 @@
 /** The one control of what is shown, for every view that shows cards: lists of their own where there is room, and one button for everything. */
 import { Suspense, lazy } from 'react';
+import { keyProps } from '../../actions/keys-text.ts';
 import { filterCount } from '../../../shared/planning/filter.ts';
 import { setFilter, useFilter } from '../../store/filter.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -24,7 +25,7 @@ export function FilterControl() {
     <span className="filters" role="group" aria-label={t('filter.filter')}>
       <ViewMenu />
       <Popup
-        label={t('filter.filter')} buttonLabel={name} buttonClass={count > 0 ? 'filter filter-all is-on' : 'filter filter-all'} className="filter-popup" shortcut="F"
+        label={t('filter.filter')} buttonLabel={name} buttonClass={count > 0 ? 'filter filter-all is-on' : 'filter filter-all'} className="filter-popup" shortcut={keyProps('filter', name, t)}
         button={<><Icon name="filter" />{t('filter.filter')}{count > 0 && <span className="badge">{count}</span>}<Icon name="down" small /></>}
       >
         {() => <Suspense><FilterForm filter={filter} onChange={setFilter} /></Suspense>}

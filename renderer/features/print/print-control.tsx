@@ -1,6 +1,7 @@
 /** The button that asks to print, and the dialog it opens: its code comes when it is asked for. */
 import { Suspense, lazy } from 'react';
-import { actionOf, keysText } from '../../actions/actions.ts';
+import { act } from '../../actions/actions.ts';
+import { keyProps } from '../../actions/keys-text.ts';
 import { useRoute } from '../../store/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -11,7 +12,7 @@ const WheelPrintDialog = lazy(() => import('../wheel/poster/wheel-print-dialog.t
 
 export function PrintControl() {
   const { t } = useSpeech();
-  return <Button small look="quiet" icon="print" label={t('print.open')} aria-keyshortcuts={keysText('Mod+P')} onClick={actionOf('print').run} />;
+  return <Button small look="quiet" icon="print" label={t('print.open')} {...keyProps('print', t('print.open'), t)} onClick={() => act('print')} />;
 }
 
 /** Where the dialog opens, over any view: the wheel's on the wheel. */

@@ -1,14 +1,11 @@
 /** What this computer remembers of its user. No part of the plan. */
-import type { Preferences } from '../../../shared/contract/contract.ts';
 import { LANGUAGES } from '../../../shared/i18n/language.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { prefer } from '../../store/session.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { DENSITIES, THEMES } from '../../ui/theme.ts';
 import { RadioRow } from './choices.tsx';
 import { useEntries } from './records.ts';
-
-const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readonly Preferences['theme'][];
-const DENSITIES = ['compact', 'normal', 'roomy'] as const satisfies readonly Preferences['density'][];
 
 export function ComputerSection() {
   const { t, language } = useSpeech();

@@ -12,8 +12,8 @@ interface Props {
   readonly buttonLabel?: string;
   readonly buttonClass?: string;
   readonly className?: string;
-  /** The key that opens it from anywhere. */
-  readonly shortcut?: string;
+  /** The key that opens it from anywhere, and the tooltip that names it. */
+  readonly shortcut?: { readonly title: string; readonly 'aria-keyshortcuts'?: string };
   readonly button: ReactNode;
   /** What is inside; made when it opens. What says `data-first`, what is chosen, or its first field has the focus. */
   readonly children: (close: () => void) => ReactNode;
@@ -30,7 +30,7 @@ export function Popup({ label, buttonLabel, buttonClass = 'field', className = '
   };
   return (
     <>
-      <button type="button" className={buttonClass} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={buttonLabel} aria-keyshortcuts={shortcut} title={buttonLabel}>
+      <button type="button" className={buttonClass} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open} aria-label={buttonLabel} title={buttonLabel} {...shortcut}>
         {button}
       </button>
       <div

@@ -10,8 +10,9 @@ import './skip.css';
 export const USUAL = ['notNow', 'merged', 'noTime', 'others'] as const;
 
 export function SkipButton({ item, label }: { readonly item: WheelItem; readonly label: string }) {
+  const { t } = useSpeech();
   return (
-    <Popup label={label} buttonClass="btn skip-button" className="skip-popup" shortcut="H" button={<>{label}<kbd aria-hidden="true">H</kbd></>}>
+    <Popup label={label} buttonClass="btn skip-button" className="skip-popup" shortcut={{ title: t('keys.withKeys', { name: label, keys: 'H' }), 'aria-keyshortcuts': 'H' }} button={<>{label}<kbd aria-hidden="true">H</kbd></>}>
       {(close) => <SkipForm onReason={(reason) => { close(); skipYear(item, reason); }} />}
     </Popup>
   );

@@ -1,0 +1,55 @@
+/**
+ * The keys of each place, beside those that work anywhere: what the page of shortcuts shows. They are heard where they are
+ * meant (a view's own `…-keys.ts`), so a new one is a line there, one here, and its words in `messages/key-list.ts`.
+ * The room of a meeting lists its own: its letters are those of what can be done with a row.
+ */
+import type { ActionId } from './list.ts';
+
+export interface PlaceKey {
+  /** The name of what they do, `keyList.does.…`. */
+  readonly does: string;
+  /** Each does it. A letter that differs by language: the Swedish one, then the English one, with a stroke between. */
+  readonly keys: readonly string[];
+  /** The actions that have such a key elsewhere and give way to it here. */
+  readonly insteadOf?: readonly ActionId[];
+}
+
+const WALK = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
+const ENDS = ['Home', 'End'] as const;
+const PAGES = ['PageUp', 'PageDown'] as const;
+
+export const PLACE_KEYS = {
+  board: [
+    { does: 'walkCards', keys: WALK }, { does: 'open', keys: ['Enter'] }, { does: 'eight', keys: PAGES }, { does: 'ends', keys: ENDS },
+    { does: 'reorder', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] }, { does: 'lift', keys: ['Space'] },
+  ],
+  lifted: [{ does: 'aim', keys: WALK }, { does: 'turn', keys: PAGES }, { does: 'drop', keys: ['Space', 'Enter'] }, { does: 'copy', keys: ['C'] }, { does: 'putBack', keys: ['Escape'] }],
+  month: [
+    { does: 'walkDays', keys: WALK }, { does: 'weekEnds', keys: ENDS }, { does: 'months', keys: PAGES }, { does: 'intoDay', keys: ['Enter'] },
+    { does: 'outOfDay', keys: ['Escape'] },
+  ],
+  week: [
+    { does: 'quarters', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'items', keys: ['Mod+ArrowUp', 'Mod+ArrowDown'] }, { does: 'days', keys: ['ArrowLeft', 'ArrowRight'] },
+    { does: 'hours', keys: PAGES }, { does: 'weekEnds', keys: ENDS },
+  ],
+  channels: [
+    { does: 'walkMatrix', keys: WALK }, { does: 'rowEnds', keys: ENDS }, { does: 'gridEnds', keys: ['Mod+Home', 'Mod+End'] }, { does: 'weeks', keys: PAGES },
+    { does: 'intoCell', keys: ['Enter'] }, { does: 'writeHere', keys: ['N'], insteadOf: ['newCard'] },
+  ],
+  agenda: [{ does: 'walkItems', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'days', keys: ['ArrowLeft', 'ArrowRight'] }, { does: 'open', keys: ['Enter'] }],
+  choosing: [{ does: 'choose', keys: ['X'] }, { does: 'letGo', keys: ['Escape'] }],
+  wheel: [
+    { does: 'walkItems', keys: WALK }, { does: 'open', keys: ['Enter'] }, { does: 'make', keys: ['K'], insteadOf: ['collisions'] }, { does: 'skip', keys: ['H'] },
+    { does: 'moveWeek', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] }, { does: 'moveDay', keys: ['Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowRight'] }, { does: 'wholeYear', keys: ['Escape'] },
+  ],
+  quarter: [
+    { does: 'walkItems', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'ends', keys: ENDS }, { does: 'keep', keys: ['B|K'], insteadOf: ['collisions'] }, { does: 'refresh', keys: ['U|R'] },
+    { does: 'skip', keys: ['H|S'] }, { does: 'moveItem', keys: ['F|M'], insteadOf: ['filter', 'beginMeeting'] }, { does: 'owner', keys: ['A|O'] },
+  ],
+  collisions: [{ does: 'walkFindings', keys: ['ArrowUp', 'ArrowDown', 'J', 'K'], insteadOf: ['collisions'] }, { does: 'open', keys: ['Enter'] }, { does: 'closePanel', keys: ['Escape'] }],
+  search: [
+    { does: 'walkHits', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'runHit', keys: ['Enter'] }, { does: 'allHits', keys: ['Mod+Enter'] }, { does: 'close', keys: ['Escape'] },
+  ],
+} as const satisfies Readonly<Record<string, readonly PlaceKey[]>>;
+export type KeyPlace = keyof typeof PLACE_KEYS;
+export const KEY_PLACES = Object.keys(PLACE_KEYS) as readonly KeyPlace[]; // the keys of the map above

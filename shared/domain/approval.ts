@@ -1,34 +1,78 @@
-/** Approval: a dated name on a card, which holds while its text and its time are what they were. */
+/** Approval: a dated name on a card, which holds while its text and its time are what they were (planning rules §2 approval). */
+import { effectiveSlot } from '../planning/slot.ts';
+import { emptyText } from './command.ts';
 import type { CommandContext } from './command.ts';
 import { DomainError } from './errors.ts';
-import type { Approval, Card, CardId, CardText, PersonId, PlacementId } from './records.ts';
+import type { Approval, Card, CardId, CardText, PersonId, Placement, Settings } from './records.ts';
+import { DiffBuilder } from './state.ts';
 import type { Diff, State } from './state.ts';
+
+/** The people who may approve, of those who are here; null: everybody. Empty: nobody can, until the setting is changed. */
+export function approversOf({ settings, people }: Pick<State, 'settings' | 'people'>): readonly PersonId[] | null {
+  const chosen: Settings['approvers'] = settings.get('workspace')?.approvers ?? null;
+  return chosen && chosen.filter((id) => people.get(id)?.archived === false);
+}
 
 /** The approval of somebody as of now, or why it is not theirs to give. */
 export function approvalBy(state: State, by: PersonId | null, { now }: CommandContext): Approval | DomainError {
-  const approvers = state.settings.get('workspace')?.approvers ?? null;
+  const approvers = approversOf(state);
+  if (approvers?.length === 0) return new DomainError('nobody-approves');
   if (approvers && (by === null || !approvers.includes(by))) {
     return new DomainError('may-not-approve', { names: approvers.flatMap((id) => state.people.get(id)?.name ?? []).join(', ') });
   }
   return { by, name: by === null ? '' : (state.people.get(by)?.name ?? ''), at: now };
 }
 
-/** The diff in which cards whose text or time it changes are no longer approved. What is out stays as it was approved. */
+/** The diff in which cards whose text or time it changes are no longer approved: those in review again; what is out stays out. */
 export function withApprovals(diff: Diff, state: State): Diff {
-  const changed = new Set<string>();
-  const gone = new Set([...(diff.placements?.removed ?? []), ...(diff.placements?.updated ?? []).flatMap(([from, to]) => (from.card === to.card ? [] : to))].map(({ id }) => id)); // a text that left with its placement is no other text
-  const ownOf = ({ placementTexts }: CardText): string => JSON.stringify(Object.entries(placementTexts).filter(([id]) => !gone.has(id as PlacementId))); // its keys are placements
-  for (const [from, to] of diff.texts?.updated ?? []) if (from.text !== to.text || ownOf(from) !== ownOf(to)) changed.add(to.id);
-  for (const [from, to] of diff.placements?.updated ?? []) if (JSON.stringify(from.slot) !== JSON.stringify(to.slot)) changed.add(to.card);
-  for (const [from, to] of diff.cards?.updated ?? []) if (JSON.stringify(from.slot) !== JSON.stringify(to.slot)) changed.add(to.id);
-  const touched = new Map<CardId, Card>((diff.cards?.updated ?? []).map(([, to]) => [to.id, to]));
-  const stale = [...changed].flatMap((id) => {
+  const builder = new DiffBuilder();
+  for (const id of touched(diff)) {
     const from = state.cards.get(id);
-    const to = from && (touched.get(from.id) ?? from);
-    const fresh = from && to && to.approval !== from.approval; // approved by this very change
-    return from?.approval && to && !fresh && to.status !== 'published' ? [{ from, to: { ...to, approval: null, status: to.status === 'approved' ? ('review' as const) : to.status } }] : [];
-  });
+    const to = from && (diff.cards?.updated?.find(([, card]) => card.id === id)?.[1] ?? from);
+    if (!from?.approval || !to?.approval) continue;
+    const isFresh = JSON.stringify(to.approval) !== JSON.stringify(from.approval); // given by this very change
+    if (to.status !== 'approved' && to.status !== 'published') builder.update('cards', from, { ...to, approval: null });
+    else if (!isFresh && goesOutElse(diff, state, from, to)) builder.update('cards', from, { ...to, approval: null, status: to.status === 'approved' ? 'review' : to.status });
+  }
+  const stale = builder.build().cards?.updated ?? [];
   if (stale.length === 0) return diff;
-  const rest = (diff.cards?.updated ?? []).filter(([, to]) => !stale.some(({ from }) => from.id === to.id));
-  return { ...diff, cards: { ...diff.cards, updated: [...rest, ...stale.map(({ from, to }) => [from, to] as const)] } };
+  const rest = (diff.cards?.updated ?? []).filter(([, to]) => !stale.some(([, card]) => card.id === to.id));
+  return { ...diff, cards: { ...diff.cards, updated: [...rest, ...stale] } };
+}
+
+/** The cards that a diff is about as far as approval goes. */
+function touched({ cards, texts, placements }: Diff): ReadonlySet<CardId> {
+  return new Set([
+    ...(cards?.updated ?? []).map(([, { id }]) => id), ...(texts?.updated ?? []).map(([, { id }]) => id), ...(texts?.added ?? []).map(({ id }) => id),
+    ...(placements?.updated ?? []).flat().map(({ card }) => card), ...(placements?.added ?? []).map(({ card }) => card),
+  ]);
+}
+
+/** Whether something of a card goes out at another time, or with another text, than before. What no longer goes out changes neither. */
+function goesOutElse(diff: Diff, state: State, from: Card, to: Card): boolean {
+  const before = state.placementsOf(from.id);
+  const after = placementsAfter(diff, before, from.id);
+  const [was, is] = textsOf(diff, state, from.id);
+  const times = new Set([from.slot, ...before.map((placement) => effectiveSlot(from, placement))].map(key));
+  const words = new Set([was.text, ...Object.values(was.placementTexts)]);
+  const first = new Map(before.map((placement) => [placement.id, placement]));
+  return key(from.slot) !== key(to.slot) || was.text !== is.text || after.some((placement) => {
+    const old = first.get(placement.id);
+    const [slot, text] = [key(effectiveSlot(to, placement)), is.placementTexts[placement.id] ?? is.text];
+    return old ? slot !== key(effectiveSlot(from, old)) || text !== (was.placementTexts[old.id] ?? was.text) : !times.has(slot) || !words.has(text);
+  });
+}
+
+const key = (slot: Card['slot']): string => JSON.stringify(slot);
+
+function placementsAfter({ placements }: Diff, before: readonly Placement[], card: CardId): readonly Placement[] {
+  const changed = new Map((placements?.updated ?? []).map(([, to]) => [to.id, to]));
+  const removed = new Set((placements?.removed ?? []).map(({ id }) => id));
+  const stayed = before.filter(({ id }) => !removed.has(id)).map((placement) => changed.get(placement.id) ?? placement);
+  return [...stayed, ...(placements?.added ?? [])].filter((placement) => placement.card === card);
+}
+
+function textsOf({ texts }: Diff, state: State, id: CardId): readonly [was: CardText, is: CardText] {
+  const was = state.texts.get(id) ?? emptyText(id);
+  return [was, texts?.updated?.find(([, to]) => to.id === id)?.[1] ?? texts?.added?.find((text) => text.id === id) ?? was];
 }

@@ -48,10 +48,10 @@ export function touchedIds(diff: Diff, table: TableName): string[] {
   ];
 }
 
-/** Ids of the cards that a diff is about: by themselves, their texts, their placements or their comments. */
+/** Ids of the cards that a diff is about: by themselves, their texts, their placements, what is said of them and the years they skip. */
 export function cardsOf(diff: Diff): Set<string> {
-  const belonging = ({ added = [], updated = [], removed = [] }: TableDiff<{ readonly card: string }> = {}): string[] => [...added, ...updated.flat(), ...removed].map(({ card }) => card);
-  return new Set([...touchedIds(diff, 'cards'), ...touchedIds(diff, 'texts'), ...belonging(diff.placements), ...belonging(diff.comments)]);
+  const belonging = ({ added = [], updated = [], removed = [] }: TableDiff<{ readonly card: string | null }> = {}): string[] => [...added, ...updated.flat(), ...removed].flatMap(({ card }) => card ?? []);
+  return new Set([...touchedIds(diff, 'cards'), ...touchedIds(diff, 'texts'), ...belonging(diff.placements), ...belonging(diff.comments), ...belonging(diff.notes), ...belonging(diff.skips)]);
 }
 
 interface Part {

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyCommand } from '../collisions/fixtures/any-command.ts';
+import { anyPlan } from '../collisions/fixtures/any-plan.ts';
+import { buildState, day, slot } from '../collisions/fixtures/build-plan.ts';
+import type { Command } from '../domain/command.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { CardId, ChannelId, PersonId, PlacementId } from '../domain/records.ts';
+import { runCommand } from '../domain/run.ts';
+import { invertDiff, isEmptyDiff } from '../domain/state.ts';
+import type { State } from '../domain/state.ts';
+import { LANGUAGES } from '../i18n/language.ts';
+import { translate } from '../i18n/messages.ts';
+import type { LocalDateTime } from '../planning/date.ts';
+import { factsOf } from './facts.ts';
+import { historyNames } from './names.ts';
+import { changeSentence } from './sentence.ts';
+import { wordsChanged } from './text-facts.ts';
+
+const NOW = '2026-12-23T12:00' as LocalDateTime; // a moment, written here
+const context = { today: day('2026-12-23'), now: NOW };
+const speech = (state: State, language: 'sv' | 'en' = 'sv') => ({ names: historyNames(state, translate(language)), t: translate(language), language });
+
+function told(state: ReturnType<typeof buildState>, command: Command, kind: 'do' | 'undo' = 'do'): string {
+  const diff = runCommand(state, command, context);
+  if (diff instanceof DomainError) throw diff;
+  state.apply(diff);
+  return changeSentence({ by: null, diff: kind === 'undo' ? invertDiff(diff) : diff, kind, label: { command: command.name, title: '' } }, speech(state));
+}
+
+test('whatever any command does has a fact and a sentence in both languages, also when it is taken back', () => {
+  fc.assert(
+    fc.property(anyPlan(), fc.array(anyCommand, { maxLength: 12, size: 'max' }), ({ rows, options }, commands) => {
+      const state = buildState(rows, options);
+      for (const command of commands) {
+        const diff = runCommand(state, command, context);
+        if (diff instanceof DomainError || isEmptyDiff(diff)) continue;
+        state.apply(diff);
+        expect(factsOf(diff)).not.toEqual([]);
+        for (const kind of ['do', 'undo', 'redo'] as const) {
+          const change = { by: null, diff: kind === 'undo' ? invertDiff(diff) : diff, kind, label: { command: command.name, title: '' } };
+          for (const language of LANGUAGES) expect(changeSentence(change, speech(state, language))).toMatch(/^(Någon|Somebody) \S+/u);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe('a change in words', () => {
+  const plan = () => buildState([{ title: 'Adventsljus', channel: 'Facebook', slot: '2026-11-25T12:00' }]);
+  const ids = (state: State) => {
+    const card = [...state.cards.values()][0]!; // the one that was built
+    return { card: card.id, placement: state.placementsOf(card.id)[0]!.id }; // with its placement
+  };
+
+  test('says from where to where', () => {
+    const state = plan();
+    expect(told(state, { name: 'moveCard', input: { id: ids(state).card, to: { type: 'slot', slot: slot('2026-11-26T12:00') } } })).toMatch(/^Någon flyttade från .* till tor 26 nov 12:00$/);
+  });
+
+  test('what was taken back is told as what it was', () => {
+    const state = plan();
+    expect(told(state, { name: 'editCard', input: { id: ids(state).card, change: { title: 'Luciatåg' } } }, 'undo')).toMatch(/^Någon tog tillbaka: ändrade titeln från ”.*” till ”Luciatåg”$/);
+  });
+
+  test('names what is gone in plain words', () => {
+    const state = plan();
+    expect(told(state, { name: 'editCard', input: { id: ids(state).card, change: { owners: ['x' as PersonId] } } })).toBe('Någon gav kortet till någon som inte finns kvar'); // nobody has this id
+  });
+
+  test('a text is told by how much of it is another', () => {
+    const state = plan();
+    const { card, placement } = ids(state);
+    expect(told(state, { name: 'editText', input: { id: card, field: 'text', value: 'Kom och tänd ljus' } })).toBe('Någon skrev texten (4 ord till)');
+    expect(told(state, { name: 'editText', input: { id: card, field: 'text', value: 'Kom och tänd två ljus' } })).toBe('Någon skrev om texten (1 ord till)');
+    expect(told(state, { name: 'editPlacementText', input: { placement, text: 'Kort' } })).toBe('Någon gav Facebook en egen text (1 ord till)');
+    expect(told(state, { name: 'editText', input: { id: card, field: 'text', value: '' } })).toBe('Någon tömde texten');
+  });
+
+  test('a card that goes out is told once, with its channels', () => {
+    const state = plan();
+    const { card, placement } = ids(state);
+    expect(told(state, { name: 'markPublished', input: { card, placement, at: NOW } })).toBe('Någon markerade Facebook som publicerat');
+  });
+
+  test('an approval that fell says why (planning rules §2 approval)', () => {
+    const state = plan();
+    const { card } = ids(state);
+    expect(told(state, { name: 'approveCards', input: { cards: [card], by: null } })).toBe('Någon godkände');
+    expect(told(state, { name: 'moveCard', input: { id: card, to: { type: 'slot', slot: slot('2026-12-02') } } })).toMatch(/och hävde därmed godkännandet, för tiden ändrades$/);
+  });
+
+  test('placements and new cards say where', () => {
+    const state = plan();
+    const { card } = ids(state);
+    const [channel] = [...state.channels.keys()] as ChannelId[];
+    expect(told(state, { name: 'addPlacement', input: { id: 'new' as PlacementId, card, channel: channel!, format: 'story' } })).toBe('Någon lade till Facebook, story'); // the plan's channel
+    expect(told(state, { name: 'createCard', input: { id: 'nytt' as CardId, title: 'Nytt', to: { type: 'ideas' }, rank: 'a0', placements: [{ id: 'p' as PlacementId, channel: channel!, format: 'post' }] } })).toBe('Någon skapade kortet (Facebook)');
+  });
+});
+
+test('words that came and went are counted between what stayed', () => {
+  expect(wordsChanged('ett två tre', 'ett två fyra tre')).toEqual({ added: 1, removed: 0 });
+  expect(wordsChanged('a a a', 'a a')).toEqual({ added: 0, removed: 1 });
+  expect(wordsChanged('samma  ord', 'samma\nord')).toEqual({ added: 0, removed: 0 });
+});

@@ -10,6 +10,7 @@ import type { Slot } from '../../planning/slot.ts';
 import { statusWord } from '../csv/words.ts';
 import { isInRange } from '../range.ts';
 import type { ExportRange } from '../range.ts';
+import { escapeHtml } from './escape.ts';
 
 interface Options extends ExportRange {
   readonly language: Language;
@@ -32,11 +33,11 @@ export function exportHtml(state: State, { from, to, language, today }: Options)
   const headings = [t('importView.cardSlot'), t('importView.cardTitle'), t('importView.cardChannels'), t('wheelFile.roles.owners'), t('wheelFile.roles.category'), t('wheelFile.status')];
   const months = Map.groupBy(linesOf(state, { from, to }, language), ({ slot }) => monthOf(slot, language));
   const sections = [...months].map(([month, lines]) => [
-    `<h2>${escape(month)}</h2>`, '<table><thead><tr>', ...headings.map((heading) => `<th scope="col">${escape(heading)}</th>`), '</tr></thead><tbody>',
-    ...lines.map(({ cells }) => `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`), '</tbody></table>',
+    `<h2>${escapeHtml(month)}</h2>`, '<table><thead><tr>', ...headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`), '</tr></thead><tbody>',
+    ...lines.map(({ cells }) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`), '</tbody></table>',
   ].join('\n'));
-  return ['<!doctype html>', `<html lang="${language}"><head><meta charset="utf-8"><title>${escape(name)}</title><style>${STYLE}</style></head><body>`,
-    `<h1>${escape(name)}</h1><p>${escape(capital(dayText(today, language, 'full')))}</p>`, ...sections, '</body></html>', ''].join('\n');
+  return ['<!doctype html>', `<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(name)}</title><style>${STYLE}</style></head><body>`,
+    `<h1>${escapeHtml(name)}</h1><p>${escapeHtml(capital(dayText(today, language, 'full')))}</p>`, ...sections, '</body></html>', ''].join('\n');
 }
 
 function linesOf(state: State, range: ExportRange, language: Language): readonly Line[] {
@@ -65,5 +66,3 @@ function monthOf(slot: Slot, language: Language): string {
   const span = slotSpan(slot);
   return span ? capital(monthText(civil(slot.precision === 'week' ? span[0] + 3 : span[0]), language)) : capital(translate(language)('importView.noSlot'));
 }
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,61 @@
+import { bilingual } from '../language.ts';
+
+/** What came of a meeting: the page, and what is written on it. */
+export const minutes = bilingual(
+  {
+    parts: {
+      decided: 'Beslutat', todo: 'Att göra', assigned: 'Tilldelat', moved: 'Flyttat', approved: 'Godkänt', published: 'Publicerat', accepted: 'Accepterat med skäl',
+      ideas: 'Nya idéer', other: 'Övrigt ändrat', noted: 'Antecknat', next: 'Till nästa möte',
+    },
+    columns: {
+      decided: { first: 'Beslut' }, todo: { first: 'Vem', second: 'Vad', third: 'Klart' }, assigned: { first: 'Vem', second: 'Vad', third: 'Går ut' },
+      moved: { first: 'Inlägg', second: 'Från', third: 'Till' }, approved: { first: 'Inlägg', second: 'Av' }, published: { first: 'Inlägg', second: 'När' },
+      accepted: { first: 'Krock', second: 'Skäl', third: 'Vem' }, ideas: { first: 'Idé' }, other: { first: 'Ändring' }, noted: { first: 'Anteckning' }, next: { first: 'Till nästa möte' },
+    },
+    posts: '{count, plural, one {# inlägg} other {# inlägg}} den här veckan.',
+    solved: '{count, plural, one {# krock löst} other {# krockar lösta}}',
+    acceptedCount: '{also, select, yes {{count, plural, one {# accepterad} other {# accepterade}}} other {{count, plural, one {# krock accepterad} other {# krockar accepterade}}}}',
+    filled: '{count, plural, one {# lucka fylld} other {# luckor fyllda}}',
+    newIdeas: '{count, plural, one {# ny idé} other {# nya idéer}}',
+    gap: 'Lucka: {channel} {when}',
+    more: '{count, plural, one {# krock eller lucka till} other {# krockar och luckor till}}',
+    nextMeeting: 'Nästa möte: {day}{time, select, none {} other { {time}}}',
+    nobody: 'Ingen än',
+    done: '{text} (klart)',
+    about: '{text} (”{title}”)',
+    sent: '{title} (från {sender})',
+    of: '”{title}”: {what}',
+    heading: '{name}, vecka {week}',
+    since: 'från {time}',
+    present: 'Med',
+    onDuty: 'I tjänst',
+  },
+  {
+    parts: {
+      decided: 'Decided', todo: 'To do', assigned: 'Assigned', moved: 'Moved', approved: 'Approved', published: 'Published', accepted: 'Accepted, with reasons',
+      ideas: 'New ideas', other: 'Also changed', noted: 'Noted', next: 'For the next meeting',
+    },
+    columns: {
+      decided: { first: 'Decision' }, todo: { first: 'Who', second: 'What', third: 'Done by' }, assigned: { first: 'Who', second: 'What', third: 'Goes out' },
+      moved: { first: 'Post', second: 'From', third: 'To' }, approved: { first: 'Post', second: 'By' }, published: { first: 'Post', second: 'When' },
+      accepted: { first: 'Collision', second: 'Reason', third: 'Who' }, ideas: { first: 'Idea' }, other: { first: 'Change' }, noted: { first: 'Note' }, next: { first: 'For the next meeting' },
+    },
+    posts: '{count, plural, one {# post} other {# posts}} this week.',
+    solved: '{count, plural, one {# collision solved} other {# collisions solved}}',
+    acceptedCount: '{also, select, yes {{count, plural, one {# accepted} other {# accepted}}} other {{count, plural, one {# collision accepted} other {# collisions accepted}}}}',
+    filled: '{count, plural, one {# gap filled} other {# gaps filled}}',
+    newIdeas: '{count, plural, one {# new idea} other {# new ideas}}',
+    gap: 'Gap: {channel} {when}',
+    more: '{count, plural, one {# collision or gap more} other {# collisions and gaps more}}',
+    nextMeeting: 'Next meeting: {day}{time, select, none {} other { {time}}}',
+    nobody: 'Nobody yet',
+    done: '{text} (done)',
+    about: '{text} (“{title}”)',
+    sent: '{title} (from {sender})',
+    of: '“{title}”: {what}',
+    heading: '{name}, week {week}',
+    since: 'from {time}',
+    present: 'Present',
+    onDuty: 'On duty',
+  },
+);

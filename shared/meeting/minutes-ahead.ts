@@ -1,0 +1,66 @@
+/** The ends of the minutes: the summary on top, and what waits for the next meeting. */
+import type { Finding } from '../collisions/finding.ts';
+import { findingSentence } from '../collisions/sentence.ts';
+import type { FindingNames } from '../collisions/sentence.ts';
+import type { Meeting, MeetingKind } from '../domain/records.ts';
+import type { State } from '../domain/state.ts';
+import { dayText, weekText } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Translate } from '../i18n/messages.ts';
+import { addDays, isoWeekOf, mondayOf, toDayNumber, weekdayOf } from '../planning/date.ts';
+import type { CalendarDate, IsoWeek } from '../planning/date.ts';
+import { effectiveSlot, slotWeek } from '../planning/slot.ts';
+import type { MinutesFacts } from './minutes-facts.ts';
+
+/** One page: what does not fit is counted. */
+const MOST_AHEAD = 8;
+
+/** The day of a meeting: the first ten characters of its beginning. */
+export const dayOf = ({ startedAt }: Pick<Meeting, 'startedAt'>): CalendarDate => startedAt.slice(0, 10) as CalendarDate; // a local moment begins with its date
+
+const isIn = (week: IsoWeek, other: IsoWeek | null): boolean => other?.week === week.week && other.year === week.year;
+
+/** How many posts go out in a week, or are out: no ideas, nothing from the archive or the bin. */
+function postsIn(week: IsoWeek, plan: State): number {
+  let count = 0;
+  for (const card of plan.cards.values()) {
+    if (card.kind !== 'post' || card.status === 'idea' || card.archived || card.deletedAt !== null) continue;
+    if ([card.slot, ...plan.placementsOf(card.id).map((placement) => effectiveSlot(card, placement))].some((slot) => isIn(week, slotWeek(slot)))) count++;
+  }
+  return count;
+}
+
+/** "14 inlägg den här veckan. 2 krockar lösta, 1 accepterad." `found`: what the checker finds at the end; null: nobody knows any more. */
+export function summaryOf(meeting: Meeting, { accepted, ideas }: Pick<MinutesFacts, 'accepted' | 'ideas'>, plan: State, found: readonly Finding[] | null, t: Translate): string {
+  const left = new Set(found?.map(({ key }) => key));
+  const gone = found ? meeting.clashes.filter((key) => !left.has(key)) : [];
+  const filled = gone.filter((key) => key.startsWith('cadence-gap|')).length;
+  const solved = gone.filter((key) => !key.startsWith('overdue|')).length - filled; // what went out late is told as published
+  const facts = [
+    solved > 0 && t('minutes.solved', { count: solved }), accepted.length > 0 && t('minutes.acceptedCount', { count: accepted.length, also: solved > 0 ? 'yes' : 'no' }),
+    filled > 0 && t('minutes.filled', { count: filled }), ideas.length > 0 && t('minutes.newIdeas', { count: ideas.length }),
+  ].filter((fact) => fact !== false);
+  const week = t('minutes.posts', { count: postsIn(isoWeekOf(toDayNumber(dayOf(meeting))), plan) });
+  return facts.length > 0 ? `${week} ${facts.join(', ')}.` : week;
+}
+
+/** What is open next week, and when the next meeting of its kind is. */
+export function aheadRows(meeting: Meeting, kind: MeetingKind | null, open: readonly Finding[], names: FindingNames, t: Translate, language: Language): readonly string[] {
+  const next = isoWeekOf(mondayOf(isoWeekOf(toDayNumber(dayOf(meeting)))) + 7);
+  const waiting = open.filter(({ severity, rule, week, date }) => (severity !== 'info' || rule === 'cadence-gap') && isIn(next, date === null ? week : isoWeekOf(toDayNumber(date))));
+  const lines = waiting.slice(0, MOST_AHEAD).map((finding) => {
+    if (finding.rule !== 'cadence-gap') return findingSentence(finding, names, t, language);
+    return t('minutes.gap', { channel: finding.channel === null ? '' : names.channelShort(finding.channel), when: finding.date === null ? weekText(next, language) : dayText(finding.date, language, 'short') });
+  });
+  const more = waiting.length - lines.length;
+  const date = kind && nextDate(kind, dayOf(meeting));
+  return [
+    ...lines, ...(more > 0 ? [t('minutes.more', { count: more })] : []),
+    ...(date ? [t('minutes.nextMeeting', { day: dayText(date, language, 'long'), time: kind.time ?? 'none' })] : []),
+  ];
+}
+
+function nextDate({ weekdays }: MeetingKind, date: CalendarDate): CalendarDate | null {
+  const later = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(date, days));
+  return later.find((day) => weekdays.includes(weekdayOf(toDayNumber(day)))) ?? null;
+}

@@ -3,6 +3,7 @@ import { DatabaseProblem } from '../db/problem.ts';
 import { openWorkspace } from '../db/workspace.ts';
 import type { OpenWorkspace } from '../db/workspace.ts';
 import type { Committed, EventFrame, ReplyFrame } from '../shared/contract/contract.ts';
+import type { IdeaForm, Settings } from '../shared/domain/records.ts';
 import type { ActionLabel } from '../shared/domain/run.ts';
 import type { Diff, State } from '../shared/domain/state.ts';
 import type { ImportPlan, ImportProblem, ImportRecords } from '../shared/exchange/import-plan.ts';
@@ -11,6 +12,8 @@ import type { DayName } from '../shared/planning/day-names.ts';
 import type { Clock } from './clock.ts';
 import { calendarOf, feedOf } from './jobs/calendar.ts';
 import type { CalendarRequest } from './jobs/calendar.ts';
+import { addIdea } from './jobs/idea.ts';
+import type { SentIdea } from './jobs/idea.ts';
 import { planImport } from './jobs/import-file.ts';
 import type { FileToImport } from './jobs/import-file.ts';
 import { LOCAL_ACTOR, diffOfRecords } from './plan.ts';
@@ -68,6 +71,12 @@ export interface Host {
   feed(id: string): string | null;
   /** Says where feeds can be reached, to whoever asks for an address to subscribe to. */
   offerFeeds(addressOf: (feed: string) => string): void;
+  /** What visitors of the idea form may know; null where it is off. */
+  ideaForm(): (IdeaForm & Pick<Settings, 'name'>) | null;
+  /** Takes in an idea that somebody outside sent. False where it could not be kept, which was reported. */
+  addIdea(idea: SentIdea): boolean;
+  /** Says where an idea form can be reached, by its id. */
+  offerIdeaForm(addressOf: (form: string) => string): void;
   /** Says where the app can be reached, to whoever finds the workspace taken. */
   announce(address: string): void;
   close(): Promise<void>;
@@ -115,6 +124,14 @@ function hostOf(opened: OpenWorkspace, { clock, abilities, readonly = false, rep
     feed: (id) => feedOf(service, id),
     offerFeeds(addressOf) {
       service.feedAddress = addressOf;
+    },
+    ideaForm() {
+      const { ideaForm: form = null, name = '' } = plan.state.settings.get('workspace') ?? {};
+      return form && { ...form, name };
+    },
+    addIdea: (idea) => addIdea(service, idea, report),
+    offerIdeaForm(addressOf) {
+      service.ideaFormAddress = addressOf;
     },
     announce: (address) => plan.workspace.announce(address),
     async close() {

@@ -29,8 +29,8 @@ export class Service {
   readonly listeners = new Set<Listener>();
   /** Where a feed can be reached, as the door says once it is open; null where there is no such door. */
   feedAddress: ((feed: string) => string) | null = null;
-  /** Where the idea form can be reached, as the door says; null where there is none. */
-  ideaFormAddress: (() => string | null) | null = null;
+  /** Where an idea form can be reached, as the door says; null where there is none. */
+  ideaFormAddress: ((form: string) => string) | null = null;
   readonly #clock: Clock;
   #today: CalendarDate;
 

@@ -70,7 +70,7 @@ export class HostSession implements Listener {
       case 'history': return historyOf(service, request.input);
       case 'meetingLog': return meetingLogOf(service, request.input.meeting);
       case 'mentions': return { comments: plan.state.comments.naming(request.input.person, request.input.limit) };
-      case 'ideaFormAddress': return { address: service.ideaFormAddress?.() ?? null };
+      case 'ideaFormAddress': return { address: this.#ideaFormAddress() };
       case 'setPreferences': return this.#prefer(request.input);
       default: return assertNever(request);
     }
@@ -104,6 +104,11 @@ export class HostSession implements Listener {
     const result = this.#service.plan.step(kind, this.actor);
     if (result instanceof Refusal) this.#service.tellUndoable(this.actor);
     return result;
+  }
+
+  #ideaFormAddress(): string | null {
+    const form = this.#service.plan.state.settings.get('workspace')?.ideaForm;
+    return form ? (this.#service.ideaFormAddress?.(form.id) ?? null) : null;
   }
 
   #details(id: string): Answer {

@@ -6,16 +6,25 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** How a door is asked for: what `Host` may say, and where its own pages come from. */
+export interface OwnPlace {
+  readonly hosts: readonly string[];
+  readonly origins: readonly string[];
+}
+export const placeOf = (authority: string): OwnPlace => ({ hosts: [authority], origins: [`http://${authority}`] });
+
+const READING: readonly (string | undefined)[] = ['GET', 'HEAD'];
+
 /**
  * Keeps other sites away from a server that every page in the user's browser can reach: a name that somebody else
  * pointed at 127.0.0.1 arrives with a foreign `Host`, a foreign page with a foreign `Origin`. A page of our own sends
- * no `Origin` with a plain GET, but always one with a WebSocket, which therefore has to show it.
+ * no `Origin` with a plain GET, but always one with a WebSocket, which therefore has to show it. Only a form is sent.
  */
-export function refusalOf(authority: string, method: string | undefined, headers: IncomingHttpHeaders, kind: 'page' | 'socket'): Refusal | null {
-  if (headers.host !== authority) return { status: 421, reason: 'This address does not belong to Wheelhouse.' };
+export function refusalOf({ hosts, origins }: OwnPlace, method: string | undefined, headers: IncomingHttpHeaders, kind: 'page' | 'form' | 'socket'): Refusal | null {
+  if (!hosts.includes(headers.host ?? '')) return { status: 421, reason: 'This address does not belong to Wheelhouse.' };
   const { origin } = headers;
-  const ours = origin === `http://${authority}` || (origin === undefined && kind === 'page');
+  const ours = origin === undefined ? kind !== 'socket' : origins.includes(origin);
   if (!ours) return { status: 403, reason: 'Another site asked for this.' };
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, reason: 'Pages can only be read.' };
+  if (!READING.includes(method) && !(kind === 'form' && method === 'POST')) return { status: 405, reason: 'Pages can only be read.' };
   return null;
 }

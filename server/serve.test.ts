@@ -26,6 +26,7 @@ class EchoHost {
     this.announced = address;
   }
   offerFeeds(): void {}
+  offerIdeaForm(): void {}
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'wheelhouse-door-'));

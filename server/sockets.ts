@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
 import type { Host } from '../host/host.ts';
 import type { Language } from '../shared/i18n/language.ts';
-import { refusalOf } from './gate.ts';
+import { placeOf, refusalOf } from './gate.ts';
 import { portOf } from './port.ts';
 import { LARGEST_FRAME, serveSocket } from './socket.ts';
 
@@ -29,7 +29,7 @@ export function acceptSockets(server: Server, host: Pick<Host, 'connect'>, leave
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, perMessageDeflate: false });
   server.on('upgrade', (request, stream, head) => {
     if (leave(request.headers['sec-websocket-protocol'])) return;
-    const status = refusalOf(authorityOf(server), request.method, request.headers, 'socket')?.status ?? (request.url === PATH ? null : 404);
+    const status = refusalOf(placeOf(authorityOf(server)), request.method, request.headers, 'socket')?.status ?? (request.url === PATH ? null : 404);
     if (status) stream.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     else sockets.handleUpgrade(request, stream, head, (socket) => serveSocket(socket, host, token));
   });

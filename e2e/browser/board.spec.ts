@@ -124,8 +124,10 @@ test.describe('the columns of a week', () => {
     await card(page, 'Lucia').focus();
     await expect(card(page, 'Lucia')).toBeFocused();
     await page.keyboard.press('i');
-    await typeInto(page, page.getByRole('textbox', { name: 'Skriv en idé' }), 'Vinterbad');
-    await expect(column(page, 'Idéer').getByRole('article')).toHaveText([/Vinterbad/, /Quiz/]);
+    await typeInto(page, page.getByRole('dialog', { name: 'Fånga idéer' }).getByRole('textbox'), 'Vinterbad');
+    await expect(card(page, 'Lucia')).toBeFocused();
+    await typeInto(page, page.getByRole('textbox', { name: 'Skriv en idé' }), 'Isbana');
+    await expect(column(page, 'Idéer').getByRole('article')).toHaveText([/Isbana/, /Vinterbad/, /Quiz/]);
   });
 });
 

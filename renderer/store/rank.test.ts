@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Card, CardId } from '../../shared/domain/records.ts';
 import { parseSlot } from '../../shared/planning/slot.ts';
-import { rankBetween, rankIn } from './rank.ts';
+import { rankBetween, rankIn, ranksBefore } from './rank.ts';
 
 // Only what the order looks at; ids and slots are written here.
 const card = (id: string, rank: string, slot = ''): Card => ({ id: id as CardId, rank, slot: parseSlot(slot)! }) as Card;
@@ -41,5 +41,13 @@ describe('ranks (planning rules §2: the order people dragged them into)', () =>
 
   test('two equal ranks of an old import have no room between them: the card comes after', () => {
     expect(rankBetween('a1', 'a1') > 'a1').toBe(true);
+  });
+
+  test('many at once come before the first, in their order', () => {
+    const first = rankBetween(null, null);
+    const ranks = [...ranksBefore(first, 500), first];
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(new Set(ranks).size).toBe(501);
+    expect(ranksBefore(null, 2)).toHaveLength(2);
   });
 });

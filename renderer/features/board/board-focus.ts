@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { Card, CardId } from '../../../shared/domain/records.ts';
 import { columnOf } from '../../../shared/planning/columns.ts';
+import type { ColumnId } from '../../../shared/planning/columns.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { shownNow } from '../../store/filter.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -37,7 +38,8 @@ export function focusCard(id: CardId): void {
     return;
   }
   const column = card && columnOf(card, today);
-  useBoardFocus.setState((s) => ({ card: id, claim: s.claim + 1, opened: column ? new Set(s.opened).add(column) : s.opened }));
+  if (column) showColumn(column, true);
+  useBoardFocus.setState((s) => ({ card: id, claim: s.claim + 1 }));
 }
 
 /** A card that had the focus left its place, moved by undo or from another window: the focus follows it. */
@@ -45,6 +47,21 @@ export function focusMoved(id: CardId): void {
   const { plan, today } = usePlan.getState();
   const card = plan.cards.get(id);
   if (card && sectionKeyOf(card, today) !== null && document.activeElement === document.body) focusCard(id);
+}
+
+/** The ideas are open unless somebody folded them; the recurring quarters are folded unless somebody opened them. */
+const FOLDED_IDEAS = 'folded:ideas';
+export const isIdeasFolded = (opened: ReadonlySet<string>): boolean => opened.has(FOLDED_IDEAS);
+
+function showColumn(id: ColumnId, shown: boolean): void {
+  if (id === 'ideas') setOpened(FOLDED_IDEAS, !shown);
+  else setOpened(id, shown);
+}
+
+/** Folds a column, or opens it again. The button that was pressed is gone: the focus goes to the one that takes it back. */
+export function foldColumn(id: ColumnId, folded: boolean): void {
+  showColumn(id, !folded);
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-folds="${id}"]`)?.focus());
 }
 
 export function setOpened(key: string, open: boolean): void {

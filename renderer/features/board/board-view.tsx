@@ -5,7 +5,6 @@ import type { BoardColumn } from '../../../shared/planning/board.ts';
 import { columnQuarter } from '../../../shared/planning/columns.ts';
 import { quarterOfMonth } from '../../../shared/planning/date.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
-import { isWriting } from '../../actions/actions.ts';
 import { shownOf, useShows } from '../../store/filter.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useRoute } from '../../store/route.ts';
@@ -15,11 +14,10 @@ import { DragProvider } from '../drag/drag-provider.tsx';
 import { useDrag } from '../drag/drag-store.ts';
 import { GapPicker } from '../gaps/gap-picker.tsx';
 import { BoardBar } from './board-bar.tsx';
-import { focusCard, focusMoved, keepTabStop, useBoardFocus } from './board-focus.ts';
+import { focusCard, focusMoved, isIdeasFolded, keepTabStop, useBoardFocus } from './board-focus.ts';
 import { onBoardKey } from './board-keys.ts';
 import { walkBoard } from './board-walk.ts';
 import { Column } from './column.tsx';
-import { focusCapture } from './new-card.tsx';
 import './board.css';
 
 export function BoardView() {
@@ -43,9 +41,8 @@ function Columns() {
   const opened = useBoardFocus((s) => s.opened);
   const fit = useFit();
   useTabStop(columns);
-  useIdeaKey();
-  const rail = (column: BoardColumn): boolean => !fit(column) && !opened.has(column.id);
-  const widths = columns.map((column) => (columnQuarter(column.id) === null ? `var(--w-${column.id})` : rail(column) ? '36px' : 'var(--w-recurring)'));
+  const rail = (column: BoardColumn): boolean => (column.id === 'ideas' ? isIdeasFolded(opened) : !fit(column) && !opened.has(column.id));
+  const widths = columns.map((column) => (rail(column) ? '36px' : `var(--w-${columnQuarter(column.id) === null ? column.id : 'recurring'})`));
   return (
     <main
       id="main"
@@ -56,7 +53,7 @@ function Columns() {
       onKeyDown={(event) => onBoardKey(event, t)}
     >
       {columns.map((column, i) => (
-        <Column key={column.id} column={column} index={i} rail={rail(column)} foldable={columnQuarter(column.id) !== null && !fit(column)} />
+        <Column key={column.id} column={column} index={i} rail={rail(column)} foldable={column.id === 'ideas' || !fit(column)} />
       ))}
     </main>
   );
@@ -86,19 +83,6 @@ function useTabStop(columns: readonly BoardColumn[]): void {
     const cards = columns.flatMap(({ sections }) => sections.map((section) => shownOf(section.cards, shows)));
     keepTabStop((card) => shows(card) && sectionKeyOf(card, today) !== null, cards.find(({ length }) => length > 0)?.[0]);
   }, [columns, today, shows]);
-}
-
-/** I puts the caret where ideas are written, from anywhere on the board. */
-function useIdeaKey(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'i' || isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      event.preventDefault();
-      focusCapture();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
 }
 
 /** When the editor closes and what it was opened from is gone (a new card, one that moved): the focus goes to the card. */

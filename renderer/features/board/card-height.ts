@@ -4,6 +4,8 @@ import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { isPostToBegin } from '../card/lead.ts';
 import { isOwn } from '../card/own-finding.ts';
+import { hasIdeaSigns } from '../ideas/idea-signs.tsx';
+import { openTodosOf } from '../meeting/notes/note-index.ts';
 import { missingNow } from '../readiness/unready.ts';
 
 /** Tells whether a title needs two lines in a column of a width. */
@@ -22,7 +24,7 @@ export function cardHeight(card: Card, twoLines: TwoLines): number {
   if (card.status === 'published') return 32 + GAP;
   const title = twoLines(card.title) ? 2 * LINE : LINE;
   if (card.kind === 'recurring') return RULE_AND_YEARS + PADDING + title + GAP;
-  const footed = card.category || card.owners.length > 0 || card.checklist.length > 0 || card.commentCount > 0 || missingNow(card, usePlan.getState()).length > 0 || isPostToBegin(card, usePlan.getState().today);
+  const footed = card.category || card.owners.length > 0 || card.checklist.length > 0 || card.commentCount > 0 || missingNow(card, usePlan.getState()).length > 0 || hasIdeaSigns(card) || openTodosOf(card.id) > 0 || isPostToBegin(card, usePlan.getState().today);
   const foot = footed ? FOOT : 0;
   const top = card.status === 'idea' && card.slot.precision === 'none' ? 0 : TOP;
   const found = useFindings.getState().open.ofCard(card.id).some(isOwn);

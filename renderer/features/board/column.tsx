@@ -11,17 +11,17 @@ import { FindingPill } from '../../ui/marks.tsx';
 import { verdictOf } from '../drag/drop-words.ts';
 import { useDropTarget } from '../drag/use-drag-ends.ts';
 import { OnDuty } from '../duty/on-duty.tsx';
+import { openCapture } from '../ideas/capture-store.ts';
 import { askPause } from '../recurring/asked.ts';
 import { UnreadyCount } from '../readiness/unready-count.tsx';
-import { focusCard, setAdding, setOpened, useBoardFocus } from './board-focus.ts';
+import { focusCard, foldColumn, setAdding, useBoardFocus } from './board-focus.ts';
 import { CardCount, useCardCount } from './card-count.tsx';
 import { ColumnList } from './column-list.tsx';
-import { focusCapture } from './new-card.tsx';
 
 interface Props {
   readonly column: BoardColumn;
   readonly index: number;
-  /** The recurring quarters fold into rails; the others are always whole. */
+  /** The recurring quarters and the ideas fold into rails; the others are always whole. */
   readonly rail: boolean;
   /** An open rail, which can be folded again. */
   readonly foldable: boolean;
@@ -69,7 +69,7 @@ function Head({ column, heading, name, foldable }: { readonly column: BoardColum
           {columnQuarter(column.id) !== null && <PauseButton />}
           <AddButton column={column} name={name} />
           {foldable && (
-            <button type="button" className="add" aria-label={t('board.fold', { column: name })} title={t('board.fold', { column: name })} onClick={() => setOpened(column.id, false)}>
+            <button type="button" className="add" data-folds={column.id} aria-expanded aria-label={t('board.fold', { column: name })} title={t('board.fold', { column: name })} onClick={() => foldColumn(column.id, true)}>
               <Icon name="left" small />
             </button>
           )}
@@ -106,8 +106,8 @@ function PauseButton() {
 function AddButton({ column, name }: { readonly column: BoardColumn; readonly name: string }) {
   const { t } = useSpeech();
   const whole = column.sections.find(({ kind }) => kind === 'no-day' || kind === 'no-date') ?? column.sections[0];
-  const label = t('board.newIn', { place: name });
-  const open = (): void => (column.id === 'ideas' ? focusCapture() : setAdding(whole?.key ?? null));
+  const label = column.id === 'ideas' ? t('ideas.capture') : t('board.newIn', { place: name });
+  const open = (): void => (column.id === 'ideas' ? openCapture() : setAdding(whole?.key ?? null));
   return (
     <button type="button" className="add" aria-label={label} title={label} onClick={open}>
       <Icon name="plus" />
@@ -119,13 +119,14 @@ function Rail({ column, name }: { readonly column: BoardColumn; readonly name: s
   const { t } = useSpeech();
   const { ref, over, verdict } = useHeadTarget(column, name);
   const { shown, all } = useCardCount(column.sections);
+  const quarter = columnQuarter(column.id);
   return (
     <section ref={ref} className={over ? 'col rail is-over' : 'col rail'} aria-label={name}>
-      <button type="button" className="rail-btn" aria-expanded={false} onClick={() => setOpened(column.id, true)}>
+      <button type="button" className="rail-btn" data-folds={column.id} aria-expanded={false} onClick={() => foldColumn(column.id, false)}>
         <span className="sr">{t('board.show', { column: name, count: shown })}</span>
-        <Icon name={verdict ? 'repeat' : 'right'} small />
-        <b aria-hidden="true">Q{columnQuarter(column.id)}</b>
-        <span className="v" aria-hidden="true">{t('board.recurring')}</span>
+        <Icon name={verdict && quarter !== null ? 'repeat' : 'right'} small />
+        {quarter === null ? <Icon name="bulb" /> : <b aria-hidden="true">Q{quarter}</b>}
+        <span className="v" aria-hidden="true">{quarter === null ? name : t('board.recurring')}</span>
         <span className="n" aria-hidden="true">{shown === all ? all : t('filter.of', { shown: String(shown), all: String(all) })}</span>
       </button>
     </section>

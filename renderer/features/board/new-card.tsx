@@ -1,6 +1,6 @@
 /** Writing new cards where they shall be: a field in a section, and the one for ideas on top of its column. */
 import { useEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { CardId, Channel } from '../../../shared/domain/records.ts';
 import type { BoardSection } from '../../../shared/planning/board.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -9,6 +9,7 @@ import { run } from '../../store/session.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { newPlacement } from '../gaps/gaps.ts';
+import { openCapture } from '../ideas/capture-store.ts';
 import { focusCard, focusGap, setAdding, useBoardFocus } from './board-focus.ts';
 
 /** The card made, if one was. */
@@ -71,14 +72,17 @@ export function Capture({ section }: { readonly section: BoardSection }) {
     create(field.value, section, rankBetween(null, section.cards[0]?.rank ?? null));
     field.value = '';
   };
+  // Several lines don't fit here: they go where there is room for them, and are seen before they are saved.
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (!pasted.trim().includes('\n')) return;
+    event.preventDefault();
+    openCapture(pasted);
+  };
   return (
     <label className="capture">
       <Icon name="bulb" />
-      <input data-capture aria-label={t('board.writeIdea')} placeholder={t('board.writeIdea')} aria-keyshortcuts="I" onKeyDown={onKeyDown} />
-      <kbd aria-hidden="true">I</kbd>
+      <input aria-label={t('board.writeIdea')} placeholder={t('board.writeIdea')} onKeyDown={onKeyDown} onPaste={onPaste} />
     </label>
   );
 }
-
-/** Puts the caret in the field for ideas. */
-export const focusCapture = (): void => document.querySelector<HTMLElement>('[data-capture]')?.focus();

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
 import { NO_SLOT } from '../../../shared/planning/slot.ts';
+import { keyProps } from '../../actions/keys-text.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { prefer } from '../../store/session.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -9,6 +10,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { FindingPill } from '../../ui/marks.tsx';
 import { verdictOf } from '../drag/drop-words.ts';
 import { useDropTarget } from '../drag/use-drag-ends.ts';
+import { openCapture } from '../ideas/capture-store.ts';
 import './tray.css';
 import { useTrayQuery, useTrayRows } from './tray-list.ts';
 import { TRAY_TARGET } from './into-tray.ts';
@@ -42,6 +44,7 @@ export const Tray = memo(function Tray({ folded: own, onFold = keepFolded }: Pro
           <h2 className="tray-head">
             {t('calendar.tray')}
             {verdict ? <FindingPill severity={verdict.severity} text={verdict.text} /> : <span className="n">{found === all ? all : t('filter.of', { shown: String(found), all: String(all) })}</span>}
+            <button type="button" className="add" aria-label={t('ideas.capture')} {...keyProps('captureIdea', t('ideas.capture'), t)} onClick={() => openCapture()}><Icon name="bulb" small /></button>
             <button type="button" className="add" aria-expanded aria-label={t('tray.fold')} title={t('tray.fold')} onClick={() => fold(true)}>
               <Icon name="left" small />
             </button>

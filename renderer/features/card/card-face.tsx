@@ -12,6 +12,8 @@ import { usePlan } from '../../store/plan-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { CategoryName, Owners, PlacementChip, SeverityMark, StatusMark } from '../../ui/marks.tsx';
+import { IdeaSigns, hasIdeaSigns } from '../ideas/idea-signs.tsx';
+import { TodoSign } from '../meeting/notes/todo-sign.tsx';
 import { Lacks } from '../readiness/lacks.tsx';
 import { useFace } from './face.ts';
 import type { Face } from './face.ts';
@@ -104,15 +106,17 @@ function ownTime(own: Slot, card: Slot, language: Language): string {
   return same ? `${dayText(date, language, 'short').split(' ')[0]} ${time}` : slotText(own, language);
 }
 
-function Foot({ card, face: { category, owners, missing, begin } }: Omit<BodyProps, 'dated'>) {
+function Foot({ card, face: { category, owners, missing, begin, todos } }: Omit<BodyProps, 'dated'>) {
   const { t } = useSpeech();
   const done = card.checklist.filter((item) => item.done).length;
-  if (!category && owners.length === 0 && card.checklist.length === 0 && card.commentCount === 0 && missing.length === 0 && !begin) return null;
+  if (!category && owners.length === 0 && card.checklist.length === 0 && card.commentCount === 0 && missing.length === 0 && todos === 0 && !begin && !hasIdeaSigns(card)) return null;
   return (
     <div className="card-foot">
       {category && <CategoryName category={category} />}
+      {hasIdeaSigns(card) && <IdeaSigns card={card} />}
       {card.checklist.length > 0 && <Count className="count-ck" icon="check2" text={`${done}/${card.checklist.length}`} name={t('board.checklist', { done: String(done), all: String(card.checklist.length) })} />}
       {card.commentCount > 0 && <Count className="count-cm" icon="chat" text={String(card.commentCount)} name={t('board.comments', { count: card.commentCount })} />}
+      {todos > 0 && <TodoSign count={todos} />}
       {begin && <Begin card={card} />}
       {missing.length > 0 && <Lacks card={card.id} missing={missing} />}
       <Owners people={owners} />
@@ -155,7 +159,7 @@ function OwnFinding({ card }: { readonly card: Card }) {
 }
 
 /** A published card is done: one line. */
-function DoneRow({ card, face: { placements, channels } }: Omit<BodyProps, 'dated'>) {
+function DoneRow({ card, face: { placements, channels, todos } }: Omit<BodyProps, 'dated'>) {
   const time = slotTime(card.slot) ?? card.publishedAt?.slice(11, 16);
   return (
     <>
@@ -164,6 +168,7 @@ function DoneRow({ card, face: { placements, channels } }: Omit<BodyProps, 'date
         {time && <time>{time}</time>}
       </div>
       <p className="card-title">{card.title}</p>
+      {todos > 0 && <TodoSign count={todos} />}
       {placements.slice(0, 2).map((placement, i) => <Chip key={placement.id} placement={placement} channel={channels[i]} card={card} />)}
     </>
   );

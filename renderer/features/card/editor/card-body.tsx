@@ -1,6 +1,8 @@
 /** Everything about a card, top to bottom. */
 import type { Card } from '../../../../shared/domain/records.ts';
 import { useCardText } from '../../../store/details.ts';
+import { IdeaMarks } from '../../ideas/idea-marks.tsx';
+import { CardNotes } from '../../meeting/notes/card-notes.tsx';
 import { Uses } from '../../reuse/uses.tsx';
 import { SeriesBar } from '../../series/series-bar.tsx';
 import { CardFindings } from './card-findings.tsx';
@@ -24,7 +26,9 @@ export function CardBody({ card }: { readonly card: Card }) {
       <TitleField card={card} />
       <CardFindings card={card} />
       <Uses card={card} />
+      <IdeaMarks card={card} />
       <ReadyChecks card={card} />
+      <CardNotes card={card} />
       <CardProperties card={card} />
       <Placements card={card} />
       {text ? <CardTexts card={card} text={text} /> : <p className="faint" role="status">{t('shell.opening')}</p>}

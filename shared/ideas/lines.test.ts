@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LONGEST_TITLE, ideaOf, ideasOf } from './lines.ts';
+
+const titles = (text: string) => ideasOf(text).map(({ title }) => title);
+
+describe('lines of ideas', () => {
+  test('each line with words is one, whatever marks it was copied with', () => {
+    const pasted = '- Öppet hus\r\n* Lucia på torget\n\n• Snöröjning\n  – Vinterbad\n1. Budget\n12) Quiz\n(3) Julmarknad\n[ ] Lov\n- [x] Bygdegården\n☐ Simskolan\n✅ Klart\n\t◦ Elbilar\n';
+    expect(titles(pasted)).toEqual(['Öppet hus', 'Lucia på torget', 'Snöröjning', 'Vinterbad', 'Budget', 'Quiz', 'Julmarknad', 'Lov', 'Bygdegården', 'Simskolan', 'Klart', 'Elbilar']);
+  });
+
+  test('what belongs to the words stays', () => {
+    expect(titles('2027 börjar\n-10 grader\n112-dagen\n3 tips\n1.5 grader\n*OBS*\n24/12 julafton\n#bokrea\n[Utkast] Loppis')).toEqual([
+      '2027 börjar', '-10 grader', '112-dagen', '3 tips', '1.5 grader', '*OBS*', '24/12 julafton', '#bokrea', '[Utkast] Loppis',
+    ]);
+  });
+
+  test('lines of nothing but marks and spaces are none', () => {
+    expect(ideasOf(' \n-\n•  \n[ ]\n- [ ]\n1.\n\t\u00A0\n')).toEqual([]);
+  });
+
+  test('a long one is cut at a word; the rest goes to the notes', () => {
+    const idea = ideaOf(`${'ord '.repeat(40)}slut`);
+    expect(idea).toEqual({ title: 'ord '.repeat(30).trim(), text: `${'ord '.repeat(10)}slut` });
+    expect(ideaOf('😀'.repeat(100))?.title).toBe('😀'.repeat(60));
+    expect(ideaOf(`x${'😀'.repeat(100)}`)?.title).toBe(`x${'😀'.repeat(59)}`);
+  });
+
+  test('no word is lost, none is made up, and every title fits', () => {
+    const line = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.lorem({ maxCount: 60 }));
+    fc.assert(fc.property(line, (words) => {
+      const idea = ideaOf(`x ${words}`);
+      expect(idea).not.toBeNull();
+      const { title, text } = idea!; // just seen
+      expect(title.length).toBeLessThanOrEqual(LONGEST_TITLE);
+      expect(title).not.toBe('');
+      const bare = (all: string): string => all.toWellFormed().replace(/[\s\p{Cc}]+/gu, '');
+      expect(bare(title + text)).toBe(bare(`x ${words}`));
+      expect(title.isWellFormed() && text.isWellFormed()).toBe(true);
+    }));
+  });
+
+  test('as many as lines with words, in their order, however they end', () => {
+    const words = fc.lorem({ maxCount: 5 });
+    const mark = fc.constantFrom('', '- ', '* ', '3. ', '[ ] ', '- [x] ', '• ', '\t– ');
+    fc.assert(fc.property(fc.array(fc.tuple(mark, words, fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\n \n')), { maxLength: 20 }), (lines) => {
+      expect(titles(lines.map((parts) => parts.join('')).join(''))).toEqual(lines.map(([, title]) => title));
+    }));
+  });
+});

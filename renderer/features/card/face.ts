@@ -3,6 +3,7 @@ import type { Card, Category, Channel, Person, Placement, Readiness } from '../.
 import { usePlan } from '../../store/plan-store.ts';
 import type { PlanStore } from '../../store/plan-store.ts';
 import { isPostToBegin } from './lead.ts';
+import { openTodosOf } from '../meeting/notes/note-index.ts';
 import { missingNow } from '../readiness/unready.ts';
 
 export interface Face {
@@ -14,6 +15,8 @@ export interface Face {
   readonly missing: readonly Readiness[];
   /** It is time to begin with it. */
   readonly begin: boolean;
+  /** How much is to be done about it, by the word of meetings. */
+  readonly todos: number;
 }
 
 const faces = new WeakMap<Card, Face>();
@@ -31,6 +34,7 @@ function faceOf(card: Card, store: PlanStore): Face {
     owners: card.owners.flatMap((id) => plan.people.get(id) ?? []),
     missing: missingNow(card, store),
     begin: isPostToBegin(card, store.today),
+    todos: openTodosOf(card.id),
   };
   const known = faces.get(card);
   if (known && isSame(known, now)) return known;
@@ -40,4 +44,4 @@ function faceOf(card: Card, store: PlanStore): Face {
 
 const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
 const isSame = (a: Face, b: Face): boolean =>
-  a.category === b.category && a.begin === b.begin && sameList(a.placements, b.placements) && sameList(a.channels, b.channels) && sameList(a.owners, b.owners) && sameList(a.missing, b.missing);
+  a.category === b.category && a.begin === b.begin && a.todos === b.todos && sameList(a.placements, b.placements) && sameList(a.channels, b.channels) && sameList(a.owners, b.owners) && sameList(a.missing, b.missing);

@@ -1,4 +1,5 @@
 /** Choosing in the settings: one of several (radio buttons), several of several, yes or no. */
+import '../../ui/form/form.css';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { CATEGORY_SHAPES, HUES } from '../../../shared/domain/records.ts';

@@ -1,0 +1,27 @@
+/** What is being written in a meeting and not saved yet: it survives leaving the step, and a reload. */
+import { create } from 'zustand';
+import type { CardId, MeetingId, NoteKind } from '../../../../shared/domain/records.ts';
+
+interface Draft {
+  readonly kind: NoteKind;
+  readonly text: string;
+  /** The card that it is not about, though it is in focus. */
+  readonly not: CardId | null;
+}
+const KEY = 'note-drafts';
+export const EMPTY: Draft = { kind: 'decision', text: '', not: null };
+/** The one field that they are written in. */
+export const LINE = 'note-line';
+
+export const useDrafts = create<Readonly<Record<string, Draft>>>(() => JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, Draft>); // written below
+useDrafts.subscribe((drafts) => sessionStorage.setItem(KEY, JSON.stringify(drafts)));
+
+export function writeDraft(meeting: MeetingId, change: Partial<Draft>): void {
+  useDrafts.setState((drafts) => ({ [meeting]: { ...(drafts[meeting] ?? EMPTY), ...change } }));
+}
+
+/** Goes on writing in the meeting's line, as that kind. */
+export function startNote(meeting: MeetingId, kind: NoteKind): void {
+  writeDraft(meeting, { kind });
+  document.getElementById(LINE)?.focus();
+}

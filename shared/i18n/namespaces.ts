@@ -2,6 +2,7 @@
  * All messages, in both languages. A new namespace is a file in `messages/` and a line here. In the built page this table
  * begins empty, and each part of the page brings the namespaces it speaks from (build/vite.messages.ts).
  */
+import { act } from './messages/act.ts';
 import { action } from './messages/action.ts';
 import { agenda } from './messages/agenda.ts';
 import { cli } from './messages/cli.ts';
@@ -9,7 +10,9 @@ import { collision } from './messages/collision.ts';
 import { calendar } from './messages/calendar.ts';
 import { capture } from './messages/capture.ts';
 import { collisionsPanel } from './messages/collisions-panel.ts';
+import { approval } from './messages/approval.ts';
 import { begin } from './messages/begin.ts';
+import { bulk } from './messages/bulk.ts';
 import { board } from './messages/board.ts';
 import { database } from './messages/database.ts';
 import { dayNotes } from './messages/day-notes.ts';
@@ -58,4 +61,4 @@ import { wheelPoster } from './messages/wheel-poster.ts';
 import { wheelFile } from './messages/wheel-file.ts';
 import { word } from './messages/word.ts';
 
-export const namespaces = { action, agenda, begin, database, dayNotes, calendar, capture, cli, board, collision, collisionsPanel, drag, editor, error, feeds, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, minutes, month, note, notes, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, room, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
+export const namespaces = { act, action, agenda, begin, database, dayNotes, calendar, capture, cli, board, bulk, collision, collisionsPanel, drag, editor, error, feeds, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, minutes, month, note, notes, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, room, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };

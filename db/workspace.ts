@@ -7,7 +7,6 @@ import type { Preferences } from '../shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '../shared/domain/defaults.ts';
 import type { Seed } from '../shared/domain/memory-state.ts';
 import type { CardText } from '../shared/domain/records.ts';
-import { cardsOf } from '../shared/domain/state.ts';
 import type { Table } from '../shared/domain/state.ts';
 import { backUp, dailyBackup, pruneBackups } from './backup.ts';
 import { changeLog } from './change-log.ts';
@@ -21,7 +20,7 @@ import { openRevFile } from './rev-file.ts';
 import type { RevFile } from './rev-file.ts';
 import { commentTable, readSlim, textTable } from './rows/read.ts';
 import type { CommentTable } from './rows/read.ts';
-import { wordsOf } from './words.ts';
+import { cardsWithOtherWords, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 import { rowWriter } from './rows/write.ts';
 
@@ -83,7 +82,7 @@ function workspaceOn(database: Database, folder: string, lock: Lock | null): Wor
     if (!write) throw new Error('this workspace was opened for reading');
     const rev = log.append(change);
     write(change.diff);
-    words.refresh(cardsOf(change.diff));
+    words.refresh(cardsWithOtherWords(change.diff));
     return rev;
   });
   return {

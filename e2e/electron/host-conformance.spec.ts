@@ -3,6 +3,7 @@ import { test, type Page } from '@playwright/test';
 import { CONFORMANCE, CONFORMANCE_START, type World } from '../../host/conformance.ts';
 import type { EventFrame, ReplyFrame, RequestFrame, Transport } from '../../shared/contract/contract.ts';
 import { launch, newProfile } from './launch.ts';
+import type { Desk } from './launch.ts';
 
 const DAY = CONFORMANCE_START.toISOString().slice(0, 10);
 
@@ -20,17 +21,24 @@ async function transportOf(page: Page): Promise<Transport> {
   };
 }
 
+async function anotherWindow({ app, page: known }: Desk): Promise<Page> {
+  const opened = app.waitForEvent('window', { predicate: (page) => page !== known });
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-window')?.click());
+  const page = await opened;
+  await page.waitForURL(/index\.html/, { waitUntil: 'commit' });
+  return page;
+}
+
 for (const { name, run } of CONFORMANCE) {
   test(name, async () => {
     const profile = newProfile();
-    const start = () => launch(profile.userData, undefined, [`--today=${DAY}`]);
+    const start = () => launch(profile.userData, undefined, [`--today=${DAY}`], 'commit');
     let desk = await start();
+    let first: Page | null = desk.page;
     const world: World = {
       async connect() {
-        const opened = desk.app.waitForEvent('window', { predicate: (page) => page !== desk.page });
-        await desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-window')?.click());
-        const page = await opened;
-        await page.waitForURL(/index\.html/);
+        const page = first ?? (await anotherWindow(desk));
+        first = null;
         // Not the app, which would be a client too: an address of ours without a page, but with the preload.
         await page.goto(new URL('nothing.html', page.url()).href);
         await page.waitForFunction(() => 'wheelhouse' in window);
@@ -39,6 +47,7 @@ for (const { name, run } of CONFORMANCE) {
       async reopen() {
         await desk.app.close();
         desk = await start();
+        first = desk.page;
       },
       setClock: null,
     };

@@ -40,10 +40,10 @@ export function newProfile(): { readonly userData: string; remove(): void } {
   return { userData, remove: () => rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) };
 }
 
-/** Starts an app, the project's own where no folder is given, and waits for its page; about:blank comes before it in both hosts. */
-export async function launch(userData: string, folder = root, args: readonly string[] = []): Promise<Desk> {
+/** Starts an app, the project's own where no folder is given, and waits for its page (`until` 'commit': no longer than until it has an address); about:blank comes before it in both hosts. */
+export async function launch(userData: string, folder = root, args: readonly string[] = [], until: 'load' | 'commit' = 'load'): Promise<Desk> {
   const app = await _electron.launch({ args: [folder, `--user-data-dir=${userData}`, ...args], cwd: root, env: environment({ LANG: 'sv_SE.UTF-8' }) });
   const page = await app.firstWindow();
-  await page.waitForURL((url) => url.protocol !== 'about:' && url.href !== '');
+  await page.waitForURL((url) => url.protocol !== 'about:' && url.href !== '', { waitUntil: until });
   return { app, page, userData };
 }

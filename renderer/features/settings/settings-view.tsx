@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { hrefOf } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { BinList } from '../card/bin-list.tsx';
+import { ApprovalSection } from './approval-section.tsx';
 import { CampaignsSection } from './campaigns-section.tsx';
 import { CategoriesSection } from './categories-section.tsx';
 import { ChannelsSection } from './channels-section.tsx';
@@ -11,7 +12,9 @@ import { ComputerSection } from './computer-section.tsx';
 import { DaysSection } from './days-section.tsx';
 import { FeedsSection } from './feeds-section.tsx';
 import { FilesSection } from './files-section.tsx';
+import { IdeaFormSection } from './idea-form-section.tsx';
 import { useMeant } from './meant.ts';
+import { MeetingsSection } from './meetings-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import './settings.css';
@@ -20,8 +23,8 @@ import { TagsSection } from './tags-section.tsx';
 import { WorkspaceSection } from './workspace-section.tsx';
 
 const SECTIONS = {
-  workspace: WorkspaceSection, staffing: StaffingSection, channels: ChannelsSection, rules: RulesSection, people: PeopleSection,
-  categories: CategoriesSection, tags: TagsSection, campaigns: CampaignsSection, days: DaysSection, subscriptions: FeedsSection, computer: ComputerSection, bin: BinList, files: FilesSection,
+  workspace: WorkspaceSection, staffing: StaffingSection, channels: ChannelsSection, rules: RulesSection, people: PeopleSection, approval: ApprovalSection, meetings: MeetingsSection,
+  categories: CategoriesSection, tags: TagsSection, campaigns: CampaignsSection, days: DaysSection, subscriptions: FeedsSection, ideas: IdeaFormSection, computer: ComputerSection, bin: BinList, files: FilesSection,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 type Section = keyof typeof SECTIONS;
 const IDS = Object.keys(SECTIONS) as Section[]; // the keys of the map above

@@ -8,7 +8,7 @@ const own = bilingual(
     saved: 'Allt sparas medan du ändrar.',
     sections: {
       workspace: 'Arbetsyta', staffing: 'Bemanning', channels: 'Kanaler', rules: 'Regler', people: 'Personer', categories: 'Kategorier', tags: 'Taggar',
-      campaigns: 'Kampanjer', days: 'Dagar', subscriptions: 'Prenumerationer', computer: 'Den här datorn', bin: 'Papperskorg', files: 'Import och export',
+      campaigns: 'Kampanjer', days: 'Dagar', subscriptions: 'Prenumerationer', ideas: 'Idéformulär', approval: 'Godkännande', meetings: 'Möten', computer: 'Den här datorn', bin: 'Papperskorg', files: 'Import och export',
     },
     leads: {
       workspace: 'Gäller alla som arbetar i planen.',
@@ -21,6 +21,9 @@ const own = bilingual(
       campaigns: 'Kort som hör ihop under en tid.',
       days: 'Skollov och temadagar. De syns i kalendern; ingen regel räknar med dem.',
       subscriptions: 'Planen i kalenderprogrammen på den här datorn.',
+      ideas: 'Andra i organisationen lämnar idéer till er.',
+      approval: 'Vem som får säga att ett inlägg får gå ut.',
+      meetings: 'Vilka möten ni har, när de hålls och vad de går igenom.',
       computer: 'Gäller bara här, och ingår inte i planen.',
       bin: 'Borttagna kort finns kvar i 30 dagar.',
       files: 'Planen in och ut.',
@@ -113,7 +116,7 @@ const own = bilingual(
     saved: 'Everything is saved as you change it.',
     sections: {
       workspace: 'Workspace', staffing: 'Staffing', channels: 'Channels', rules: 'Rules', people: 'People', categories: 'Categories', tags: 'Tags',
-      campaigns: 'Campaigns', days: 'Days', subscriptions: 'Subscriptions', computer: 'This computer', bin: 'Bin', files: 'Import and export',
+      campaigns: 'Campaigns', days: 'Days', subscriptions: 'Subscriptions', ideas: 'Idea form', approval: 'Approval', meetings: 'Meetings', computer: 'This computer', bin: 'Bin', files: 'Import and export',
     },
     leads: {
       workspace: 'For everybody who works in the plan.',
@@ -126,6 +129,9 @@ const own = bilingual(
       campaigns: 'Cards that belong together for a time.',
       days: 'School holidays and theme days. They show in the calendar; no rule reckons with them.',
       subscriptions: 'The plan in the calendar programs of this computer.',
+      ideas: 'Others in the organisation leave you ideas.',
+      approval: 'Who may say that a post can go out.',
+      meetings: 'Which meetings you have, when they are held and what they go through.',
       computer: 'Only here, and no part of the plan.',
       bin: 'Deleted cards are kept for 30 days.',
       files: 'The plan in and out.',

@@ -11,10 +11,12 @@ interface Props {
   readonly note: MeetingNote;
   /** It goes from its list when it is done: that is said, with a way back, and the focus goes to the next. */
   readonly goes?: boolean;
+  /** Whose it is stands over it. */
+  readonly bare?: boolean;
   readonly children?: ReactNode;
 }
 
-export function TodoItem({ note, goes = false, children }: Props) {
+export function TodoItem({ note, goes = false, bare = false, children }: Props) {
   const { t } = useSpeech();
   const tick = (box: HTMLInputElement, done: boolean) => {
     if (goes) {
@@ -31,7 +33,7 @@ export function TodoItem({ note, goes = false, children }: Props) {
         <input type="checkbox" checked={note.done} onChange={(event) => tick(event.target, event.target.checked)} />
         <span className="todo-text">{note.text}</span>
       </label>
-      <WhoAndWhen person={note.person} due={note.due} done={note.done} />
+      <WhoAndWhen person={bare ? null : note.person} due={note.due} done={note.done} />
       {children}
     </li>
   );

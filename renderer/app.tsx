@@ -4,6 +4,7 @@ import { onShortcut } from './actions/actions.ts';
 import { BoardView } from './features/board/board-view.tsx';
 import { ActionsPlace } from './features/keys/actions-place.tsx';
 import { CapturePlace } from './features/ideas/capture-place.tsx';
+import { BulkPlace } from './features/bulk/bulk-place.tsx';
 import { FileDrop } from './features/import/file-drop.tsx';
 import { PrintPlace } from './features/print/print-control.tsx';
 import { RecurringPlace } from './features/recurring/recurring-place.tsx';
@@ -80,6 +81,7 @@ function Workspace() {
         <Suspense>
           <PanelOf panel={panel} />
         </Suspense>
+        <BulkPlace />
         <PrintPlace />
         <CapturePlace />
         <ReusePlace />

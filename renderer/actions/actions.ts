@@ -43,6 +43,7 @@ const EFFECTS: Readonly<Record<ActionId, () => void>> = {
   newCard: () => openPanel({ type: 'new' }),
   captureIdea: () => openCapture(),
   beginMeeting,
+  chosen: () => document.querySelector<HTMLElement>('.bulkbar button')?.focus(),
   undo: () => void stepBack('undo'),
   redo: () => void stepBack('redo'),
   board: () => show({ name: 'board' }),

@@ -3,7 +3,7 @@ import type { Movable } from '../../shared/domain/command.ts';
 import { MemoryState } from '../../shared/domain/memory-state.ts';
 import { tellFollowers } from './followers.ts';
 import { usePlan } from './plan-store.ts';
-import { choose, clearSelection, keepChosen, toggleChosen, useSelection } from './selection.ts';
+import { between, choose, chooseTo, clearSelection, extendTo, keepChosen, toggleChosen, useSelection } from './selection.ts';
 
 const item = (card: string, placement: string | null = null) => ({ card, placement }) as Movable; // ids written here
 const [a, b, own] = [item('a'), item('b'), item('a', 'p')];
@@ -24,6 +24,28 @@ test('a range takes the place of what was chosen, or comes beside it; it is coun
   expect([keys(), useSelection.getState().anchor]).toEqual([['a', 'b'], 'a']);
   choose([own], true);
   expect([keys(), useSelection.getState().anchor]).toEqual([['a', 'b', 'p'], 'a']);
+});
+
+const list = ['a', 'b', 'c', 'd'].map((card) => item(card));
+test('a range goes from one to the other in the order of the list, whichever was pressed first; where one is gone, the other is meant', () => {
+  const from = (x: string, y: string): string => between(list, x, y).map(({ card }) => card).join('');
+  expect([from('b', 'd'), from('d', 'b'), from('c', 'c'), from('gone', 'b')]).toEqual(['bcd', 'bcd', 'c', 'b']);
+});
+
+test('choosing up to one: in another list than the last one’s it is that one alone', () => {
+  chooseTo(list, list[1]!, false); // four in the list
+  chooseTo(list, list[3]!, false); // as above
+  expect(keys()).toEqual(['b', 'c', 'd']);
+  chooseTo([item('z')], item('z'), false);
+  expect(keys()).toEqual(['b', 'c', 'd', 'z']);
+});
+
+test('the keyboard chooses what it walks over, and lets go of it on its way back', () => {
+  extendTo(list, item('b'), item('c'));
+  extendTo(list, item('c'), item('d'));
+  expect(keys()).toEqual(['b', 'c', 'd']);
+  extendTo(list, item('d'), item('c'));
+  expect(keys()).toEqual(['b', 'c']);
 });
 
 test('what no longer holds is left out', () => {

@@ -29,6 +29,28 @@ export function choose(items: readonly Movable[], more: boolean): void {
   useSelection.setState((s) => ({ chosen: new Map([...(more ? s.chosen : []), ...keyed(items)]), anchor: s.anchor ?? items.map(keyOf)[0] ?? null }));
 }
 
+/** Of items in order, those from one to another by key, whichever comes first; what is not there begins or ends with the list. */
+export function between(items: readonly Movable[], a: string, b: string): readonly Movable[] {
+  const ends = [a, b].map((key) => items.findIndex((item) => keyOf(item) === key)).filter((at) => at >= 0);
+  return items.slice(Math.min(...ends), Math.max(...ends) + 1);
+}
+
+/** Chooses all from the one chosen last to this one, in the order of a list; where that one is not in it, this one alone is pressed. */
+export function chooseTo(list: readonly Movable[], item: Movable, more: boolean): void {
+  const { anchor } = useSelection.getState();
+  if (anchor === null || !list.some((one) => keyOf(one) === anchor)) toggleChosen(item);
+  else choose(between(list, anchor, keyOf(item)), more);
+}
+
+/** The keyboard goes from one to the next and chooses on its way: the range begins where it set out, unless it began before. */
+export function extendTo(list: readonly Movable[], from: Movable, to: Movable): void {
+  const { chosen, anchor } = useSelection.getState();
+  if (anchor === null || !chosen.has(anchor) || !list.some((one) => keyOf(one) === anchor)) {
+    useSelection.setState({ chosen: new Map([...chosen, ...keyed([from])]), anchor: keyOf(from) });
+  }
+  chooseTo(list, to, false);
+}
+
 /** Keeps of what is chosen only what still holds. */
 export function keepChosen(holds: (item: Movable) => boolean): void {
   const { chosen } = useSelection.getState();

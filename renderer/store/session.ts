@@ -1,6 +1,6 @@
 /** The page's session with its host: opens the plan, sends commands, follows events, comes back after a break. */
 import type { CallError, CardChunk, EventFrame, Opening, Preferences } from '../../shared/contract/contract.ts';
-import type { Command, CommandName, Commands } from '../../shared/domain/command.ts';
+import type { Command, CommandContext, CommandName, Commands } from '../../shared/domain/command.ts';
 import { DomainError } from '../../shared/domain/errors.ts';
 import { isEmptyDiff } from '../../shared/domain/state.ts';
 import type { Diff } from '../../shared/domain/state.ts';
@@ -95,12 +95,17 @@ function follow(frame: EventFrame): void {
   }
 }
 
+/** What commands know of the world here: today, now, who sits here. */
+export function contextNow(): CommandContext {
+  const { today, preferences, plan } = usePlan.getState();
+  return { today, now: nowAtHost(), by: plan.people.get(preferences.person ?? '')?.id ?? null };
+}
+
 /** Does what a person means: shows it at once and sends it. False (with a sentence said) where it can't be done. `written` hears of its revision. */
 export function run<N extends CommandName>(name: N, input: Commands[N], written?: (rev: number) => void): boolean {
   const command = { name, input } as unknown as Command; // name and input belong together by the signature
   const id = crypto.randomUUID();
-  const { today, preferences, plan } = usePlan.getState();
-  const diff = replica.run(id, command, { today, now: nowAtHost(), by: plan.people.get(preferences.person ?? '')?.id ?? null });
+  const diff = replica.run(id, command, contextNow());
   if (diff instanceof DomainError) {
     say({ error: { code: diff.code, params: diff.params } });
     return false;

@@ -31,6 +31,7 @@ export const ACTIONS = {
   newCard: { group: 'do', keys: ['N'] },
   captureIdea: { group: 'do', keys: ['I'], inRoom: true },
   beginMeeting: { group: 'do', keys: ['M'] },
+  chosen: { group: 'do', keys: ['V'], places: ['board', 'calendar'] },
   undo: { group: 'do', keys: ['Mod+Z'] },
   redo: { group: 'do', keys: ['Mod+Shift+Z', 'Mod+Y'] },
   board: { group: 'go', keys: ['1'] },

@@ -37,7 +37,7 @@ export const PLACE_KEYS = {
     { does: 'intoCell', keys: ['Enter'] }, { does: 'writeHere', keys: ['N'], insteadOf: ['newCard'] },
   ],
   agenda: [{ does: 'walkItems', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'days', keys: ['ArrowLeft', 'ArrowRight'] }, { does: 'open', keys: ['Enter'] }],
-  choosing: [{ does: 'choose', keys: ['X'] }, { does: 'letGo', keys: ['Escape'] }],
+  choosing: [{ does: 'choose', keys: ['X'] }, { does: 'chooseOver', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] }, { does: 'chooseColumn', keys: ['Mod+A'] }, { does: 'letGo', keys: ['Escape'] }],
   wheel: [
     { does: 'walkItems', keys: WALK }, { does: 'open', keys: ['Enter'] }, { does: 'make', keys: ['K'], insteadOf: ['collisions'] }, { does: 'skip', keys: ['H'] },
     { does: 'moveWeek', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] }, { does: 'moveDay', keys: ['Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowRight'] }, { does: 'wholeYear', keys: ['Escape'] },

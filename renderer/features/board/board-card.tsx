@@ -3,15 +3,17 @@ import { memo, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from '
 import type { Card, CardId } from '../../../shared/domain/records.ts';
 import { slotText } from '../../../shared/i18n/dates.ts';
 import type { SectionKind } from '../../../shared/planning/sections.ts';
-import { onAddress, openPanel, routeNow } from '../../store/route.ts';
+import { onAddress, routeNow } from '../../store/route.ts';
+import { useSelection } from '../../store/selection.ts';
 import { useIsPointedAt } from '../../store/spotlight.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CardBody, cardLook } from '../card/card-face.tsx';
 import { useFace } from '../card/face.ts';
 import { RecurringBody } from '../card/recurring-face.tsx';
-import { INSTRUCTIONS, useDragSource } from '../drag/use-drag-ends.ts';
+import { CHOSEN, INSTRUCTIONS, useDragSource } from '../drag/use-drag-ends.ts';
 import { RecurringActions } from '../recurring/recurring-actions.tsx';
 import { lackId } from '../readiness/lacks.tsx';
+import { pressCard } from './board-choosing.ts';
 import { focusMoved, focused, useBoardFocus } from './board-focus.ts';
 
 interface Props {
@@ -34,18 +36,20 @@ export const BoardCard = memo(function BoardCard({ card, kind, place }: Props) {
   const tabStop = useBoardFocus((s) => s.card === card.id);
   const selected = useIsOpen(card.id);
   const pointedAt = useIsPointedAt(card.id);
-  const look = [card.kind === 'recurring' ? 'rec' : cardLook(card), lifted && 'is-source', (selected || pointedAt) && 'is-selected'];
+  const chosen = useSelection((s) => s.chosen.has(card.id));
+  const look = [card.kind === 'recurring' ? 'rec' : cardLook(card), lifted && 'is-source', (selected || pointedAt) && 'is-selected', chosen && 'is-chosen'];
+  const about = [chosen && CHOSEN, face.missing.length > 0 && lackId(card.id), INSTRUCTIONS];
   return (
     <article
       ref={node}
       {...handle}
       className={look.filter(Boolean).join(' ')}
       aria-label={card.title}
-      aria-describedby={face.missing.length > 0 ? `${lackId(card.id)} ${INSTRUCTIONS}` : INSTRUCTIONS}
+      aria-describedby={about.filter(Boolean).join(' ')}
       tabIndex={tabStop ? 0 : -1}
       data-card={card.id}
       data-from={lifted ? t('drag.liftedFrom', { from }) : undefined}
-      onClick={() => openPanel({ type: 'card', id: card.id })}
+      onClick={(event) => pressCard(event, card.id)}
       onFocus={() => focused(card.id)}
     >
       {card.kind === 'recurring' ? <><RecurringBody card={card} /><RecurringActions card={card} tabStop={tabStop} /></> : <CardBody card={card} dated={saysDate(card, kind)} face={face} />}

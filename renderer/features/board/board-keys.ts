@@ -1,5 +1,6 @@
-/** The keyboard on the board: arrows walk cards and gaps, Enter opens, Alt and an arrow change the order, I writes an idea. */
+/** The keyboard on the board: arrows walk cards and gaps, Enter opens, X chooses, Alt and an arrow change the order, I writes an idea. */
 import type { KeyboardEvent } from 'react';
+import type { CardId } from '../../../shared/domain/records.ts';
 import { sectionKeyOf } from '../../../shared/planning/sections.ts';
 import { shownNow, shownOf } from '../../store/filter.ts';
 import { announce } from '../../store/notices.ts';
@@ -8,6 +9,7 @@ import { rankIn } from '../../store/rank.ts';
 import { openPanel } from '../../store/route.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { reorder } from '../drag/drop.ts';
+import { onChoosingKey, walkedOver } from './board-choosing.ts';
 import { focusCard, focusGap } from './board-focus.ts';
 import { lists } from './lists.ts';
 import type { List } from './lists.ts';
@@ -23,9 +25,11 @@ const idOf = (row: ReturnType<typeof stopsOf>[number]): string => (row.type === 
 export function onBoardKey(event: KeyboardEvent<HTMLElement>, t: Translate): void {
   const { card, gap } = event.target instanceof HTMLElement ? event.target.dataset : {};
   const id = card ?? gap;
-  if (!id || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+  if (!id || event.defaultPrevented) return;
+  if (card && onChoosingKey(event, card as CardId)) return event.preventDefault(); // written there as one
+  if (event.ctrlKey || event.metaKey) return;
   if (gap && (event.altKey || event.key === 'Enter')) return;
-  const handled = event.altKey ? reorderBy(id, event.key, t) : event.key === 'Enter' ? open(id) : walk(id, event.key);
+  const handled = event.altKey ? reorderBy(id, event.key, t) : event.key === 'Enter' ? open(id) : walk(id, event.key, event.shiftKey);
   if (handled) event.preventDefault();
 }
 
@@ -34,7 +38,8 @@ function open(id: string): true {
   return true;
 }
 
-function walk(id: string, key: string): boolean {
+/** `over`: what it comes to is chosen. */
+function walk(id: string, key: string, over: boolean): boolean {
   if (key === 'ArrowLeft' || key === 'ArrowRight') return across(id, key === 'ArrowLeft' ? -1 : 1);
   for (const list of lists.values()) {
     const stops = stopsOf(list);
@@ -43,8 +48,11 @@ function walk(id: string, key: string): boolean {
     const to = { ArrowUp: at - 1, ArrowDown: at + 1, PageUp: Math.max(at - PAGE, 0), PageDown: Math.min(at + PAGE, stops.length - 1), Home: 0, End: stops.length - 1 }[key];
     if (to === undefined) return false;
     const row = stops[to];
-    if (row?.type === 'card') focusCard(row.card.id);
-    else if (row) focusGap(row.gap);
+    if (row?.type === 'card') {
+      const from = usePlan.getState().plan.cards.get(id);
+      if (over && from) walkedOver(from.id, row.card.id);
+      focusCard(row.card.id);
+    } else if (row) focusGap(row.gap);
     return true;
   }
   return false;

@@ -4,7 +4,7 @@ import type { Movable } from '../../../shared/domain/command.ts';
 import type { CardId, PlacementId } from '../../../shared/domain/records.ts';
 import { addDays } from '../../../shared/planning/date.ts';
 import { openPanel } from '../../store/route.ts';
-import { choose, clearSelection, toggleChosen, useSelection } from '../../store/selection.ts';
+import { between, choose, clearSelection, toggleChosen, useSelection } from '../../store/selection.ts';
 import type { DayItem } from './day-index.ts';
 import { dateOfItem, itemsOn } from './day-store.ts';
 
@@ -25,13 +25,7 @@ function chooseTo(item: DayItem, more: boolean): void {
   const [first, last] = from < item.date ? [from, item.date] : [item.date, from];
   const days: DayItem[] = [];
   for (let date = first; date <= last; date = addDays(date, 1)) days.push(...itemsOn(date));
-  choose(between(days, anchor, item.key).map(movable), more);
-}
-
-/** Of items in order, those from one to another, whichever comes first; what is not there begins or ends with the list. */
-export function between<Kept extends { readonly key: string }>(items: readonly Kept[], a: string, b: string): readonly Kept[] {
-  const ends = [a, b].map((key) => items.findIndex((item) => item.key === key)).filter((at) => at >= 0);
-  return items.slice(Math.min(...ends), Math.max(...ends) + 1);
+  choose(between(days.map(movable), anchor, item.key), more);
 }
 
 /** What a chip stands for. */
@@ -47,7 +41,7 @@ export function onChoosingKey({ key, target, ctrlKey, metaKey, altKey }: Keyboar
     clearSelection();
     return true;
   }
-  const chip = key.toLowerCase() === 'x' && target instanceof Element ? target.closest<HTMLElement>('.chip') : null;
+  const chip = key.toLowerCase() === 'x' && target instanceof Element ? target.closest<HTMLElement>('.chip, .fact') : null;
   const item = chip && movableAt(chip);
   if (item) toggleChosen(item);
   return item !== null;

@@ -17,7 +17,7 @@ import { hushKeys } from './hush-keys.ts';
 import { Lifted } from './lifted.tsx';
 import { withOthers } from './together.ts';
 import { TargetKeySensor } from './target-key-sensor.ts';
-import { INSTRUCTIONS } from './use-drag-ends.ts';
+import { CHOSEN, INSTRUCTIONS } from './use-drag-ends.ts';
 import type { Walk } from './target-key-sensor.ts';
 import './drag.css';
 
@@ -57,6 +57,7 @@ export function DragProvider({ walk, focus, slowly = false, children }: Props) {
   return (
     <DndContext id={INSTRUCTIONS} sensors={sensors} collisionDetection={detectArea} autoScroll={slowly ? SLOWLY : SCROLL} accessibility={accessibility} {...ends}>
       <Grip />
+      <p id={CHOSEN} hidden>{t('drag.isChosen')}</p>
       {children}
       <Lifted />
     </DndContext>

@@ -33,6 +33,7 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
     if (run('moveTogether', together.input)) sayWhatCameTogether(items.length, days, preview);
     return card.id;
   }
+  if (item.others) sayOnlyOne(card);
   const to = withoutChannel(target.to);
   const elsewhere = channelCommand(item, target.to);
   if (elsewhere?.name === 'makeOccurrence') return makeThisYears(card, to, rank ?? rankBetween(null, null), elsewhere.input.placement);
@@ -53,6 +54,11 @@ export function drop(item: DragItem, target: Target, place: Place | null, previe
   }
   if (run('moveCard', { id: card.id, to, rank })) sayWhatCame(card, preview);
   return card.id;
+}
+
+/** Several were lifted, and go together only where there are days. */
+function sayOnlyOne({ title }: Card): void {
+  say({ text: translate(languageNow(usePlan.getState().preferences.language))('drag.onlyOne', { title }), severity: 'info' });
 }
 
 /** Gives the copy; where it is one more placement of the card, the card. */

@@ -6,12 +6,10 @@ import { DomainError } from '../../../shared/domain/errors.ts';
 import { runCommand } from '../../../shared/domain/run.ts';
 import { toDayNumber } from '../../../shared/planning/date.ts';
 import { effectiveSlot, slotDate } from '../../../shared/planning/slot.ts';
-import { nowAtHost } from '../../store/clock.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { keyOf, useSelection } from '../../store/selection.ts';
-import { run } from '../../store/session.ts';
-import { sayWhatCameTogether } from './after-drop.ts';
+import { contextNow } from '../../store/session.ts';
 import type { Aim, DragItem } from './drag-store.ts';
 
 /** What is lifted with an item: what else is chosen, where it is chosen itself. */
@@ -45,15 +43,6 @@ function moving(items: readonly Movable[], days: number): Command & { readonly n
 /** What a command would break and solve; null where it can't be done. */
 export function previewCommand(command: Command): Preview | null {
   const { index } = useFindings.getState();
-  const { plan, today } = usePlan.getState();
-  const diff = index && runCommand(plan, command, { today, now: nowAtHost() });
+  const diff = index && runCommand(usePlan.getState().plan, command, contextNow());
   return !diff || diff instanceof DomainError ? null : previewChange(index, diff);
-}
-
-/** Moves all that is chosen by some days, and says what came of it. */
-export function moveChosen(days: number): void {
-  const items = [...useSelection.getState().chosen.values()];
-  const command = moving(items, days);
-  const preview = previewCommand(command);
-  if (run('moveTogether', command.input)) sayWhatCameTogether(items.length, days, preview);
 }

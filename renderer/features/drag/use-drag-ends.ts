@@ -39,6 +39,9 @@ export function useDropTarget(target: Target): { readonly ref: (node: HTMLElemen
 /** The id of the sentence that says how cards are moved by keyboard. */
 export const INSTRUCTIONS = 'drag-instructions';
 
+/** The id of the word that says that a card is chosen. */
+export const CHOSEN = 'is-chosen';
+
 /** Makes an element liftable: spread `handle` on it. `from` says in words where it is now. */
 export function useDragSource(item: DragItem, from: string) {
   const lifted = useDrag((s) => {

@@ -48,6 +48,8 @@ export const drag = bilingual(
     together: '{count} kort, {days} d',
     withOthers: '{count, plural, one {Ett annat valt följer med.} other {# andra valda följer med.}}',
     movedTogether: '{count} kort är flyttade {days} d.',
+    isChosen: 'Valt.',
+    onlyOne: 'Bara ”{title}” är flyttat: flera flyttas tillsammans till en dag, eller med Flytta i raden för valda kort.',
   },
   {
     instructions: 'Enter opens the card. Space lifts it: move with the arrow keys, drop with Space, put it back with Escape, C switches between moving and copying. Alt and arrow up or down changes the order.',
@@ -95,5 +97,7 @@ export const drag = bilingual(
     together: '{count} cards, {days} d',
     withOthers: '{count, plural, one {Another selected one goes along.} other {# other selected ones go along.}}',
     movedTogether: '{count} cards moved {days} d.',
+    isChosen: 'Selected.',
+    onlyOne: 'Only “{title}” has moved: several move together to a day, or by Move in the bar for selected cards.',
   },
 );

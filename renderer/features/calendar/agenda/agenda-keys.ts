@@ -1,20 +1,24 @@
-/** The keyboard in the agenda: up and down from item to item, left and right from day to day; with a lifted card from day to day, and to the tray. */
+/** The keyboard in the agenda: up and down from item to item, left and right from day to day, X chooses; with a lifted card from day to day, and to the tray. */
 import type { KeyboardEvent } from 'react';
 import type { CardId } from '../../../../shared/domain/records.ts';
 import { useDrag } from '../../drag/drag-store.ts';
 import type { Arrow, Walk } from '../../drag/target-key-sensor.ts';
+import { onChoosingKey } from '../choosing.ts';
 import { TRAY_TARGET } from '../into-tray.ts';
+import { walkedOver } from './agenda-choosing.ts';
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`.agenda ${selector}`)];
 const sectionOf = (node: Element): Element | null => node.closest('[data-target]');
 
 export function onAgendaKey(event: KeyboardEvent): void {
   const { target, key } = event;
+  if (!event.defaultPrevented && !useDrag.getState().item && onChoosingKey(event)) return event.preventDefault();
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !(target instanceof HTMLElement) || !target.matches('[data-stop]')) return;
   const stops = all('[data-stop]');
   const to = nextStop(stops, stops.indexOf(target), key);
   if (to === undefined) return;
   event.preventDefault();
+  if (event.shiftKey && to) walkedOver(target, to);
   to?.focus();
 }
 

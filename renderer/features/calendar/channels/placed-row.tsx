@@ -5,6 +5,7 @@ import { usePlacements, usePlan } from '../../../store/plan-store.ts';
 import { useShows } from '../../../store/filter.ts';
 import { useFindings } from '../../../store/findings.ts';
 import { openPanel } from '../../../store/route.ts';
+import { toggleChosen, useSelection } from '../../../store/selection.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { CategoryName, SeverityMark, StatusMark } from '../../../ui/marks.tsx';
 import { liftedIn, useDrag } from '../../drag/drag-store.ts';
@@ -30,18 +31,23 @@ export function PlacedRow({ placed, at, from }: Props) {
   const severity = useFindings(({ open }) => worstOf(open.ofPlacement(placement.id).filter(({ date }) => date !== null)));
   const shown = useShows()(card);
   const lifted = useDrag((s) => liftedIn(s)?.on === placement.id);
+  const key = placement.slot ? placement.id : card.id;
+  const chosen = useSelection((s) => s.chosen.has(key));
+  const toggle = (): void => toggleChosen({ card: card.id, placement: item.placement });
+  const handle = dragHandle(item, () => from);
   const others = along.flatMap(({ channel }) => channels.get(channel) ?? []);
-  const words = [card.title, time ?? t('calendar.noTime'), placement.format === 'post' ? '' : t(`word.format.${placement.format}`), t(`word.status.${card.status}`), severity && t(`word.severity.${severity}`),
+  const words = [card.title, time ?? t('calendar.noTime'), placement.format === 'post' ? '' : t(`word.format.${placement.format}`), t(`word.status.${card.status}`), severity && t(`word.severity.${severity}`), chosen && t('month.isChosen'),
     others.length > 0 && t('matrix.alsoOn', { channels: others.map(({ name }) => name).join(', ') })];
   return (
     <button
-      {...dragHandle(item, () => from)}
+      {...handle}
       type="button"
-      className={['fillrow', lifted && 'is-lifted', !shown && 'is-out'].filter(Boolean).join(' ')}
+      className={['fillrow', lifted && 'is-lifted', !shown && 'is-out', chosen && 'is-chosen'].filter(Boolean).join(' ')}
       data-item={placement.id}
       data-card={card.id}
       aria-label={words.filter(Boolean).join(', ')}
-      onClick={() => openPanel({ type: 'card', id: card.id })}
+      onClick={(event) => (event.ctrlKey || event.metaKey ? toggle() : openPanel({ type: 'card', id: card.id }))}
+      onKeyDown={(event) => (event.key.toLowerCase() === 'x' && !event.ctrlKey && !event.metaKey && !event.altKey ? toggle() : handle.onKeyDown(event))}
     >
       <span>
         <span className="ttl">{card.title}</span>

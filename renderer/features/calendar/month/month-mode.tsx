@@ -7,7 +7,6 @@ import { Tray } from '../tray.tsx';
 import { useAddress } from './address.ts';
 import { focusDropped, walk } from './calendar-drag.ts';
 import { CalendarToolbar } from './calendar-toolbar.tsx';
-import { ChosenBar } from './chosen-bar.tsx';
 import { MonthView } from './month-view.tsx';
 import { OpenDay } from './open-day.tsx';
 import './keep-focus.ts';
@@ -25,7 +24,6 @@ export function MonthMode({ at }: { readonly at: CalendarDate | null }) {
         <Tray />
         <div className="months">
           <MonthView />
-          <ChosenBar />
         </div>
         <OpenDay />
         <GapPicker onFilled={focusDropped} />

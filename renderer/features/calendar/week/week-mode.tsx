@@ -5,7 +5,6 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { DragProvider } from '../../drag/drag-provider.tsx';
 import { useDrag } from '../../drag/drag-store.ts';
 import { GapPicker } from '../../gaps/gap-picker.tsx';
-import { ChosenBar } from '../month/chosen-bar.tsx';
 import { Tray } from '../tray.tsx';
 import { focusDropped, walk } from './week-drag.ts';
 import { WeekGrid } from './week-grid.tsx';
@@ -37,7 +36,6 @@ function Weeks({ shown }: { readonly shown: CalendarDate }) {
     <div className="wk-weeks">
       <WeekGrid monday={turned ? home : shown} behind={turned} />
       {turned && <WeekGrid monday={shown} behind={false} />}
-      <ChosenBar />
     </div>
   );
 }

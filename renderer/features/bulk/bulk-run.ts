@@ -1,0 +1,97 @@
+/** Carries out what is meant for all that is chosen, and says what came of it: what was left as it is, too, and why. */
+import type { Preview } from '../../../shared/collisions/preview.ts';
+import { findingNames, findingSentence } from '../../../shared/collisions/sentence.ts';
+import type { Command, Commands, Movable, TogetherChange } from '../../../shared/domain/command.ts';
+import { outcomeOfEdit, outcomeOfMove } from '../../../shared/domain/commands/left-alone.ts';
+import type { Outcome } from '../../../shared/domain/commands/left-alone.ts';
+import { DomainError } from '../../../shared/domain/errors.ts';
+import type { CardId } from '../../../shared/domain/records.ts';
+import { runCommand } from '../../../shared/domain/run.ts';
+import { capital } from '../../../shared/i18n/dates.ts';
+import { translate } from '../../../shared/i18n/messages.ts';
+import { say } from '../../store/notices.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { clearSelection, useSelection } from '../../store/selection.ts';
+import { contextNow, run, stepBack } from '../../store/session.ts';
+import { languageNow } from '../../ui/language.tsx';
+import { previewCommand } from '../drag/together.ts';
+
+const chosen = (): readonly Movable[] => [...useSelection.getState().chosen.values()];
+/** The cards that are chosen, or have a placement that is. */
+export const chosenCards = (): readonly CardId[] => [...new Set(chosen().map(({ card }) => card))];
+
+export const editing = (change: TogetherChange): Command & { readonly name: 'editTogether' } => ({ name: 'editTogether', input: { cards: chosenCards(), change } });
+/** By some days, or each to a week. */
+export type Distance = Pick<Commands['moveTogether'], 'days' | 'week'>;
+export const moving = (distance: Distance, items = chosen()): Command & { readonly name: 'moveTogether' } =>
+  ({ name: 'moveTogether', input: { items: items.map(({ card, placement }) => ({ card, placement })), ...distance } });
+
+/** `what`: what all of them are or have now, in words. False where it could not be done. */
+export function editChosen(change: TogetherChange, what: string): boolean {
+  const { input } = editing(change);
+  const { plan } = usePlan.getState();
+  const diff = runCommand(plan, { name: 'editTogether', input }, contextNow());
+  const preview = change.channel ? previewCommand({ name: 'editTogether', input }) : null;
+  const outcome = diff instanceof DomainError ? null : outcomeOfEdit(plan, input.cards, change, diff); // before it is done: the plan is changed in place
+  const done = run('editTogether', input);
+  if (done && outcome) sayOutcome(outcome, what, preview);
+  return done;
+}
+
+export function archiveChosen(archived: boolean): void {
+  const { t } = speech();
+  if (editChosen({ archived }, t(archived ? 'bulk.what.archived' : 'bulk.what.unarchived')) && archived) letGo();
+}
+
+/** Moves all that is chosen, and offers to move along what has a slot of its own. */
+export function moveChosen(distance: Distance, what: string): void {
+  const { input } = moving(distance);
+  const { plan } = usePlan.getState();
+  const diff = runCommand(plan, { name: 'moveTogether', input }, contextNow());
+  const preview = previewCommand({ name: 'moveTogether', input });
+  const outcome = diff instanceof DomainError ? null : outcomeOfMove(plan, input, diff); // as above
+  const staying = stayingBehind(input.items);
+  if (run('moveTogether', input) && outcome) sayOutcome(outcome, what, preview, { staying, distance });
+}
+
+/** Placements with a slot of their own whose card is moved, and they are not. */
+export function stayingBehind(items: readonly Movable[]): readonly Movable[] {
+  const { plan } = usePlan.getState();
+  const going = new Set(items.map(({ placement }) => placement));
+  const cards = items.flatMap(({ card, placement }) => (placement === null ? card : []));
+  return cards.flatMap((card) => plan.placementsOf(card).flatMap(({ id, slot, publishedAt }) => (slot && slot.precision !== 'none' && publishedAt === null && !going.has(id) ? { card, placement: id } : [])));
+}
+
+function sayOutcome({ changed, left }: Outcome, what: string, preview: Preview | null, moved?: { readonly staying: readonly Movable[]; readonly distance: Distance }): void {
+  const { t, language } = speech();
+  const { plan, today } = usePlan.getState();
+  const worst = preview?.breaks.find(({ severity }) => severity === preview.worst);
+  const others = (preview?.breaks.length ?? 0) - 1;
+  const stays = moved && changed > 0 ? moved.staying.length : 0;
+  const parts = [
+    t(moved ? 'bulk.moved' : 'bulk.changed', { count: changed, what }),
+    ...[...left].map(([why, count]) => t(`bulk.left.${why}`, { count })),
+    stays > 0 && t('bulk.stayed', { count: stays }),
+    worst && findingSentence(worst, findingNames(plan, today), t, language),
+    others > 0 && `${capital(t('drag.more', { count: others }))}.`,
+  ];
+  const along = moved && stays > 0 ? { label: t('drag.moveAlong'), run: () => void run('moveTogether', moving(moved.distance, moved.staying).input) } : undefined;
+  const undo = changed > 0 ? { label: t('shell.undo'), run: () => void stepBack('undo') } : undefined;
+  say({ text: parts.filter(Boolean).join(' '), severity: preview?.worst ?? (changed === 0 || left.size > 0 ? 'info' : null), action: along ?? undo, other: along && undo });
+}
+
+function speech() {
+  const language = languageNow(usePlan.getState().preferences.language);
+  return { language, t: translate(language) };
+}
+
+/** Nothing is chosen any more; the focus goes from the bar to where it was chosen. */
+export function letGo(): void {
+  const { anchor } = useSelection.getState();
+  const inBar = document.activeElement?.closest('.bulkbar');
+  clearSelection();
+  if (!inBar) return;
+  const card = usePlan.getState().plan.placements.get(anchor ?? '')?.card ?? anchor;
+  const at = card && document.querySelector<HTMLElement>(`main [data-card="${CSS.escape(card)}"]`);
+  (at || document.querySelector<HTMLElement>('main'))?.focus();
+}

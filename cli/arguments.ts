@@ -12,7 +12,7 @@ import { Failure, WRONG_INPUT } from './answer.ts';
 
 const OPTIONS = {
   data: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
-  as: { type: 'string' }, year: { type: 'string' }, port: { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' },
+  as: { type: 'string' }, year: { type: 'string' }, port: { type: 'string' }, ideas: { type: 'string' }, 'ideas-url': { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' },
   rule: { type: 'string', multiple: true }, channel: { type: 'string', multiple: true }, 'no-open': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
@@ -43,6 +43,10 @@ export interface Arguments {
   readonly year: number | null;
   /** Null: the one that the workspace had last. */
   readonly port: number | null;
+  /** Of `serve`: where the idea form has a door of its own, as it was written; null: nowhere. */
+  readonly ideas: string | null;
+  /** By what address others reach that door through a web server in front of it. */
+  readonly ideasUrl: string | null;
   readonly json: boolean;
   readonly dryRun: boolean;
   readonly open: boolean;
@@ -112,6 +116,7 @@ function argumentsOf(values: Values, file: string, language: Language): Argument
     data: String(values.data ?? ''), file, language, chosen: values.lang !== undefined,
     today: date(values.today), from: date(values.from), to: date(values.to), as: typeof values.as === 'string' ? values.as : null,
     year: values.year === undefined ? null : Number(values.year), port: values.port === undefined ? null : Number(values.port), json: values.json === true,
+    ideas: typeof values.ideas === 'string' ? values.ideas : null, ideasUrl: typeof values['ideas-url'] === 'string' ? values['ideas-url'] : null,
     rules: listed(values.rule).filter(isRule), channels: [values.channel ?? []].flat().map(String),
     dryRun: values['dry-run'] === true, open: values['no-open'] !== true, help: false,
   };

@@ -198,6 +198,7 @@ describe('wrong usage', () => {
     ['a kind for later', ['import', 'x', '--data', 'x', '--as', 'planner'], /“planner” is not there yet/], ['no kind', ['import', 'x', '--data', 'x', '--as', 'word'], /no kind “word”/],
     ['an ending we lack', ['export', 'x.pdf', '--data', 'x'], /\.csv, \.xlsx, \.html, \.json, \.ics/], ['a language we lack', ['board', '--data', 'x', '--lang', 'fi'], /Write sv or en/],
     ['a file that is not there', ['import', '/nowhere/x.csv', '--data', 'x'], /could not be read/], ['a folder without a workspace', ['board', '--data', '/nowhere'], /no workspace here/],
+    ['an idea form at no name', ['serve', '--data', 'x', '--ideas', '0.0.0.0:80'], /--ideas 0\.0\.0\.0:80 can’t be opened/], ['an idea form in front of nothing', ['serve', '--data', 'x', '--ideas-url', 'https://x.example'], /together with --ideas/],
     ['a port that is none', ['serve', '--data', 'x', '--port', '99999'], /no port/],
   ])('%s: status 2 and one sentence', async (_, args, sentence) => {
     const ran = await wheelhouse(args);

@@ -1,4 +1,5 @@
 /** The plan: its state in memory and its file, always the same. Every change goes through here, one at a time. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Change } from '../db/change-log.ts';
 import { writeFailureOf } from '../db/write-failure.ts';
 import type { OpenWorkspace, Workspace } from '../db/workspace.ts';
@@ -64,10 +65,10 @@ export class Plan {
     return this.commit({ diff, label: labelOf(this.state, command.name, diff), actor, commandId: id });
   }
 
-  /** Writes a change, then takes it over. Where it can't be written, nothing has changed. An empty one is not written. One of feeds alone is in nobody's undo. */
+  /** Writes a change, then takes it over. Where it can't be written, nothing has changed. An empty one is not written. One of addresses alone is in nobody's undo. */
   commit({ commandId = null, kind = 'do', target = null, ...rest }: NewChange): Committed | Refusal {
     if (isEmptyDiff(rest.diff)) return { rev: this.#rev, diff: {} };
-    const actor = isEmptyDiff(withoutFeeds(rest.diff)) ? SYSTEM_ACTOR : rest.actor;
+    const actor = isEmptyDiff(withoutAddresses(rest.diff)) ? SYSTEM_ACTOR : rest.actor;
     const change = { ...rest, actor, commandId, kind, target, at: this.#now().toISOString() };
     const steps = this.#stepsOf(change.actor);
     try {
@@ -88,7 +89,7 @@ export class Plan {
     const next = steps.next(kind);
     const change = next && this.workspace.log.get(next.rev);
     if (!change) return new Refusal(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
-    const diff = rebase(withoutFeeds(kind === 'undo' ? invertDiff(change.diff) : change.diff), this.state);
+    const diff = rebase(withoutAddresses(kind === 'undo' ? invertDiff(change.diff) : change.diff), this.state);
     const result = diff && !isEmptyDiff(diff) ? this.commit({ diff, label: change.label, actor, kind, target: change.rev }) : new Refusal('record-missing');
     if (!(result instanceof Refusal) || result.code !== 'record-missing') return result;
     steps.giveUp(kind);
@@ -117,7 +118,11 @@ export class Plan {
 }
 
 /** What can be taken back of a change: the addresses that it made, or took away, were given to others. */
-const withoutFeeds = ({ feeds: _given, ...rest }: Diff): Diff => rest;
+function withoutAddresses({ feeds: _given, ...rest }: Diff): Diff {
+  if (!rest.settings?.updated) return rest;
+  const updated = rest.settings.updated.map(([from, to]) => [from, { ...to, ideaForm: from.ideaForm }] as const).filter(([from, to]) => !isDeepStrictEqual(from, to));
+  return { ...rest, settings: { ...rest.settings, updated } };
+}
 
 function refusalOf(error: unknown): Refusal {
   const failure = writeFailureOf(error);

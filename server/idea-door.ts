@@ -19,6 +19,7 @@ export interface IdeaPlace {
 
 /** Why the door could not be opened (`EADDRINUSE`, `EADDRNOTAVAIL`, …). */
 export class IdeaDoorProblem extends Error {
+  override readonly name = 'IdeaDoorProblem';
   readonly code: string;
   constructor(code: string) {
     super(`the idea form's door: ${code}`);

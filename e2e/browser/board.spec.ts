@@ -126,6 +126,7 @@ test.describe('the columns of a week', () => {
     await page.keyboard.press('i');
     await typeInto(page, page.getByRole('dialog', { name: 'Fånga idéer' }).getByRole('textbox'), 'Vinterbad');
     await expect(card(page, 'Lucia')).toBeFocused();
+    await page.getByRole('textbox', { name: 'Skriv en idé' }).click();
     await typeInto(page, page.getByRole('textbox', { name: 'Skriv en idé' }), 'Isbana');
     await expect(column(page, 'Idéer').getByRole('article')).toHaveText([/Isbana/, /Vinterbad/, /Quiz/]);
   });

@@ -7,8 +7,10 @@ import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { liveCard, newPost } from './card.ts';
 
+/** All of them, or none. */
 export function captureIdeas(state: State, { ideas }: Commands['captureIdeas']): Diff | DomainError {
   const diff = new DiffBuilder();
+  if (new Set(ideas.map(({ id }) => id)).size < ideas.length) return new DomainError('id-taken');
   for (const { id, title, rank, text = '', sender = null } of ideas) {
     if (title.trim() === '') return new DomainError('title-empty');
     if (state.cards.get(id)) return new DomainError('id-taken');

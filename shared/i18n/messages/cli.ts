@@ -11,7 +11,8 @@ export const cli = bilingual(
   check                      skriver ut krockar (--from DATUM, --to DATUM, --rule REGEL, --channel KANAL, --json)
   wheel                      skriver ut det återkommande (--year ÅÅÅÅ, --json)
   export FIL                 skriver planen till en .csv, .xlsx, .ics, .json eller .html (--from DATUM, --to DATUM)
-  serve                      appen i webbläsaren (--port N, --no-open)
+  serve                      appen i webbläsaren (--port N, --no-open);
+                             --ideas NAMN:PORT [--ideas-url ADRESS] öppnar idéformuläret för andra
   backup FIL                 en kontrollerad kopia av arbetsytan
   restore FIL                lägger tillbaka en säkerhetskopia; det som fanns behålls
   doctor                     kontrollerar arbetsytans fil
@@ -66,7 +67,12 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
     doctor: {
       sound: 'Arbetsytan i {folder} är hel: {cards, plural, one {# kort} other {# kort}}, {changes, plural, one {# ändring} other {# ändringar}}. {backup, select, none {Det finns ingen säkerhetskopia än.} other {Den senaste kontrollerade säkerhetskopian är {backup}.}}',
     },
-    serve: { portTaken: 'Port {port} är upptagen. Välj en annan med --port, eller utelämna den.' },
+    serve: {
+      portTaken: 'Port {port} är upptagen. Välj en annan med --port, eller utelämna den.',
+      badIdeas: '--ideas {value} går inte att öppna. Skriv datorns eget namn eller adress och en port, till exempel --ideas plandator:8080. Med 0.0.0.0 behövs också --ideas-url.',
+      badIdeasUrl: '--ideas-url {value} är ingen webbadress som idéformuläret kan nås på. Skriv till exempel https://intra.kommunen.se/ideer, tillsammans med --ideas.',
+      ideasClosed: 'Idéformuläret gick inte att öppna på {value} ({detail}). Kontrollera att namnet är den här datorns, och att porten är ledig.',
+    },
   },
   {
     help: `wheelhouse COMMAND … --data DIR
@@ -77,7 +83,8 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
   check                      prints the collisions (--from DATE, --to DATE, --rule RULE, --channel CHANNEL, --json)
   wheel                      prints what recurs (--year YYYY, --json)
   export FILE                writes the plan to a .csv, .xlsx, .ics, .json or .html (--from DATE, --to DATE)
-  serve                      the app in a browser (--port N, --no-open)
+  serve                      the app in a browser (--port N, --no-open);
+                             --ideas NAME:PORT [--ideas-url ADDRESS] opens the idea form to others
   backup FILE                a checked copy of the workspace
   restore FILE               puts a backup back; what was there is kept
   doctor                     checks the workspace’s file
@@ -132,6 +139,11 @@ Exit status: 0 fine; 1 collisions of severity error, or something was left out o
     doctor: {
       sound: 'The workspace in {folder} is sound: {cards, plural, one {# card} other {# cards}}, {changes, plural, one {# change} other {# changes}}. {backup, select, none {There is no backup yet.} other {The newest verified backup is {backup}.}}',
     },
-    serve: { portTaken: 'Port {port} is taken. Choose another with --port, or leave it out.' },
+    serve: {
+      portTaken: 'Port {port} is taken. Choose another with --port, or leave it out.',
+      badIdeas: '--ideas {value} can’t be opened. Write this computer’s own name or address and a port, for example --ideas planbox:8080. With 0.0.0.0, --ideas-url is needed too.',
+      badIdeasUrl: '--ideas-url {value} is no web address that the idea form can be reached by. Write for example https://intra.example.org/ideas, together with --ideas.',
+      ideasClosed: 'The idea form could not be opened at {value} ({detail}). Check that the name is this computer’s, and that the port is free.',
+    },
   },
 );

@@ -20,7 +20,6 @@ export const ideaForm = bilingual(
       tooLarge: 'Det där var för långt för att skickas. Gå tillbaka och korta ner det.',
       thanks: 'Tack för idén!', thanksMore: 'Den ligger nu bland idéerna hos dem som planerar.', another: 'Lämna en till',
     },
-    off: 'Formuläret är avstängt.',
     on: 'Ta emot idéer genom ett formulär',
     onHint: 'Den som har adressen kan lämna idéer till er, och läsa ingenting: sidan visar bara arbetsytans namn och hälsningen.',
     greeting: 'Hälsning överst på sidan',
@@ -28,7 +27,6 @@ export const ideaForm = bilingual(
     address: 'Formulärets adress',
     copy: 'Kopiera adressen',
     copied: 'Formulärets adress är kopierad.',
-    open: 'Öppna sidan',
     renew: 'Ny adress',
     sure: 'Den gamla adressen slutar svara för alla som har den. Det går inte att ångra.',
     sureOff: 'Adressen slutar svara för alla som har den, och en ny behövs om formuläret öppnas igen. Det går inte att ångra.',
@@ -37,7 +35,6 @@ export const ideaForm = bilingual(
     here: 'Adressen går bara att nå på den här datorn. För att andra ska nå den: starta med ”wheelhouse serve --ideas DATORNS-NAMN:8080” (bara formuläret blir synligt för dem, inget annat), gärna bakom organisationens egen webbserver.',
     public: 'Adressen svarar medan Wheelhouse körs på den här datorn, för alla som når den i nätverket. De når bara formuläret, ingenting annat.',
     noDoor: 'Det här fönstret har ingen adress. Formuläret svarar när arbetsytan är öppen i webbläsaren (”wheelhouse serve”).',
-    limits: 'Högst {person} idéer i minuten från samma dator och {all} i timmen från alla tas emot.',
   },
   {
     page: {
@@ -57,7 +54,6 @@ export const ideaForm = bilingual(
       tooLarge: 'That was too long to be sent. Go back and make it shorter.',
       thanks: 'Thank you for the idea!', thanksMore: 'It is now among the ideas of those who plan.', another: 'Leave another',
     },
-    off: 'The form is off.',
     on: 'Take in ideas by a form',
     onHint: 'Whoever has the address can leave you ideas, and read nothing: the page shows only the workspace’s name and the greeting.',
     greeting: 'Greeting on top of the page',
@@ -65,7 +61,6 @@ export const ideaForm = bilingual(
     address: 'Address of the form',
     copy: 'Copy the address',
     copied: 'The address of the form is copied.',
-    open: 'Open the page',
     renew: 'New address',
     sure: 'The old address stops answering for everybody who has it. This can’t be undone.',
     sureOff: 'The address stops answering for everybody who has it, and a new one is needed if the form is opened again. This can’t be undone.',
@@ -74,6 +69,5 @@ export const ideaForm = bilingual(
     here: 'The address can be reached on this computer only. For others to reach it, start with “wheelhouse serve --ideas COMPUTER-NAME:8080” (they see the form alone, nothing else), preferably behind your organisation’s own web server.',
     public: 'The address answers while Wheelhouse runs on this computer, for everybody who reaches it in the network. They reach the form alone, nothing else.',
     noDoor: 'This window has no address. The form answers when the workspace is open in the browser (“wheelhouse serve”).',
-    limits: 'At most {person} ideas a minute from one computer and {all} an hour from everybody are taken in.',
   },
 );

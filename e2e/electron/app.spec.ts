@@ -13,7 +13,16 @@ declare global {
   }
 }
 
-const test = base.extend<{ desk: Restartable }>({
+/** `desk`: a program of the test's own; `confined`: one for all tests that only look at what a page may do. */
+const test = base.extend<{ desk: Restartable }, { confined: Desk }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+  confined: [async ({}, provide) => {
+    const profile = newProfile();
+    const desk = await launch(profile.userData);
+    await provide(desk);
+    await desk.app.close();
+    profile.remove();
+  }, { scope: 'worker' }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
   desk: async ({}, provide, info) => {
     info.annotations.push({ type: 'runs in', description: host });
@@ -38,13 +47,13 @@ const test = base.extend<{ desk: Restartable }>({
 });
 test.beforeAll(() => console.log(`the desktop door runs in ${host === 'electron' ? 'Electron' : 'the stand-in for Electron'}`));
 
-test('the window shows the plan', async ({ desk: { app, page } }) => {
+test('the window shows the plan', async ({ confined: { app, page } }) => {
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   await expect(page).toHaveTitle(/Wheelhouse/);
   await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
 });
 
-test('the page gets call and subscribe, frozen, and nothing of Node', async ({ desk: { page } }) => {
+test('the page gets call and subscribe, frozen, and nothing of Node', async ({ confined: { page } }) => {
   const seen = await page.evaluate(() => ({
     api: Object.keys(window.wheelhouse ?? {}).sort(),
     frozen: Object.isFrozen(window.wheelhouse),
@@ -54,7 +63,7 @@ test('the page gets call and subscribe, frozen, and nothing of Node', async ({ d
   expect(seen).toEqual({ api: ['call', 'subscribe'], frozen: true, node: [], secure: true });
 });
 
-test('the window is sandboxed and its world is apart from the preload', async ({ desk: { app, page } }) => {
+test('the window is sandboxed and its world is apart from the preload', async ({ confined: { app, page } }) => {
   const isolated = await page.evaluate(() => {
     const prototype = Array.prototype as unknown as Record<string, unknown>;
     prototype['marked'] = 1;
@@ -70,7 +79,7 @@ test('the window is sandboxed and its world is apart from the preload', async ({
   }
 });
 
-test('strings become neither code nor markup', async ({ desk: { page } }) => {
+test('strings become neither code nor markup', async ({ confined: { page } }) => {
   const outcomes = await page.evaluate(() => {
     const attempt = (what: () => unknown): string => {
       try {
@@ -92,7 +101,7 @@ test('strings become neither code nor markup', async ({ desk: { page } }) => {
   expect(reached).toBe('refused');
 });
 
-test('permissions are refused', async ({ desk: { page } }) => {
+test('permissions are refused', async ({ confined: { page } }) => {
   const states = await page.evaluate(() => Promise.all((['geolocation', 'notifications'] as const).map(async (name) => (await navigator.permissions.query({ name })).state)));
   expect(states).toEqual(['denied', 'denied']);
 });
@@ -132,7 +141,7 @@ test('only the page itself may call the host', async ({ desk: { app, page } }) =
   expect(answer).toContain('forbidden sender');
 });
 
-test('files outside the page are not served', async ({ desk: { page } }) => {
+test('files outside the page are not served', async ({ confined: { page } }) => {
   const statuses = await page.evaluate(() =>
     Promise.all(['index.html', '..%2fmain%2findex.js', '%2e%2e/main/index.js', 'none.js', '%'].map(async (path) => (await fetch(`./${path}`)).status)),
   );

@@ -5,6 +5,7 @@ import { BoardView } from './features/board/board-view.tsx';
 import { ActionsPlace } from './features/keys/actions-place.tsx';
 import { CapturePlace } from './features/ideas/capture-place.tsx';
 import { BulkPlace } from './features/bulk/bulk-place.tsx';
+import './features/card/approval-watch.ts';
 import { FileDrop } from './features/import/file-drop.tsx';
 import { PrintPlace } from './features/print/print-control.tsx';
 import { RecurringPlace } from './features/recurring/recurring-place.tsx';

@@ -10,7 +10,8 @@ import { NO_FILTER, formatFilter, parseFilter } from '../../shared/planning/filt
 import type { Filter } from '../../shared/planning/filter.ts';
 import { formatWeek, parseSlot } from '../../shared/planning/slot.ts';
 
-export type Panel = { readonly type: 'card'; readonly id: string } | { readonly type: 'new' } | { readonly type: 'collisions' } | null;
+/** `comment`: the one of the card that is meant. */
+export type Panel = { readonly type: 'card'; readonly id: string; readonly comment?: string } | { readonly type: 'new' } | { readonly type: 'collisions' } | null;
 export type CalendarMode = Exclude<ViewPlace, 'board' | 'wheel'>;
 const MODES: readonly CalendarMode[] = ['month', 'week', 'channels', 'agenda'];
 export const WHEEL_RINGS = ['category', 'channel', 'campaign', 'tag'] as const;
@@ -48,12 +49,12 @@ export interface Route {
 
 /**
  * Reads `/board`, `/calendar/2026-11`, `/calendar/week/2026-W48` (also `channels`, `agenda`), `/wheel/2027-Q1/channel/table`, `/meeting`, `/meeting/ID/ideas`, `/meeting/ID/minutes`, `/settings/rules/min-gap`, `/settings/channels/ID/min-gap`, `/help/min-gap`, each followed by `/only/channel=ID,ID&mine=1`,
- * then by `/card/ID`, `/new` or `/collisions`.
+ * then by `/card/ID`, `/card/ID/comment/ID`, `/new` or `/collisions`.
  */
 export function parseRoute(path: string): Route {
   const parts = path.split('/').filter(Boolean).map(decoded);
   const panel = panelOf(parts);
-  const behind = panel ? parts.slice(0, panel.type === 'card' ? -2 : -1) : parts;
+  const behind = panel ? parts.slice(0, panel.type !== 'card' ? -1 : panel.comment === undefined ? -2 : -4) : parts;
   const only = behind.at(-2) === 'only' && behind.length > 2;
   const filter = only ? parseFilter(behind.at(-1) ?? '') : NO_FILTER;
   return { view: viewOf(only ? behind.slice(0, -2) : behind), filter, panel };
@@ -117,6 +118,7 @@ function decoded(part: string): string {
 function panelOf(parts: readonly string[]): Panel {
   const last = parts.at(-1);
   if (last === 'new' || last === 'collisions') return { type: last };
+  if (parts.at(-2) === 'comment' && parts.at(-4) === 'card') return { type: 'card', id: parts.at(-3)!, comment: last! }; // those between and after
   const id = parts.at(-2) === 'card' ? last : undefined;
   return id ? { type: 'card', id } : null;
 }
@@ -126,7 +128,7 @@ export function formatRoute({ view, filter, panel }: Route): string {
   const only = formatFilter(filter);
   const base = `/${[...viewParts(view), ...(only ? ['only', only] : [])].map(encodeURIComponent).join('/')}`;
   if (!panel) return base;
-  return panel.type === 'card' ? `${base}/card/${encodeURIComponent(panel.id)}` : `${base}/${panel.type}`;
+  return panel.type === 'card' ? `${base}/${['card', panel.id, ...(panel.comment === undefined ? [] : ['comment', panel.comment])].map(encodeURIComponent).join('/')}` : `${base}/${panel.type}`;
 }
 
 function viewParts(view: View): string[] {

@@ -8,7 +8,7 @@ interface Props<V extends string> {
   readonly label: string;
   readonly icon?: IconName;
   readonly value: V;
-  readonly choices: readonly { readonly value: V; readonly text: string; readonly sign?: ReactNode }[];
+  readonly choices: readonly { readonly value: V; readonly text: string; readonly sign?: ReactNode; readonly hint?: string }[];
   readonly onChoose: (value: V) => void;
   /** The button's look. */
   readonly className?: string;
@@ -40,6 +40,7 @@ export function ChoiceMenu<V extends string>({ label, icon, value, choices, onCh
           >
             {choice.sign}
             <span>{choice.text}</span>
+            {choice.hint && <small className="faint">{choice.hint}</small>}
             {choice.value === value && <Icon name="check" small />}
           </button>
         ))}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyCommand } from '../collisions/fixtures/any-command.ts';
 import { anyPlan } from '../collisions/fixtures/any-plan.ts';
 import { buildState, day, slot } from '../collisions/fixtures/build-plan.ts';
+import { emptyText } from '../domain/command.ts';
 import type { Command } from '../domain/command.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { CardId, ChannelId, PersonId, PlacementId } from '../domain/records.ts';
@@ -12,6 +13,7 @@ import type { State } from '../domain/state.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { translate } from '../i18n/messages.ts';
 import type { LocalDateTime } from '../planning/date.ts';
+import { entriesOf } from './entries.ts';
 import { factsOf } from './facts.ts';
 import { historyNames } from './names.ts';
 import { changeSentence } from './sentence.ts';
@@ -104,4 +106,24 @@ test('words that came and went are counted between what stayed', () => {
   expect(wordsChanged('ett två tre', 'ett två fyra tre')).toEqual({ added: 1, removed: 0 });
   expect(wordsChanged('a a a', 'a a')).toEqual({ added: 0, removed: 1 });
   expect(wordsChanged('samma  ord', 'samma\nord')).toEqual({ added: 0, removed: 0 });
+});
+
+describe('a card’s history', () => {
+  const typed = (rev: number, at: string, before: string, after: string, by = 'HR') => ({
+    rev, at: `2026-11-23T${at}` as LocalDateTime, by: by as PersonId, kind: 'do' as const, label: { command: 'editText' as const, title: '' }, // written here
+    diff: { texts: { updated: [[{ ...emptyText('a' as CardId), text: before }, { ...emptyText('a' as CardId), text: after }] as const] } }, // a test's card
+  });
+  const texts = (changes: Parameters<typeof entriesOf>[0]) => entriesOf(changes, 'a').map(({ rev, facts: [fact] }) => [rev, fact?.type === 'text' && fact.before, fact?.type === 'text' && fact.after]);
+
+  test('what one person writes in one go is one entry', () => {
+    expect(texts([typed(3, '10:09', 'ab', 'abc'), typed(2, '10:02', 'a', 'ab'), typed(1, '10:00', '', 'a')])).toEqual([[3, '', 'abc']]);
+  });
+
+  test('another person, a long pause or another text begins anew', () => {
+    expect(texts([typed(3, '10:01', 'ab', 'abc', 'Press'), typed(2, '10:00', 'a', 'ab'), typed(1, '09:00', '', 'a')])).toEqual([[3, 'ab', 'abc'], [2, 'a', 'ab'], [1, '', 'a']]);
+  });
+
+  test('what was typed and taken away again is no news', () => {
+    expect(texts([typed(2, '10:01', 'ab', 'a'), typed(1, '10:00', 'a', 'ab')])).toEqual([]);
+  });
 });

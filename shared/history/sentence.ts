@@ -6,8 +6,10 @@ import { slotText } from '../i18n/dates.ts';
 import type { MessageKey, Translate } from '../i18n/messages.ts';
 import { ruleInWords } from '../i18n/rule-in-words.ts';
 import type { Slot } from '../planning/slot.ts';
-import type { Fact, What } from './fact.ts';
+import type { Entry } from './entries.ts';
+import type { What } from './fact.ts';
 import { factsOfChange } from './facts.ts';
+import { listed } from './listed.ts';
 import type { HistoryNames } from './names.ts';
 
 /** Comments and notes are told by their beginning. */
@@ -19,27 +21,21 @@ interface Speech {
   readonly language: Language;
 }
 
-const lists = new Map<Language, Intl.ListFormat>(); // to make one costs a page some milliseconds
-
-/** "a, b och c". */
-export function listed(items: readonly string[], language: Language): string {
-  let list = lists.get(language);
-  if (!list) lists.set(language, (list = new Intl.ListFormat(language)));
-  return list.format(items);
+/** A change as one sentence, without a full stop: who, and all that they did. */
+export function changeSentence(change: Pick<LoggedChange, 'by' | 'diff' | 'kind' | 'label'>, speech: Speech): string {
+  return entrySentence({ ...change, facts: factsOfChange(change) }, speech);
 }
 
-/** A change as one sentence, without a full stop: who, and all that they did. `card`: only what was about that one. */
-export function changeSentence(change: Pick<LoggedChange, 'by' | 'diff' | 'kind' | 'label'>, speech: Speech, card?: string): string {
+/** What is told of a card at once, as one sentence. */
+export function entrySentence({ by, kind, facts }: Pick<Entry, 'by' | 'kind' | 'facts'>, speech: Speech): string {
   const { names, t, language } = speech;
-  const all = factsOfChange(change);
-  const own = card === undefined ? all : all.filter((fact) => fact.card === card || fact.card === null);
-  const done = listed((own.length > 0 ? own : all).map((fact) => factPhrase(fact, speech)), language);
-  const what = change.kind === 'do' ? done : t(`history.${change.kind}`, { what: done });
-  return t('history.by', { who: change.by === null ? t('history.somebody') : names.person(change.by), what });
+  const done = listed(facts.map((fact) => factPhrase(fact, speech)), language);
+  const what = kind === 'do' ? done : t(`history.${kind}`, { what: done });
+  return t('history.by', { who: by === null ? t('history.somebody') : names.person(by), what });
 }
 
 /** A fact as words that come after a name: "flyttade från ons 25 nov till tor 26 nov". */
-export function factPhrase(fact: What | Fact, speech: Speech): string {
+export function factPhrase(fact: What, speech: Speech): string {
   const { names, t, language } = speech;
   const slot = (of: Slot): string => slotText(of, language);
   switch (fact.type) {

@@ -1,7 +1,7 @@
 /** The minutes as they stand on a page: heading, who was there, and the parts that say something. For the screen, paper and files alike. */
 import type { Meeting, Minutes, MinutesPart } from '../domain/records.ts';
 import type { State } from '../domain/state.ts';
-import { listed } from '../history/sentence.ts';
+import { listed } from '../history/listed.ts';
 import { capital, dayText } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { translate } from '../i18n/messages.ts';

@@ -85,6 +85,12 @@ export const history = bilingual(
       comments: 'en kommentar', acceptances: 'en godtagen krock', views: 'en vy', dayNotes: 'en dag', feeds: 'en prenumeration', skips: 'ett år', pauses: 'en paus', series: 'en serie', meetings: 'ett möte', notes: 'en anteckning',
     },
     quoted: '”{title}”',
+    shown: {
+      today: 'Idag', loading: 'Läser historiken …', failed: 'Historiken gick inte att läsa.', again: 'Försök igen', older: 'Visa äldre', none: 'Inget har hänt än.',
+      change: 'Visa ändringen', before: 'Före', after: 'Efter', empty: 'Tom', usesShared: 'Kortets text', differing: 'Ord som skiljer är markerade.',
+      restore: 'Ta tillbaka den här texten', becomes: 'Så blir det', now: 'Nu', doRestore: 'Ta tillbaka', cancel: 'Avbryt', restored: 'Den tidigare texten är tillbaka. Den som fanns ligger kvar i historiken.',
+      isNow: 'Den här texten gäller nu.', placementGone: 'Publiceringen finns inte kvar, så texten kan bara kopieras.',
+    },
     missing: { person: 'någon som inte finns kvar', channel: 'en kanal som inte finns kvar', card: 'ett kort som inte finns kvar', category: 'en kategori som inte finns kvar', campaign: 'en kampanj som inte finns kvar', tag: 'en etikett som inte finns kvar' },
   },
   {
@@ -170,6 +176,12 @@ export const history = bilingual(
       comments: 'a comment', acceptances: 'an accepted collision', views: 'a view', dayNotes: 'a day', feeds: 'a subscription', skips: 'a year', pauses: 'a pause', series: 'a series', meetings: 'a meeting', notes: 'a note',
     },
     quoted: '“{title}”',
+    shown: {
+      today: 'Today', loading: 'Reading the history …', failed: 'The history could not be read.', again: 'Try again', older: 'Show older', none: 'Nothing has happened yet.',
+      change: 'Show the change', before: 'Before', after: 'After', empty: 'Empty', usesShared: 'The card’s text', differing: 'Words that differ are marked.',
+      restore: 'Restore this text', becomes: 'What it becomes', now: 'Now', doRestore: 'Restore', cancel: 'Cancel', restored: 'The earlier text is back. The one that was there is kept in the history.',
+      isNow: 'This text is the one now.', placementGone: 'The publication is gone, so the text can only be copied.',
+    },
     missing: { person: 'somebody who is gone', channel: 'a channel that is gone', card: 'a card that is gone', category: 'a category that is gone', campaign: 'a campaign that is gone', tag: 'a tag that is gone' },
   },
 );

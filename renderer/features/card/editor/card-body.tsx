@@ -3,8 +3,10 @@ import type { Card } from '../../../../shared/domain/records.ts';
 import { useCardText } from '../../../store/details.ts';
 import { IdeaMarks } from '../../ideas/idea-marks.tsx';
 import { CardNotes } from '../../meeting/notes/card-notes.tsx';
+import { HistoryPart } from '../history/history-part.tsx';
 import { Uses } from '../../reuse/uses.tsx';
 import { SeriesBar } from '../../series/series-bar.tsx';
+import { ApprovalLine } from './approval-line.tsx';
 import { CardFindings } from './card-findings.tsx';
 import { CardProperties } from './card-properties.tsx';
 import { CardTexts } from './card-texts.tsx';
@@ -24,6 +26,7 @@ export function CardBody({ card }: { readonly card: Card }) {
     <div className="panel-body">
       <SeriesBar card={card} />
       <TitleField card={card} />
+      <ApprovalLine card={card} />
       <CardFindings card={card} />
       <Uses card={card} />
       <IdeaMarks card={card} />
@@ -44,6 +47,7 @@ export function CardBody({ card }: { readonly card: Card }) {
       )}
       {text && <LongField card={card.id} field="notes" value={text.notes} />}
       {text && <Comments card={card} />}
+      <HistoryPart card={card} />
     </div>
   );
 }

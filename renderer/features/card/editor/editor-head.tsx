@@ -1,7 +1,6 @@
 /** The editor's head: status, where the card stands, its neighbours, its link, and a menu for the rest. */
 import { useEffect, useRef } from 'react';
-import type { Card, Status } from '../../../../shared/domain/records.ts';
-import { STATUSES } from '../../../../shared/domain/records.ts';
+import type { Card } from '../../../../shared/domain/records.ts';
 import { slotText } from '../../../../shared/i18n/dates.ts';
 import { ruleInWords } from '../../../../shared/i18n/rule-in-words.ts';
 import { columnOf, ruleOf } from '../../../../shared/planning/columns.ts';
@@ -9,22 +8,17 @@ import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { hrefOf, openPanel, routeNow } from '../../../store/route.ts';
 import { Button } from '../../../ui/button.tsx';
-import { ChoiceMenu } from '../../../ui/choice-menu.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { StatusMark } from '../../../ui/marks.tsx';
 import { EditorMenu } from './editor-menu.tsx';
-import { setStatus } from './publishing.ts';
+import { StatusChoice } from './status-choice.tsx';
 
 export function EditorHead({ card }: { readonly card: Card }) {
   const { t } = useSpeech();
   return (
     <header className="panel-head" data-field="approval">
       {card.kind === 'post' && (
-        <ChoiceMenu<Status>
-          label={t('editor.status')} className="btn btn-s" value={card.status} onChoose={(status) => setStatus(card, status)}
-          choices={STATUSES.map((value) => ({ value, text: t(`word.status.${value}`), sign: <StatusMark status={value} /> }))}
-        />
+        <StatusChoice card={card} />
       )}
       <Where card={card} />
       <span className="push" />

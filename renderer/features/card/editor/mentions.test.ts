@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Person, PersonId } from '../../../../shared/domain/records.ts';
+import { beingNamed, mentionsIn, namesFor } from './mentions.ts';
+
+const person = (name: string, archived = false): Person => ({ id: name as PersonId, name, initials: '', archived }); // an id of a test
+const people = [person('Anna'), person('Anna Berg'), person('Åke Öst'), person('Bo', true)];
+const named = (text: string) => mentionsIn(text, people).flatMap(({ person: id }) => id ?? []);
+
+test('who is named: the longer of two names, whole words only, å as å', () => {
+  expect(named('@Anna Berg och @anna, kolla')).toEqual(['Anna Berg', 'Anna']);
+  expect(named('Fråga @åke öst.')).toEqual(['Åke Öst']);
+  expect(named('@Annas bild, post@Anna')).toEqual([]);
+});
+
+test('the pieces together are the comment', () => {
+  const text = 'Hej @Anna Berg, @okänd och post@anna.se 🙂';
+  expect(mentionsIn(text, people).map((piece) => piece.text).join('')).toBe(text);
+});
+
+test('what is being written after an @', () => {
+  expect(beingNamed('Hej @An', 7)).toEqual({ from: 4, letters: 'An' });
+  expect(beingNamed('Hej @Anna Be', 12)).toEqual({ from: 4, letters: 'Anna Be' });
+  expect(beingNamed('post@an', 7)).toBeNull();
+  expect(beingNamed('@An\nmer', 7)).toBeNull();
+  expect(beingNamed('@ mer', 5)).toBeNull();
+});
+
+test('names by their beginning, first or last; nobody who has left', () => {
+  expect(namesFor('be', people).map(({ name }) => name)).toEqual(['Anna Berg']);
+  expect(namesFor('ö', people).map(({ name }) => name)).toEqual(['Åke Öst']);
+  expect(namesFor('', people).map(({ name }) => name)).toEqual(['Anna', 'Anna Berg', 'Åke Öst']);
+});

@@ -1,6 +1,61 @@
-/** The room: one meeting on one screen, run by the keyboard. */
+/** The room: one meeting on one screen, read from four metres, run by the keyboard alone. */
+import { useState } from 'react';
 import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
+import { MEETINGS, go, openPanel } from '../../../store/route.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { ACTS } from '../act/acts.ts';
+import { Ended } from './ended.tsx';
+import { endNow } from './end-now.ts';
+import { Foot } from './foot.tsx';
+import { Head, Strip } from './head.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Rail } from './rail.tsx';
+import { RowList } from './row-list.tsx';
+import { togglePause } from './times.ts';
+import { focusRow, useRoomFocus } from './use-room-focus.ts';
+import { useRoomKeys } from './use-room-keys.ts';
+import { useSteps } from './use-steps.ts';
+import './room.css';
 
-export default function Room({ meeting, step }: { readonly meeting: Meeting; readonly step: AgendaStep | null }) {
-  return <main id="main" className="room" tabIndex={-1}><h1>{meeting.name} {step}</h1></main>;
+export default function Room({ meeting, step: asked }: { readonly meeting: Meeting; readonly step: AgendaStep | null }) {
+  const { language } = useSpeech();
+  const { id, agenda, endedAt } = meeting;
+  const at = Math.max(0, agenda.findIndex((item) => item.step === asked));
+  const step = agenda[at]?.step ?? 'this-week';
+  const steps = useSteps(meeting);
+  const groups = steps.get(step) ?? [];
+  const { row, group, folded, focusOn, move } = useRoomFocus(step, groups);
+  const [over, setOver] = useState<'keys' | 'note' | null>(null);
+  const end = endedAt === null && at === agenda.length - 1 ? () => endNow(meeting) : null;
+  const goTo = (to: number) => {
+    const item = agenda[to];
+    if (item) go({ view: { ...MEETINGS, id, step: item.step }, panel: null }, true);
+  };
+  const open = () => {
+    if (row?.row.card) openPanel({ type: 'card', id: row.row.card });
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowLeft: () => goTo(at - 1), ArrowRight: () => goTo(at + 1), ArrowUp: () => move(-1), ArrowDown: () => move(1), Home: () => move('first'), End: () => move('last'),
+    Enter: open, B: () => setOver('note'), T: () => togglePause(id), '?': () => setOver('keys'), Escape: () => go({ view: MEETINGS, panel: null }), ...(end ? { E: end } : {}),
+  };
+  useRoomKeys((key) => {
+    const act = row && ACTS.find(({ letter, fits }) => letter[language] === key && fits(row.row));
+    const effect = act ? () => act.run(row.row) : keys[key];
+    effect?.();
+    return effect !== undefined;
+  });
+  const days = groups.filter(({ kind }) => kind === 'day');
+  return (
+    <div className="room">
+      <Rail meeting={meeting} steps={steps} step={step} />
+      <main id="main" className="m-main" tabIndex={-1} aria-labelledby="room-step">
+        <Head step={step} groups={groups} />
+        {endedAt !== null && <Ended meeting={meeting} />}
+        {days.length > 0 && <Strip days={days} current={group?.key ?? null} folded={folded} />}
+        <RowList step={step} groups={groups} folded={folded} focus={row?.row.key ?? null} onFocus={focusOn} />
+      </main>
+      <Foot meeting={meeting} card={row?.row.card ?? null} writing={over === 'note'} onWrite={(writing) => { setOver(writing ? 'note' : null); if (!writing) focusRow(); }} onKeys={() => setOver('keys')} onEnd={end} />
+      {over === 'keys' && <KeysDialog row={row?.row ?? null} onClose={() => setOver(null)} />}
+    </div>
+  );
 }

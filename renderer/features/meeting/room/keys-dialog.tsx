@@ -1,0 +1,34 @@
+/** All keys of the room, those of the row in focus first. */
+import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
+import { keysText } from '../../../actions/keys-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { Modal } from '../../../ui/modal.tsx';
+import { ACTS } from '../act/acts.ts';
+
+export function KeysDialog({ row, onClose }: { readonly row: RoomRow | null; readonly onClose: () => void }) {
+  const { t, language } = useSpeech();
+  const acts = ACTS.filter(({ fits }) => row === null || fits(row));
+  const around: readonly (readonly [keys: string, what: string])[] = [
+    ['← →', t('room.keys.step')], ['↑ ↓', t('room.keys.row')], ['Home End', t('room.keys.ends')], ['↵', t('room.keys.open')], ['B', t('room.keys.decision')],
+    ['I', t('room.keys.idea')], ['T', t('room.keys.pause')], [keysText('Mod+Z', t), t('room.keys.undo')], ['E', t('room.keys.end')], ['?', t('room.keys.all')], ['Esc', t('room.keys.esc')],
+  ];
+  return (
+    <Modal title={t('room.keys.title')} className="room-keys" onClose={onClose}>
+      <div className="room-keys-body">
+        {acts.length > 0 && <KeyList title={t('room.keys.acts')} keys={acts.map(({ letter, label }) => [letter[language], t(label)])} />}
+        <KeyList title={t('room.keys.around')} keys={around} />
+      </div>
+      <footer className="dialog-foot"><span className="push" /><Button look="primary" onClick={onClose}>{t('room.keys.close')}</Button></footer>
+    </Modal>
+  );
+}
+
+function KeyList({ title, keys }: { readonly title: string; readonly keys: readonly (readonly [keys: string, what: string])[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl>{keys.map(([key, what]) => <div key={what}><dt>{key.split(' ').map((one) => <kbd key={one}>{one}</kbd>)}</dt><dd>{what}</dd></div>)}</dl>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+/** The row in focus: all that is known of it, what is wrong, and what can be done with one key. */
+import type { StepRow } from '../../../../shared/meeting/step-row.ts';
+import { findingSentence } from '../../../../shared/collisions/sentence.ts';
+import { SeverityMark } from '../../../ui/marks.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { ActPlace } from '../act/act-place.tsx';
+import { ActButtons } from './act-buttons.tsx';
+import { FreeTimes } from './free-times.tsx';
+import { roomNames } from './line.ts';
+import type { Line } from './line.ts';
+import { Outcome, SenderWords } from './row-more.tsx';
+import { Chips, RowSign } from './signs.tsx';
+
+/** So many findings are told in full. */
+const MOST = 2;
+
+export function RowCard({ row, line }: { readonly row: StepRow; readonly line: Line }) {
+  const { t, language } = useSpeech();
+  const { sign, when, chips, title, state, owners, note, findings } = line;
+  const names = roomNames();
+  const told = findings.slice(0, MOST);
+  return (
+    <>
+      <div className="f-top">
+        <span className="m-st"><RowSign sign={sign} /></span>
+        {when && <time>{when}</time>}
+        <Chips chips={chips} />
+        <span className="f-state">{[state, note].filter(Boolean).join(' · ')}</span>
+        <span className="grow" />
+        {owners?.map((name) => <span key={name} className="m-own">{name}</span>)}
+        {owners?.length === 0 && <span className="m-own none">{t('room.nobody')}</span>}
+      </div>
+      <h3>{title}</h3>
+      {row.row.kind === 'idea' && <SenderWords card={row.row.card} />}
+      <Outcome row={row} />
+      {told.map((finding, i) => (
+        <p key={finding.key} className={`f-find is-${finding.severity}`}>
+          <SeverityMark severity={finding.severity} label={t(`word.severity.${finding.severity}`)} />
+          <span>
+            {findingSentence(finding, names, t, language)}
+            {i === told.length - 1 && <FreeTimes row={row.row} findings={told} />}
+          </span>
+        </p>
+      ))}
+      <ActButtons row={row.row} />
+      <ActPlace />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** The rows of a step, group by group: the one in focus is a card in the middle of the screen, days that the meeting has passed are folded. */
+import { useLayoutEffect, useRef } from 'react';
+import type { AgendaStep } from '../../../../shared/domain/records.ts';
+import type { StepGroup, StepRow } from '../../../../shared/meeting/step-row.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { GroupHead, PastDay } from './group-head.tsx';
+import { groupName } from './group-words.ts';
+import { useLine } from './line.ts';
+import { RowCard } from './row-card.tsx';
+import { RowLine } from './row-line.tsx';
+
+interface Props {
+  readonly step: AgendaStep;
+  readonly groups: readonly StepGroup[];
+  readonly folded: ReadonlySet<string>;
+  /** The row in focus, by key. */
+  readonly focus: string | null;
+  readonly onFocus: (key: string) => void;
+}
+
+export function RowList({ step, groups, folded, focus, onFocus }: Props) {
+  const { t } = useSpeech();
+  const list = useRef<HTMLDivElement>(null);
+  // After every render: what is above the row may have folded, or its card grown.
+  useLayoutEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('.m-focus');
+    if (list.current && row) list.current.scrollTop = row.offsetTop + row.offsetHeight / 2 - list.current.clientHeight / 2;
+  });
+  const filled = groups.filter(({ rows }) => rows.length > 0);
+  return (
+    <div className="m-list" ref={list} role="region" aria-label={t('room.list', { step: t(`step.${step}`) })}>
+      {filled.length === 0 && <p className="m-nothing" tabIndex={-1} data-row="">{t(`room.nothing.${step}`)}</p>}
+      {filled.map((group) => (folded.has(group.key)
+        ? <PastDay key={group.key} group={group} onOpen={() => onFocus(group.rows[0]?.row.key ?? '')} />
+        : <Group key={group.key} step={step} group={group} focus={focus} onFocus={onFocus} />))}
+    </div>
+  );
+}
+
+function Group({ step, group, focus, onFocus }: Pick<Props, 'step' | 'focus' | 'onFocus'> & { readonly group: StepGroup }) {
+  const { t, language } = useSpeech();
+  const name = groupName(group, t, language);
+  const onDay = group.kind === 'day';
+  return (
+    <section className={onDay ? 'm-day' : 'm-day m-wide'} aria-label={name}>
+      <GroupHead group={group} />
+      <ol>{group.rows.map((row) => <Row key={row.row.key} row={row} where={t('room.where', { step: t(`step.${step}`), group: name, rest: '' })} onDay={onDay} current={row.row.key === focus} onFocus={onFocus} />)}</ol>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly row: StepRow;
+  /** What a screen reader hears before what the row says. */
+  readonly where: string;
+  readonly onDay: boolean;
+  readonly current: boolean;
+  readonly onFocus: (key: string) => void;
+}
+
+function Row({ row, where, onDay, current, onFocus }: RowProps) {
+  const line = useLine(row, onDay);
+  const { key, kind } = row.row;
+  return (
+    <li className={`m-row is-${kind}${current ? ' m-focus' : ''}`}>
+      <article tabIndex={current ? 0 : -1} aria-label={where + line.said} aria-current={current || undefined} data-row={key} onFocus={() => onFocus(key)} onClick={() => onFocus(key)}>
+        {current ? <RowCard row={row} line={line} /> : <RowLine line={line} ofFinding={kind === 'finding'} />}
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+/** What the row in focus says beside what it is: what it brought, its link; of an idea the sender's words. */
+import type { CardId } from '../../../../shared/domain/records.ts';
+import { resultsText } from '../../../../shared/i18n/results-text.ts';
+import type { StepRow } from '../../../../shared/meeting/step-row.ts';
+import { resultsOf } from '../../../../shared/planning/results.ts';
+import { useCardText } from '../../../store/details.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+
+/** Of what went out: results and links, as far as anybody has written them. */
+export function Outcome({ row: { row, placements } }: { readonly row: StepRow }) {
+  const { t } = useSpeech();
+  const { plan } = usePlan.getState();
+  const card = row.kind === 'card' ? plan.cards.get(row.card) : undefined;
+  if (!card || !row.key.endsWith(' out')) return null;
+  const links = placements.flatMap(({ id, link }) => (link ? [{ id, link }] : []));
+  return (
+    <p className="f-more">
+      {resultsText(resultsOf(card, placements, plan.channels), t, 3) || t('room.results.none')}
+      {links.map(({ id, link }) => <a key={id} href={link} target="_blank" rel="noreferrer"><Icon name="link" />{t('room.results.link')}</a>)}
+    </p>
+  );
+}
+
+export function SenderWords({ card }: { readonly card: CardId }) {
+  const texts = useCardText(card);
+  const words = texts?.text || texts?.notes;
+  return words ? <p className="f-words">{words}</p> : null;
+}

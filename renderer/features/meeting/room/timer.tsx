@@ -1,0 +1,52 @@
+/** The quiet clock: a bar and a number for the meeting, a number for the step. No sound, no red. */
+import { useEffect } from 'react';
+import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
+import { meetingTime, stepTime } from '../../../../shared/meeting/steps-timer.ts';
+import type { Gone } from '../../../../shared/meeting/steps-timer.ts';
+import { nowAtHost } from '../../../store/clock.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { pass, togglePause, useTimes } from './times.ts';
+
+const TICK = 5; // seconds
+
+export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly step: AgendaStep }) {
+  const { t } = useSpeech();
+  const { id, endedAt, agenda } = meeting;
+  const { steps, rested, paused } = useTimes(id);
+  useEffect(() => {
+    pass(id, step, 0);
+    if (endedAt !== null) return undefined;
+    let last = Date.now();
+    const tick = setInterval(() => {
+      const now = Date.now();
+      pass(id, step, (now - last) / 1000);
+      last = now;
+    }, TICK * 1000);
+    return () => clearInterval(tick);
+  }, [id, step, endedAt]);
+  const whole = meetingTime(meeting, nowAtHost(), rested);
+  const own = stepTime(agenda, step, steps[step] ?? 0);
+  return (
+    <div className="m-time">
+      <div className="m-timer" role="timer" aria-label={t('room.timer.name', { gone: String(whole.gone), all: String(whole.all) })}>
+        {whole.all > 0 && <span className="m-bar" aria-hidden="true"><i style={{ width: `${Math.min(100, (100 * whole.gone) / whole.all)}%` }} /></span>}
+        <Left time={whole} />
+        <span>{own.all > 0 ? t('room.timer.step', { gone: String(own.gone), all: String(own.all) }) : t('room.timer.stepFree', { gone: String(own.gone) })}</span>
+      </div>
+      {endedAt === null && (
+        <button type="button" className="m-pause" aria-pressed={paused} aria-keyshortcuts="T" aria-label={t('room.timer.pause')} title={t(paused ? 'room.timer.go' : 'room.timer.pause')} onClick={() => togglePause(id)}>
+          {paused ? <b>{t('room.timer.paused')}</b> : <Icon name="pause" />}<kbd aria-hidden="true">T</kbd>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** "14 min kvar av 25", "3 min över 25". */
+function Left({ time: { gone, all } }: { readonly time: Gone }) {
+  const { t } = useSpeech();
+  if (all === 0) return <span><b>{t('room.timer.left', { count: gone })}</b> {t('room.timer.gone')}</span>;
+  if (gone > all) return <span><b>{t('room.timer.over', { count: gone - all })}</b> {all}</span>;
+  return <span><b>{t('room.timer.left', { count: all - gone })}</b> {t('room.timer.leftOf', { all: String(all) })}</span>;
+}

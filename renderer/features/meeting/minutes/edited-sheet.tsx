@@ -1,0 +1,73 @@
+/** The page of the minutes as it is written: each change keeps the whole, and can be taken back. */
+import { useEffect, useMemo, useRef } from 'react';
+import { MINUTES_PARTS } from '../../../../shared/domain/records.ts';
+import type { CardId, Meeting, Minutes, MinutesPart } from '../../../../shared/domain/records.ts';
+import { withCell, withNewRow, withoutRow } from '../../../../shared/meeting/minutes-edit.ts';
+import { sheetOf } from '../../../../shared/meeting/minutes-sheet.ts';
+import { cardsNamed, titlesIn } from '../../../../shared/meeting/minutes-titles.ts';
+import { announce } from '../../../store/notices.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { run } from '../../../store/session.ts';
+import { ActionMenu } from '../../../ui/form/action-menu.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { SheetView } from './sheet-view.tsx';
+
+interface Props {
+  readonly meeting: Meeting;
+  /** As they are shown: kept, or made of the log. */
+  readonly minutes: Minutes;
+}
+
+export function EditedSheet({ meeting, minutes }: Props) {
+  const { t, language } = useSpeech();
+  const plan = usePlan((s) => s.plan);
+  const { page, focusNext } = useFocus(minutes);
+  const cards = useNamed(minutes);
+  /** Changes what is kept now, which may be newer than what is shown. */
+  const change = (by: (now: Minutes) => Minutes): boolean =>
+    run('editMeeting', { id: meeting.id, change: { minutes: by(usePlan.getState().plan.meetings.get(meeting.id)?.minutes ?? minutes) } });
+  const add = (part: MinutesPart): void => {
+    focusNext(`.is-${part} :is(li, tr):last-child textarea`);
+    change((now) => withNewRow(now, part));
+  };
+  const remove = (part: MinutesPart, row: number): void => {
+    focusNext(`.is-${part} :is(li, tbody tr):nth-child(${row + 1}) textarea`, `.is-${part} .add-row`, '.add-part');
+    if (change((now) => withoutRow(now, part, row))) announce(t('minutes.rowRemoved'));
+  };
+  const missing = MINUTES_PARTS.filter((part) => !minutes.sections.some((section) => section.part === part));
+  return (
+    <div ref={page} className="minutes-edited">
+      <SheetView
+        sheet={sheetOf(meeting, minutes, plan, language, true)}
+        edit={{ cards, add, remove, summary: (summary) => change((now) => ({ ...now, summary })), cell: (part, row, cell, text) => change((now) => withCell(now, part, row, cell, text)) }}
+      >
+        {missing.length > 0 && (
+          <ActionMenu
+            label={t('minutes.addPart')} buttonClass="btn btn-quiet btn-s add-part" button={<><Icon name="plus" />{t('minutes.addPart')}</>}
+            items={missing.map((part) => ({ key: part, text: t(`minutes.parts.${part}`), run: () => add(part) }))}
+          />
+        )}
+      </SheetView>
+    </div>
+  );
+}
+
+/** Cards by the titles that the minutes name. */
+function useNamed(minutes: Minutes): ReadonlyMap<string, CardId> {
+  const version = usePlan((s) => s.version);
+  const titles = useMemo(() => minutes.sections.flatMap(({ rows }) => rows.flatMap(titlesIn)), [minutes]);
+  return useMemo(() => (version > 0 ? cardsNamed(titles, usePlan.getState().plan.cards.values()) : new Map<string, CardId>()), [titles, version]);
+}
+
+/** What gets the focus once the page has what was asked for: the first of these that is there. */
+function useFocus(minutes: Minutes) {
+  const page = useRef<HTMLDivElement>(null);
+  const wanted = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const found = wanted.current.map((one) => page.current?.querySelector<HTMLElement>(one)).find(Boolean);
+    wanted.current = [];
+    found?.focus();
+  }, [minutes]);
+  return { page, focusNext: (...selectors: readonly string[]): void => void (wanted.current = selectors) };
+}

@@ -1,0 +1,25 @@
+/** The end of a meeting: its minutes are made and kept, and shown. */
+import type { Meeting } from '../../../../shared/domain/records.ts';
+import { translate } from '../../../../shared/i18n/messages.ts';
+import { nowAtHost } from '../../../store/clock.ts';
+import { say } from '../../../store/notices.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { go } from '../../../store/route.ts';
+import { run } from '../../../store/session.ts';
+import { languageNow } from '../../../ui/language.tsx';
+import { makeMinutes } from './make-minutes.ts';
+
+/** Ends it now. Where the log can't be read it ends all the same, its minutes are made when they are looked at, and that is said. */
+export async function endNow(meeting: Meeting): Promise<void> {
+  const language = languageNow(usePlan.getState().preferences.language);
+  const made = await makeMinutes(meeting, language);
+  if (!run('endMeeting', { id: meeting.id, at: nowAtHost(), minutes: 'minutes' in made ? made.minutes : null })) return;
+  go({ view: { name: 'meeting', id: meeting.id, page: 'minutes', step: null }, panel: null });
+  if ('error' in made) say({ text: translate(language)('minutes.endedWithout'), severity: 'warning' });
+}
+
+/** It was ended too early: it goes on, and its minutes are made anew when it ends. */
+export function goOn(meeting: Meeting): void {
+  if (!run('endMeeting', { id: meeting.id, at: null, minutes: null })) return;
+  say({ text: translate(languageNow(usePlan.getState().preferences.language))('minutes.goesOn') });
+}

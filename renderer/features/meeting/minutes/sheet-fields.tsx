@@ -1,0 +1,57 @@
+/** The places of the minutes' page: words where it is read, fields that look like words where it is written. */
+import type { CardId, MinutesPart } from '../../../../shared/domain/records.ts';
+import type { SheetPart } from '../../../../shared/meeting/minutes-sheet.ts';
+import { titlesIn } from '../../../../shared/meeting/minutes-titles.ts';
+import { hrefOf, useRoute } from '../../../store/route.ts';
+import { Button } from '../../../ui/button.tsx';
+import { TypedField } from '../../../ui/form/typed-field.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+
+export interface SheetEdit {
+  /** Cards by the titles that the page names. */
+  readonly cards: ReadonlyMap<string, CardId>;
+  readonly summary: (text: string) => void;
+  readonly cell: (part: MinutesPart, row: number, cell: number, text: string) => void;
+  readonly add: (part: MinutesPart) => void;
+  readonly remove: (part: MinutesPart, row: number) => void;
+}
+
+export function Summary({ text, edit }: { readonly text: string; readonly edit: SheetEdit | undefined }) {
+  const { t } = useSpeech();
+  return edit ? <TypedField label={t('minutes.summary')} className="quiet-input" value={text} placeholder={t('minutes.summary')} onSave={edit.summary} /> : text;
+}
+
+interface CellProps {
+  readonly part: SheetPart;
+  readonly row: number;
+  readonly cell: number;
+  readonly edit: SheetEdit | undefined;
+}
+
+export function Cell({ part: { part, columns, rows }, row, cell, edit }: CellProps) {
+  const { t } = useSpeech();
+  const text = rows[row]?.[cell] ?? '';
+  if (!edit) return text;
+  return <TypedField line label={t('minutes.cell', { column: columns[cell] ?? '', row: row + 1 })} className="quiet-input" value={text} onSave={(typed) => edit.cell(part, row, cell, typed)} />;
+}
+
+/** The way to the card that a row names, and the row's end. */
+export function RowTools({ part: { part, title, rows }, row, edit }: Omit<CellProps, 'cell' | 'edit'> & { readonly edit: SheetEdit }) {
+  const { t } = useSpeech();
+  const { view } = useRoute();
+  const named = titlesIn(rows[row] ?? []).find((one) => edit.cards.has(one)) ?? '';
+  const card = edit.cards.get(named);
+  const open = t('minutes.openCard', { title: named });
+  return (
+    <span className="row-tools">
+      {card && <a className="btn btn-quiet btn-s btn-icon" href={hrefOf({ view, panel: { type: 'card', id: card } })} aria-label={open} title={open}><Icon name="right" /></a>}
+      <Button look="quiet" small icon="x" label={t('minutes.removeRow', { row: row + 1, part: title })} onClick={() => edit.remove(part, row)} />
+    </span>
+  );
+}
+
+export function AddRow({ part: { part, title }, edit }: { readonly part: SheetPart; readonly edit: SheetEdit }) {
+  const { t } = useSpeech();
+  return <button type="button" className="add-row" aria-label={t('minutes.addRowTo', { part: title })} onClick={() => edit.add(part)}><Icon name="plus" small />{t('minutes.addRow')}</button>;
+}

@@ -1,0 +1,60 @@
+/** The page of the minutes: read on paper and while the meeting goes on, written in afterwards. */
+import type { ReactNode } from 'react';
+import type { MinutesSheet, SheetPart } from '../../../../shared/meeting/minutes-sheet.ts';
+import { AddRow, Cell, RowTools, Summary } from './sheet-fields.tsx';
+import type { SheetEdit } from './sheet-fields.tsx';
+import './minutes.css';
+
+/** What stands side by side at the end. */
+const LISTS = new Set<SheetPart['part']>(['ideas', 'noted', 'next']);
+
+interface Props {
+  readonly sheet: MinutesSheet;
+  /** Left out: it is only read. */
+  readonly edit?: SheetEdit;
+  readonly children?: ReactNode;
+}
+
+export function SheetView({ sheet, edit, children }: Props) {
+  const [wide, narrow] = [sheet.parts.filter(({ part }) => !LISTS.has(part)), sheet.parts.filter(({ part }) => LISTS.has(part))];
+  const shown = (part: SheetPart) => <Part key={part.part} part={part} edit={edit} />;
+  return (
+    <article className="minutes-sheet">
+      <header>
+        <div><h1>{sheet.heading}</h1><p>{sheet.when}</p></div>
+        {sheet.people.length > 0 && <dl>{sheet.people.map(({ label, names }) => <div key={label}><dt>{label}</dt><dd>{names}</dd></div>)}</dl>}
+      </header>
+      {(edit ?? sheet.summary) && <div className="lede"><Summary text={sheet.summary} edit={edit} /></div>}
+      {wide.map(shown)}
+      {narrow.length > 0 && <div className="minutes-two">{narrow.map(shown)}</div>}
+      {children}
+    </article>
+  );
+}
+
+function Part({ part, edit }: { readonly part: SheetPart; readonly edit: SheetEdit | undefined }) {
+  const { title, columns, rows, part: name } = part;
+  // With a row more or less, what was typed in one must not stay in another.
+  const keyed = rows.map((_, row) => ({ row, key: `${rows.length} ${row}` }));
+  const last = columns.length - 1;
+  return (
+    <section className={`is-${name}`} aria-label={title}>
+      <h2>{title}{name !== 'next' && <> <span>{rows.length}</span></>}</h2>
+      {last === 0 ? (
+        <ol>{keyed.map(({ row, key }) => <li key={key}><Cell part={part} row={row} cell={0} edit={edit} />{edit && <RowTools part={part} row={row} edit={edit} />}</li>)}</ol>
+      ) : (
+        <table>
+          <thead><tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+          <tbody>
+            {keyed.map(({ row, key }) => (
+              <tr key={key}>
+                {columns.map((column, cell) => <td key={column}><Cell part={part} row={row} cell={cell} edit={edit} />{edit && cell === last && <RowTools part={part} row={row} edit={edit} />}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {edit && <AddRow part={part} edit={edit} />}
+    </section>
+  );
+}

@@ -4,6 +4,8 @@ import { DatabaseProblem } from '../host/host.ts';
 import { startHostWorker, type WorkerHost } from '../host/worker-client.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { translate } from '../shared/i18n/messages.ts';
+import { askPage, windowToFront } from './ask-page.ts';
+import { CaptureKeys } from './capture.ts';
 import { checkSpelling, confinePages } from './confinement.ts';
 import { answerCalls } from './host-channel.ts';
 import { setMenu } from './menu.ts';
@@ -26,15 +28,9 @@ function closeBeforeQuit(host: WorkerHost): void {
   });
 }
 
-function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
-}
-
 async function open({ dataDir, today, language }: StartOptions): Promise<void> {
   const spoken = language ?? systemLanguage();
-  const host = await startHostWorker(join(import.meta.dirname, 'worker.js'), { dataDir, today, abilities: { fileDialogs: false, pdf: true, notifications: false, globalKeys: false } });
+  const host = await startHostWorker(join(import.meta.dirname, 'worker.js'), { dataDir, today, abilities: { fileDialogs: false, pdf: true, notifications: false, globalKeys: true } });
   if (host instanceof DatabaseProblem) {
     dialog.showErrorBox('Wheelhouse', translate(spoken)(`database.${host.code}`, host.params));
     return app.exit(3);
@@ -43,8 +39,8 @@ async function open({ dataDir, today, language }: StartOptions): Promise<void> {
   servePage(join(import.meta.dirname, '../renderer'));
   confinePages();
   checkSpelling();
-  answerCalls();
-  const openAnother = (): void => void openWindow(host, language);
+  const openAnother = (): BrowserWindow => openWindow(host, language);
+  answerCalls(new CaptureKeys(() => askPage({ id: 'captureIdea', href: null }, openAnother)));
   setMenu(spoken, openAnother);
   openAnother();
   app.on('activate', () => {
@@ -54,7 +50,7 @@ async function open({ dataDir, today, language }: StartOptions): Promise<void> {
 
 /** Opens the workspace and its window, once: a second start brings its window to the front. */
 export function openDesk(options: StartOptions): void {
-  app.on('second-instance', focusWindow);
+  app.on('second-instance', windowToFront);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

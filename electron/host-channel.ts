@@ -1,5 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { Host, Session } from '../host/host.ts';
+import type { CallError, EventFrame } from '../shared/contract/contract.ts';
+import type { CaptureKeys } from './capture.ts';
 import { CALL, EVENT } from './channels.ts';
 import { isOurs } from './page-scheme.ts';
 import { answerPdf, isPdfFrame } from './pdf.ts';
@@ -28,9 +30,11 @@ function sessionOf({ sender, senderFrame }: IpcMainInvokeEvent): Session {
 }
 
 /** Answers the calls of all windows: what only a window can do here, anything else by the host. */
-export function answerCalls(): void {
+export function answerCalls(captureKeys: CaptureKeys): void {
   ipcMain.handle(CALL, (event, frame: unknown) => {
     const session = sessionOf(event);
-    return isPdfFrame(frame) ? answerPdf(event.sender, frame) : session.handle(frame);
+    if (isPdfFrame(frame)) return answerPdf(event.sender, frame);
+    const tell = (error: CallError): void => event.sender.send(EVENT, { event: 'failed', data: error } satisfies EventFrame);
+    return captureKeys.answer(frame, (own) => session.handle(own), tell);
   });
 }

@@ -40,6 +40,7 @@ export class WebContents extends EventEmitter {
   }
   getURL() { return fromWire(this.#url); }
   isDestroyed() { return this.#destroyed; }
+  isLoading() { return this.#loading !== undefined; }
   setWindowOpenHandler(handler) { this.openHandler = handler; }
   whenAttached() { return this.#attached.promise; }
 

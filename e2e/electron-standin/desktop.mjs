@@ -15,6 +15,32 @@ export const shell = {
   showItemInFolder: () => {},
 };
 
+/** Keys of the whole desktop: recorded; a spec presses them, or says which the system keeps (`taken`). */
+class GlobalShortcut {
+  #registered = new Map();
+  taken = new Set();
+  register(keys, pressed) {
+    if (typeof keys !== 'string' || !/^([A-Za-z]+\+)*([A-Za-z0-9]|F\d+|[A-Z][A-Za-z0-9]+)$/.test(keys)) throw new TypeError(`Error processing argument at index 0, conversion failure from ${keys}`);
+    if (this.taken.has(keys) || this.#registered.has(keys)) return false;
+    this.#registered.set(keys, pressed);
+    return true;
+  }
+  isRegistered(keys) {
+    return this.#registered.has(keys);
+  }
+  unregister(keys) {
+    this.#registered.delete(keys);
+  }
+  unregisterAll() {
+    this.#registered.clear();
+  }
+  /** Not Electron's. */
+  press(keys) {
+    this.#registered.get(keys)?.();
+  }
+}
+export const globalShortcut = new GlobalShortcut();
+
 class NativeTheme extends EventEmitter {
   #source = 'system';
   get themeSource() {

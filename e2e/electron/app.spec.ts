@@ -160,7 +160,7 @@ test('what was saved is there after a restart', async ({ desk }) => {
   expect(opened).toMatchObject({ ok: true, value: { begun: true, rev: 1 } });
 });
 
-test('the host tells the page what changes', async ({ desk: { page } }) => {
+test('the host tells the page what changes; a key of the whole desktop catches an idea there', async ({ desk: { app, page } }) => {
   const heard = await page.evaluate(async () => {
     const { call, subscribe } = window.wheelhouse!; // the preload put it there
     const event = new Promise<EventFrame>((resolve) => subscribe((frame) => frame.event === 'changed' && resolve(frame)));
@@ -169,6 +169,13 @@ test('the host tells the page what changes', async ({ desk: { page } }) => {
     return event;
   });
   expect(heard).toMatchObject({ event: 'changed', data: { rev: 1, command: 'begin' } });
+  const set = (captureKeys: string) => page.evaluate((keys) => window.wheelhouse!.call({ id: 3, call: 'setPreferences', input: { captureKeys: keys } }), captureKeys); // the preload put it there
+  expect(await set('no key')).toMatchObject({ ok: false, error: { code: 'keys-refused' } });
+  expect(await set('Control+Alt+I')).toMatchObject({ ok: true, value: { captureKeys: 'Control+Alt+I' } });
+  expect(await app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Control+Alt+I'))).toBe(true);
+  if (host === 'electron') return; // no desktop to press it on
+  await app.evaluate(({ globalShortcut }) => (globalShortcut as unknown as { press(keys: string): void }).press('Control+Alt+I')); // the stand-in's own
+  await expect(page.getByRole('dialog', { name: 'Fånga idéer' })).toBeVisible();
 });
 
 test('a second start hands over to the first and ends', async ({ desk: { app, userData } }) => {

@@ -3,7 +3,7 @@ import { actionInfo } from '../../shared/actions/list.ts';
 import type { ActionId } from '../../shared/actions/list.ts';
 import type { Translate } from '../../shared/i18n/messages.ts';
 
-const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
+export const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
 const SIGNS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵' };
 
 /** One chord as people read it: `Ctrl+Skift+Z`, `⌘⇧Z`, `↑`. */

@@ -88,6 +88,7 @@ function follow(frame: EventFrame): void {
     else planSettled();
   } else if (frame.event === 'undoable') usePlan.setState(frame.data);
   else if (frame.event === 'action') tellAsked(frame.data);
+  else if (frame.event === 'failed') say({ error: frame.data });
   else {
     clockTold(frame.data.now, planZone());
     rollFindings(frame.data.today);

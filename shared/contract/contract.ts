@@ -57,6 +57,8 @@ export interface Reminders {
   readonly weekdays: Weekdays;
   /** What came until then was told. */
   readonly toldUntil: LocalDateTime | null;
+  /** What is not to be shown any more on a day, by keys of `shared/planning/reminders`. */
+  readonly hidden: { readonly on: CalendarDate; readonly keys: readonly string[] } | null;
 }
 
 /** Records of every table but texts and comments, which are loaded with a card's details. */
@@ -188,6 +190,8 @@ export interface Events {
   undoable: Undoable;
   /** The window's own program asks the page for something of its menu, or of a key that works from anywhere. `href`: where to go first. */
   action: { readonly id: ActionId | null; readonly href: string | null };
+  /** The window's own program could not do what it was to do by itself: a key of the whole desktop is somebody else's. */
+  failed: CallError;
   /** The day turned: boards roll. */
   today: { readonly today: CalendarDate; readonly now: LocalDateTime };
 }
@@ -195,7 +199,7 @@ export type EventName = keyof Events;
 
 const HOST_ERROR_CODES = [
   'bad-frame', 'unknown-call', 'not-open', 'nothing-to-undo', 'nothing-to-redo', 'undo-conflict', 'unreadable-file',
-  'file-too-large', 'already-begun', 'disk-full', 'database-failed', 'timeout', 'offline', 'pdf-failed', 'internal',
+  'file-too-large', 'already-begun', 'disk-full', 'database-failed', 'timeout', 'offline', 'pdf-failed', 'keys-refused', 'internal',
 ] as const;
 export type ErrorCode = DomainErrorCode | (typeof HOST_ERROR_CODES)[number];
 /** An error a person can meet: its sentence is `error.<code>` in the messages. */

@@ -4,6 +4,7 @@ import { usePlan } from '../../store/plan-store.ts';
 import { prefer } from '../../store/session.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { DENSITIES, THEMES } from '../../ui/theme.ts';
+import { CaptureKeys } from './capture-keys.tsx';
 import { RadioRow } from './choices.tsx';
 import { useEntries } from './records.ts';
 
@@ -33,6 +34,7 @@ export function ComputerSection() {
         </select>
         <p className="hint" id="i-am-hint">{t('settings.personHint')}</p>
       </div>
+      <CaptureKeys />
     </>
   );
 }

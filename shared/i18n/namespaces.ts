@@ -47,6 +47,7 @@ import { results } from './messages/results.ts';
 import { reuse } from './messages/reuse.ts';
 import { roll } from './messages/roll.ts';
 import { room } from './messages/room.ts';
+import { search } from './messages/search.ts';
 import { series } from './messages/series.ts';
 import { settings } from './messages/settings.ts';
 import { shell } from './messages/shell.ts';
@@ -61,4 +62,4 @@ import { wheelPoster } from './messages/wheel-poster.ts';
 import { wheelFile } from './messages/wheel-file.ts';
 import { word } from './messages/word.ts';
 
-export const namespaces = { act, action, agenda, approval, begin, database, dayNotes, calendar, capture, cli, board, bulk, collision, collisionsPanel, drag, editor, error, feeds, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, minutes, month, note, notes, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, room, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
+export const namespaces = { act, action, agenda, approval, begin, database, dayNotes, calendar, capture, cli, board, bulk, collision, collisionsPanel, drag, editor, error, feeds, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, minutes, month, note, notes, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, room, search, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };

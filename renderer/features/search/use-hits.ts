@@ -1,0 +1,88 @@
+/** What is found for what was typed, in the order it is shown in: what the page knows at once, what the host finds as it comes. */
+import { useMemo } from 'react';
+import type { ActionId } from '../../../shared/actions/list.ts';
+import { isMeant } from '../../../shared/actions/list.ts';
+import type { SearchHit } from '../../../shared/contract/contract.ts';
+import type { Card } from '../../../shared/domain/records.ts';
+import { nearness, snippetPieces, wordsOf } from '../../../shared/search/match.ts';
+import { placeOf } from '../../actions/actions.ts';
+import { usePlan } from '../../store/plan-store.ts';
+import { openPanel, routeNow } from '../../store/route.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { actionHit, entriesNow } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { HIT_GROUPS } from './hit.ts';
+import type { Hit } from './hit.ts';
+import { recentCards } from './recent.ts';
+import { titleHits } from './titles.ts';
+import { useTextHits } from './use-text-hits.ts';
+import type { TextHits } from './use-text-hits.ts';
+
+/** So many of a group in the palette; of all hits, as many as the host gives. */
+const SOME = { actions: 5, cards: 8, texts: 6, other: 4 } as const;
+const ALL = 200;
+const COMMON: readonly ActionId[] = ['newCard', 'captureIdea', 'beginMeeting', 'collisions', 'filter', 'print', 'keys'];
+
+const cardHit = (card: Card, said?: Hit['said']): Hit => ({
+  key: card.id, group: said ? 'texts' : 'cards', icon: 'rows', name: card.title, card, run: () => openPanel({ type: 'card', id: card.id }), ...(said && { said }),
+});
+
+interface Found {
+  readonly words: readonly string[];
+  readonly hits: readonly Hit[];
+  readonly error: TextHits['error'];
+  /** The host has not answered yet. */
+  readonly waits: boolean;
+}
+
+/** `all`: of cards everything, of the rest nothing. */
+export function useHits(query: string, all: boolean): Found {
+  const { t, language } = useSpeech();
+  const version = usePlan((s) => s.version);
+  const words = useMemo(() => wordsOf(query), [query]);
+  const text = words.length > 0 ? query : '';
+  const found = useTextHits(text, all ? ALL : 40);
+  // The plan is changed in place: its version says that it is another.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const entries = useMemo(() => entriesNow(t, language), [t, language, version]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const cards = useMemo(() => (words.length > 0 ? titleHits(words, all ? ALL : SOME.cards) : []), [words, all, version]);
+  const hits = useMemo(() => {
+    if (words.length === 0) return all ? [] : beginning(t);
+    const texts = textHits(found.hits, new Set(cards), all);
+    const ordered = [...(all ? [] : matching(entries, words)), ...cards.map((card) => cardHit(card)), ...texts];
+    return HIT_GROUPS.flatMap((group) => ordered.filter((hit) => hit.group === group));
+  }, [words, all, t, cards, entries, found.hits]);
+  return { words, hits, error: found.error, waits: found.waits };
+}
+
+/** Before anything is typed: what was looked at, else what is near; and what is done most. */
+function beginning(t: ReturnType<typeof useSpeech>['t']): readonly Hit[] {
+  const recent = recentCards();
+  const place = placeOf(routeNow().view);
+  return [...(recent.length > 0 ? recent : titleHits([], SOME.other)).map((card) => cardHit(card)), ...COMMON.filter((id) => isMeant(id, place)).map((id) => actionHit(id, t))];
+}
+
+/** Entries by how well they answer, no more of each group than there is room for. An action is meant by the beginnings of its words. */
+function matching(entries: readonly Entry[], words: readonly string[]): readonly Hit[] {
+  const near = entries.flatMap(({ hit, folded }) => {
+    const how = nearness(folded, words);
+    return how === null || (how === 2 && hit.group === 'actions') ? [] : [{ hit, how }];
+  });
+  const taken = new Map<string, number>();
+  return near.sort((a, b) => a.how - b.how).flatMap(({ hit }) => {
+    const so = (taken.get(hit.group) ?? 0) + 1;
+    taken.set(hit.group, so);
+    return so > (hit.group === 'actions' ? SOME.actions : SOME.other) ? [] : [hit];
+  });
+}
+
+/** Those of the host's that the titles have not found already. */
+function textHits(found: readonly SearchHit[], shown: ReadonlySet<Card>, all: boolean): readonly Hit[] {
+  const { cards } = usePlan.getState().plan;
+  const hits = found.flatMap(({ card: id, where, snippet }) => {
+    const card = cards.get(id);
+    return !card || card.deletedAt !== null || shown.has(card) || where === 'title' ? [] : [cardHit(card, { where, words: snippetPieces(snippet) })];
+  });
+  return all ? hits : hits.slice(0, SOME.texts);
+}

@@ -175,7 +175,7 @@ test('the host tells the page what changes; a key of the whole desktop catches a
   expect(await app.evaluate(({ globalShortcut }) => globalShortcut.isRegistered('Control+Alt+I'))).toBe(true);
   if (host === 'electron') return; // no desktop to press it on
   await app.evaluate(({ globalShortcut }) => (globalShortcut as unknown as { press(keys: string): void }).press('Control+Alt+I')); // the stand-in's own
-  await expect(page.getByRole('dialog', { name: 'Fånga idéer' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /Fånga idéer|Catch ideas/ })).toBeVisible();
 });
 
 test('a second start hands over to the first and ends', async ({ desk: { app, userData } }) => {

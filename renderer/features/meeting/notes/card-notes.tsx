@@ -18,7 +18,7 @@ export function CardNotes({ card }: { readonly card: Card }) {
       <h3>{t('notes.onCard')}</h3>
       <ul>
         {todos.map((note) => <TodoItem key={note.id} note={note}><Source note={note} /></TodoItem>)}
-        {notes.filter(({ kind }) => kind !== 'todo').map((note) => <li key={note.id} className="said-then"><b>{t(`note.kind.${note.kind}`)}</b> <span className="todo-text">{note.text}</span><Source note={note} /></li>)}
+        {notes.filter(({ kind }) => kind !== 'todo').map((note) => <li key={note.id} className="said-then"><b>{t(`note.kind.${note.kind}`)}</b> <span className="todo-text">{note.text}</span><div className="note-meta"><Source note={note} /></div></li>)}
       </ul>
     </section>
   );
@@ -29,6 +29,6 @@ function Source({ note }: { readonly note: MeetingNote }) {
   const { t, language } = useSpeech();
   const meeting = usePlan((s) => (note.meeting === null ? undefined : s.plan.meetings.get(note.meeting)));
   const day = dayText(note.at.slice(0, 10) as CalendarDate, language, 'short'); // a local moment begins with its date
-  if (!meeting) return <span className="faint">{day}</span>;
-  return <a className="faint" href={hrefOf({ view: { ...MEETINGS, id: meeting.id, page: 'minutes' }, panel: null })}>{t('notes.at', { meeting: meeting.name, day })}</a>;
+  if (!meeting) return <span>{day}</span>;
+  return <a href={hrefOf({ view: { ...MEETINGS, id: meeting.id, page: 'minutes' }, panel: null })}>{t('notes.at', { meeting: meeting.name, day })}</a>;
 }

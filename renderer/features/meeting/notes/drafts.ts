@@ -20,8 +20,8 @@ export function writeDraft(meeting: MeetingId, change: Partial<Draft>): void {
   useDrafts.setState((drafts) => ({ [meeting]: { ...(drafts[meeting] ?? EMPTY), ...change } }));
 }
 
-/** Goes on writing in the meeting's line, as that kind. */
+/** Writes in the meeting's line, as that kind; what was begun there goes on as it was. */
 export function startNote(meeting: MeetingId, kind: NoteKind): void {
-  writeDraft(meeting, { kind });
+  if ((useDrafts.getState()[meeting] ?? EMPTY).text === '') writeDraft(meeting, { kind });
   document.getElementById(LINE)?.focus();
 }

@@ -97,7 +97,7 @@ function Line({ text, placeholder, people, onWrite, onSave, onLeave }: LineProps
     event.stopPropagation(); // the room has these keys too
   };
   return (
-    <div className="note-line">
+    <div className="note-field">
       <input
         id={LINE} className="input" type="text" role="combobox" autoComplete="off" aria-label={t('notes.line')} placeholder={placeholder} maxLength={MAX_LENGTH}
         aria-expanded={proposed.length > 0} aria-controls={id} aria-autocomplete="list" aria-activedescendant={proposed.length > 0 ? `${id}-${active}` : undefined}

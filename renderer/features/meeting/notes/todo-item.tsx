@@ -20,7 +20,7 @@ export function TodoItem({ note, goes = false, bare = false, children }: Props) 
   const { t } = useSpeech();
   const tick = (box: HTMLInputElement, done: boolean) => {
     if (goes) {
-      const boxes = [...box.closest('section')?.querySelectorAll<HTMLInputElement>('.todo input') ?? []];
+      const boxes = [...box.closest('section')?.querySelectorAll<HTMLInputElement>('.note-todo input') ?? []];
       const at = boxes.indexOf(box);
       (boxes[at + 1] ?? boxes[at - 1] ?? box.closest('main'))?.focus();
     }
@@ -28,13 +28,12 @@ export function TodoItem({ note, goes = false, bare = false, children }: Props) 
     if (goes) say({ text: t('notes.ticked', { text: note.text }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
   };
   return (
-    <li className={note.done ? 'todo on' : 'todo'}>
+    <li className={note.done ? 'note-todo on' : 'note-todo'}>
       <label>
         <input type="checkbox" checked={note.done} onChange={(event) => tick(event.target, event.target.checked)} />
         <span className="todo-text">{note.text}</span>
       </label>
-      <WhoAndWhen person={bare ? null : note.person} due={note.due} done={note.done} />
-      {children}
+      <div className="note-meta"><WhoAndWhen person={bare ? null : note.person} due={note.due} done={note.done} />{children}</div>
     </li>
   );
 }

@@ -17,6 +17,7 @@ export function WhoAndWhen({ person, due, done = false }: Props) {
   const { t, language } = useSpeech();
   const name = usePersonName();
   const late = usePlan((s) => due !== null && !done && due < s.today);
+  if (person === null && due === null) return null;
   return (
     <span className="who-when">
       {person && <b>{name(person)}</b>}

@@ -74,7 +74,7 @@ function Beginning({ kind, meetings, due, today }: BeginningProps) {
         <div className="starts-who">
           {people.length > 0 ? <PeopleTicks label={t('meetings.present')} present={present} onChange={setTicked} /> : <p className="faint">{t('meetings.noPeople')}</p>}
           {last && people.length > 0 && <p className="hint">{t('meetings.presentHint')}</p>}
-          <DutyFacts />
+          <DutyFacts className="starts-duty" />
         </div>
       </div>
       <Button type="submit" look={under ? 'plain' : 'primary'} className="starts-go" autoFocus={due && !under}>{t('meetings.begin', { name: meetingCalled(kind.name, language) })}{due && !under && <kbd>↵</kbd>}</Button>

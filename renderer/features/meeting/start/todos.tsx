@@ -35,5 +35,5 @@ export function Todos({ notes }: { readonly notes: readonly MeetingNote[] }) {
 function CardLink({ note }: { readonly note: MeetingNote }) {
   const title = usePlan((s) => (note.card === null ? undefined : s.plan.cards.get(note.card)?.title));
   if (note.card === null || title === undefined) return null;
-  return <a className="starts-card" href={hrefOf({ ...routeNow(), panel: { type: 'card', id: note.card } })}><Icon name="link" small /><span className="txt">{title}</span></a>;
+  return <a href={hrefOf({ ...routeNow(), panel: { type: 'card', id: note.card } })}><Icon name="link" small /><span className="txt">{title}</span></a>;
 }

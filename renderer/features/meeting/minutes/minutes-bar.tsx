@@ -74,13 +74,15 @@ function Others({ meeting }: { readonly meeting: Meeting }) {
   usePlan((s) => s.version); // meetings come and go
   const all = [...usePlan.getState().plan.meetings.values()].sort(byLatest);
   const at = all.findIndex(({ id }) => id === meeting.id);
-  const link = (other: Meeting | undefined, way: 'earlier' | 'later') => other && (
-    <a
-      className="btn btn-quiet btn-s" href={hrefOf({ view: { name: 'meeting', id: other.id, page: 'minutes', step: null }, panel: null })}
-      aria-label={t(`minutes.${way}`, { name: other.name, day: dayText(dayOf(other), language, 'full') })} title={t(`minutes.${way}`, { name: other.name, day: dayText(dayOf(other), language, 'full') })}
-    >
-      {way === 'earlier' && <Icon name="left" small />}{dayText(dayOf(other), language, 'short')}{way === 'later' && <Icon name="right" small />}
-    </a>
-  );
+  const link = (other: Meeting | undefined, way: 'earlier' | 'later') => {
+    if (!other) return null;
+    const day = dayText(dayOf(other), language, 'short');
+    const label = t(`minutes.${way}`, { name: other.name, day });
+    return (
+      <a className="btn btn-quiet btn-s" href={hrefOf({ view: { name: 'meeting', id: other.id, page: 'minutes', step: null }, panel: null })} aria-label={label} title={label}>
+        {way === 'earlier' && <Icon name="left" small />}{day}{way === 'later' && <Icon name="right" small />}
+      </a>
+    );
+  };
   return <nav className="minutes-others" aria-label={t('minutes.others')}>{link(all[at + 1], 'earlier')}{at > 0 && link(all[at - 1], 'later')}</nav>;
 }

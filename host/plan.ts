@@ -12,6 +12,7 @@ import type { Diff } from '../shared/domain/state.ts';
 import { withTextPrints } from '../shared/domain/text-print.ts';
 import type { ImportRecords } from '../shared/exchange/import-plan.ts';
 import { Refusal } from './refusal.ts';
+import { approvalsAfter } from './undo/approvals.ts';
 import { rebase } from './undo/rebase.ts';
 import { Steps } from './undo/steps.ts';
 import { WorkspaceState } from './workspace-state.ts';
@@ -89,7 +90,8 @@ export class Plan {
     const next = steps.next(kind);
     const change = next && this.workspace.log.get(next.rev);
     if (!change) return new Refusal(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
-    const diff = rebase(withoutAddresses(kind === 'undo' ? invertDiff(change.diff) : change.diff), this.state);
+    const rebased = rebase(withoutAddresses(kind === 'undo' ? invertDiff(change.diff) : change.diff), this.state);
+    const diff = rebased && approvalsAfter(rebased, this.state, change, this.workspace.log);
     const result = diff && !isEmptyDiff(diff) ? this.commit({ diff, label: change.label, actor, kind, target: change.rev }) : new Refusal('record-missing');
     if (!(result instanceof Refusal) || result.code !== 'record-missing') return result;
     steps.giveUp(kind);

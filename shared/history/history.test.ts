@@ -104,6 +104,7 @@ describe('a change in words', () => {
 
 test('words that came and went are counted between what stayed', () => {
   expect(wordsChanged('ett två tre', 'ett två fyra tre')).toEqual({ added: 1, removed: 0 });
+  expect(wordsChanged('på torget. Vi bjuder på glögg nu', 'på stora torget. Vi bjuder på varm glögg')).toEqual({ added: 2, removed: 1 });
   expect(wordsChanged('a a a', 'a a')).toEqual({ added: 0, removed: 1 });
   expect(wordsChanged('samma  ord', 'samma\nord')).toEqual({ added: 0, removed: 0 });
 });

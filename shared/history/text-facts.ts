@@ -2,6 +2,7 @@
 import { emptyText } from '../domain/command.ts';
 import type { CardId, CardText, PlacementId } from '../domain/records.ts';
 import type { Diff } from '../domain/state.ts';
+import { commonWords } from './compare-texts.ts';
 import type { What } from './fact.ts';
 
 const FIELDS = ['text', 'notes', 'purpose', 'audience'] as const satisfies readonly (keyof CardText)[];
@@ -25,7 +26,10 @@ const textFact = (field: TextFact['field'], placement: PlacementId | null, befor
 
 const wordsOf = (text: string): readonly string[] => text.match(/\S+/g) ?? [];
 
-/** How many words came and went, between what both begin and end with. Typing is many changes: this is cheap, not the fewest. */
+/** So many words are looked at one by one, as their product is what it takes; of longer ones all are said to be others. */
+const LOOKED_AT = 250_000;
+
+/** How many words came and went. Typing is many changes: what both begin and end with is set aside first. */
 export function wordsChanged(before: string, after: string): { readonly added: number; readonly removed: number } {
   const [a, b] = [wordsOf(before), wordsOf(after)];
   const shorter = Math.min(a.length, b.length);
@@ -33,5 +37,7 @@ export function wordsChanged(before: string, after: string): { readonly added: n
   while (start < shorter && a[start] === b[start]) start++;
   let end = 0;
   while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return { added: b.length - start - end, removed: a.length - start - end };
+  const [was, is] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const kept = was.length * is.length > LOOKED_AT ? 0 : commonWords(was, is)[0].size;
+  return { added: is.length - kept, removed: was.length - kept };
 }

@@ -5,8 +5,8 @@ import { effectiveSlot } from '../../../shared/planning/slot.ts';
 import { useCardText } from '../../store/details.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { compareTexts } from './compare-texts.ts';
-import type { Piece } from './compare-texts.ts';
+import { compareTexts } from '../../../shared/history/compare-texts.ts';
+import type { Piece } from '../../../shared/history/compare-texts.ts';
 
 export function TextsBeside({ placements }: { readonly placements: readonly PlacementId[] }) {
   const plan = usePlan((s) => s.plan);

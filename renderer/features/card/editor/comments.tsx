@@ -57,7 +57,7 @@ function Said({ comment: { text, mentions } }: { readonly comment: Comment }) {
   const { plan } = usePlan.getState();
   usePlan((s) => mentions.map((id) => s.plan.people.get(id)?.name).join());
   const people = mentions.flatMap((id) => plan.people.get(id) ?? []);
-  return <p className="said">{mentionsIn(text, people).map((piece, i) => (piece.person ? <b key={i} className="mention" title={t('editor.mentioned')}>{piece.text}</b> : piece.text))}</p>;
+  return <p className="said">{mentionsIn(text, people).map((piece, i) => (piece.person ? <b key={i} className="said-name" title={t('editor.mentioned')}>{piece.text}</b> : piece.text))}</p>;
 }
 
 function NewComment({ card }: { readonly card: CardId }) {

@@ -9,8 +9,8 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { compareTexts } from '../../collisions/compare-texts.ts';
-import type { Piece } from '../../collisions/compare-texts.ts';
+import { compareTexts } from '../../../../shared/history/compare-texts.ts';
+import type { Piece } from '../../../../shared/history/compare-texts.ts';
 
 interface Props {
   readonly card: Card;

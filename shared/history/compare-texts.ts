@@ -12,7 +12,7 @@ const AT_MOST = 2_000;
 /** Both texts in pieces, in order; together the pieces are the text. Words are compared without regard to case or punctuation. */
 export function compareTexts(one: string, other: string): readonly [readonly Piece[], readonly Piece[]] {
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  const [keptA, keptB] = common(a.slice(0, AT_MOST).map(plain), b.slice(0, AT_MOST).map(plain));
+  const [keptA, keptB] = commonWords(a.slice(0, AT_MOST).map(plain), b.slice(0, AT_MOST).map(plain));
   return [pieces(a, keptA), pieces(b, keptB)];
 }
 
@@ -22,7 +22,7 @@ const wordsOf = (text: string): readonly string[] => text.match(/^\s+|\S+\s*/g) 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '') || word.trim();
 
 /** The longest run of words that both have in the same order: which words of each belong to it. */
-function common(a: readonly string[], b: readonly string[]): readonly [ReadonlySet<number>, ReadonlySet<number>] {
+export function commonWords(a: readonly string[], b: readonly string[]): readonly [ReadonlySet<number>, ReadonlySet<number>] {
   const width = b.length + 1;
   const longest = new Uint16Array((a.length + 1) * width); // of a from i on and b from j on
   for (let i = a.length - 1; i >= 0; i--) {

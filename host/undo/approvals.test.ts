@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { DatabaseProblem } from '../../db/problem.ts';
+import { openWorkspace } from '../../db/workspace.ts';
+import type { Command, CommandContext } from '../../shared/domain/command.ts';
+import type { CardId } from '../../shared/domain/records.ts';
+import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
+import { Plan } from '../plan.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+const context: CommandContext = { today: '2026-11-23' as CalendarDate, now: '2026-11-23T10:00' as LocalDateTime }; // written here
+const id = 'a' as CardId; // the one card
+
+/** A plan with one card, and who does what in it. */
+function plan() {
+  const folder = mkdtempSync(join(tmpdir(), 'wheelhouse-approvals-'));
+  folders.push(folder);
+  const opened = openWorkspace(folder);
+  if (opened instanceof DatabaseProblem) throw new Error(opened.code);
+  const made = new Plan(opened, () => new Date(), () => {});
+  let sent = 0;
+  const run = (actor: string, command: Command) => made.run(String(++sent), command, actor, context);
+  const write = (actor: string, field: 'text' | 'notes', value: string) => run(actor, { name: 'editText', input: { id, field, value } });
+  run('anna', { name: 'createCard', input: { id, title: 'A', to: { type: 'ideas' }, rank: 'a0' } });
+  write('anna', 'text', 'ett');
+  run('kim', { name: 'approveCards', input: { cards: [id], by: null } });
+  const card = () => made.state.cards.get(id);
+  const step = (kind: 'undo' | 'redo', actor: string) => made.step(kind, actor);
+  return { write, step, card, close: () => opened.workspace.close() };
+}
+
+test('taking back what ended an approval gives it back (planning rules §2 approval)', () => {
+  const { write, step, card, close } = plan();
+  write('anna', 'text', 'två');
+  expect(card()).toMatchObject({ status: 'review', approval: null });
+  write('bo', 'notes', 'kolla');
+  step('undo', 'anna');
+  expect(card()).toMatchObject({ status: 'approved', approval: { name: '' } });
+  step('redo', 'anna');
+  expect(card()).toMatchObject({ status: 'review', approval: null });
+  close();
+});
+
+test('several changes, taken back one by one', () => {
+  const { write, step, card, close } = plan();
+  write('anna', 'text', 'två');
+  write('anna', 'text', 'tre');
+  step('undo', 'anna');
+  expect(card()).toMatchObject({ approval: null });
+  step('undo', 'anna');
+  expect(card()).toMatchObject({ status: 'approved', approval: { name: '' } });
+  close();
+});
+
+test('an approval of another text than the one that comes back falls; one that is given again to a changed text is none', () => {
+  const { write, step, card, close } = plan();
+  step('undo', 'kim');
+  write('bo', 'text', 'två');
+  step('redo', 'kim');
+  expect(card()).toMatchObject({ approval: null });
+  expect(card()?.status).not.toBe('approved');
+  close();
+});

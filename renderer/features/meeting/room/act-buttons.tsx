@@ -1,12 +1,12 @@
 /** What can be done with the row in focus, each with its key. */
 import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
+import { openPanel } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ACTS } from '../act/acts.ts';
 
 export function ActButtons({ row }: { readonly row: RoomRow }) {
   const { t, language } = useSpeech();
   const acts = ACTS.filter(({ fits }) => fits(row));
-  if (acts.length === 0) return null;
   return (
     <div className="f-acts">
       {acts.map((act) => (
@@ -14,6 +14,7 @@ export function ActButtons({ row }: { readonly row: RoomRow }) {
           <kbd aria-hidden="true">{act.letter[language]}</kbd>{t(act.label)}
         </button>
       ))}
+      {row.card !== null && <button type="button" aria-keyshortcuts="Enter" onClick={() => openPanel({ type: 'card', id: row.card ?? '' })}><kbd aria-hidden="true">↵</kbd>{t('room.keys.open')}</button>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { startNote } from '../notes/drafts.ts';
 import { NoteInput } from '../notes/note-input.tsx';
+import { useNotesOf } from '../notes/note-list.tsx';
 
 interface Props {
   readonly meeting: Meeting;
@@ -44,14 +45,14 @@ function Key({ letter, text, onPress }: { readonly letter: string; readonly text
 /** The latest that was written in the meeting, and the latest that was done here, with the key that takes it back. */
 function Latest({ meeting }: { readonly meeting: Meeting }) {
   const { t } = useSpeech();
-  const latest = usePlan((s) => s.plan.notes.values().filter((note) => note.meeting === meeting.id).reduce<typeof first>((last, note) => (last && last.at > note.at ? last : note), first));
+  const notes = useNotesOf(meeting.id).slice(-2).toReversed();
   const undo = usePlan((s) => s.undo);
   const done = undo && undo.command !== 'saveNote' && undo.command !== 'startMeeting' ? t(`action.${undo.command}`, { title: undo.title }) : null;
   return (
     <ol>
-      <li><b>{latest ? t(`note.kind.${latest.kind}`) : t('step.decisions')}</b><span>{latest?.text ?? t('room.noNotes')}</span></li>
+      {notes.slice(0, done ? 1 : 2).map((note) => <li key={note.id}><b>{t(`note.kind.${note.kind}`)}</b><span>{note.text}</span></li>)}
+      {notes.length === 0 && <li><b>{t('step.decisions')}</b><span>{t('room.noNotes')}</span></li>}
       {done && <li><b>{t('room.latest')}</b><span>{done} <em>{t('room.undoBy', { keys: keysText('Mod+Z', t) })}</em></span></li>}
     </ol>
   );
 }
-const first = undefined as import('../../../../shared/domain/records.ts').MeetingNote | undefined; // the type of what is not there yet

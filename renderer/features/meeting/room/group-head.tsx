@@ -1,5 +1,5 @@
 /** Before the rows of a group: its day, its week, what it is; and a day that the meeting has passed, in one line. */
-import { findingShort } from '../../../../shared/collisions/sentence.ts';
+import { findingBrief, findingShort } from '../../../../shared/collisions/sentence.ts';
 import { capital, weekRange, weekText, weekdayNames } from '../../../../shared/i18n/dates.ts';
 import type { StepGroup } from '../../../../shared/meeting/step-row.ts';
 import { civil, toDayNumber, weekdayOf } from '../../../../shared/planning/date.ts';
@@ -35,14 +35,14 @@ function DayWords({ date }: { readonly date: CalendarDate }) {
   const wrong = useFindings((s) => s.open.ofDay(date).find((finding) => isShared(finding) && finding.severity === 'error'));
   return (
     <>
-      {today && <small className="today">{t('word.today')}</small>}
+      {today && <small className="is-today">{t('word.today')}</small>}
       {named?.red && <small className="red">{named.name[language]}</small>}
-      {wrong && <small className="wrong">{findingShort(wrong, roomNames(), t, language)}</small>}
+      {wrong && <small className="wrong">{(wrong.rule === 'max-per-day' ? findingShort : findingBrief)(wrong, roomNames(), t, language)}</small>}
     </>
   );
 }
 
-/** "3 inlägg genomgångna: 1 ute, 2 går 11:30 och 15:00". A press goes back to it. */
+/** "3 rader genomgångna: 1 ute, 2 går 11:30 och 15:00". A press goes back to it. */
 export function PastDay({ group, onOpen }: { readonly group: StepGroup; readonly onOpen: () => void }) {
   const { t, language } = useSpeech();
   const short = useDayShort();

@@ -11,7 +11,7 @@ export function KeysDialog({ row, onClose }: { readonly row: RoomRow | null; rea
   const acts = ACTS.filter(({ fits }) => row === null || fits(row));
   const around: readonly (readonly [keys: string, what: string])[] = [
     ['← →', t('room.keys.step')], ['↑ ↓', t('room.keys.row')], ['Home End', t('room.keys.ends')], ['↵', t('room.keys.open')], ['B', t('room.keys.decision')],
-    ['I', t('room.keys.idea')], ['T', t('room.keys.pause')], [keysText('Mod+Z', t), t('room.keys.undo')], ['E', t('room.keys.end')], ['?', t('room.keys.all')], ['Esc', t('room.keys.esc')],
+    ['I', t('room.keys.idea')], ['T', t('room.keys.pause')], ['H', t('room.keys.present')], [keysText('Mod+Z', t), t('room.keys.undo')], ['E', t('room.keys.end')], ['?', t('room.keys.all')], ['Esc', t('room.keys.esc')],
   ];
   return (
     <Modal title={t('room.keys.title')} className="room-keys" onClose={onClose}>

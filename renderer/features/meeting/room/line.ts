@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../../../shared/collisions/finding.ts
 import { findingNames, findingShort } from '../../../../shared/collisions/sentence.ts';
 import type { FindingNames } from '../../../../shared/collisions/sentence.ts';
 import type { Card, Status } from '../../../../shared/domain/records.ts';
-import { dayText, slotText } from '../../../../shared/i18n/dates.ts';
+import { capital, dayText, slotText } from '../../../../shared/i18n/dates.ts';
 import type { Language } from '../../../../shared/i18n/language.ts';
 import type { Translate } from '../../../../shared/i18n/messages.ts';
 import type { StepRow, Why } from '../../../../shared/meeting/step-row.ts';
@@ -72,9 +72,9 @@ export function useLine(row: StepRow, onDay: boolean): Line {
 function saidOf(row: StepRow, onDay: boolean, words: Words): Said {
   const { plan } = usePlan.getState();
   switch (row.row.kind) {
-    case 'finding': return ofFinding(row.row.finding, row, words);
+    case 'finding': return ofFinding(row.row.finding, row, onDay, words);
     case 'note': return ofNote(row.row.note, words);
-    case 'fact': return { sign: { type: 'icon', icon: row.to === null ? 'cal' : 'mega' }, when: row.date ? dayText(row.date, words.language, 'short') : '', chips: [], title: row.row.text, state: '', owners: null, note: row.to ? words.t('room.by', { day: dayText(row.to, words.language, 'short') }) : '' };
+    case 'fact': return ofFact(row.row, row, words);
     default: {
       const card = plan.cards.get(row.row.card);
       if (!card) return { sign: { type: 'icon', icon: 'x' }, when: '', chips: [], title: '', state: '', owners: null, note: '' };
@@ -92,7 +92,7 @@ function ofCard(card: Card, row: StepRow, onDay: boolean, words: Words): Said {
   const { open } = useFindings.getState();
   const wrong = row.why || idea ? [] : [...new Set(row.placements.flatMap(({ id }) => open.ofPlacement(id)))].filter((one) => isOfCard(one) && one.severity !== 'info' && one.rule !== 'overdue');
   return {
-    sign: { type: 'status', status: card.status }, title: card.title, chips: chipsOf(card, row.placements, plan, words), owners: namesOf(card),
+    sign: { type: 'status', status: card.status }, title: card.title, chips: chipsOf(card, row.placements, plan, words), owners: idea && card.owners.length === 0 ? null : namesOf(card),
     when: idea ? '' : onDay ? (row.time ?? '') : whenOf(), findings: wrong, state: t(`word.status.${card.status}`), note: row.why ? whyText(row.why, card, words) : idea ? ideaNote(card, words) : '',
   };
 }
@@ -121,14 +121,23 @@ function ofDue(card: Card, { occurrence, why }: StepRow, words: Words): Said {
   };
 }
 
-function ofFinding(finding: Finding, { date }: StepRow, { t, language }: Words): Said {
+/** A campaign, a red day, what a day is about. */
+function ofFact({ key, text }: { readonly key: string; readonly text: string }, { date, to }: StepRow, { t, language }: Words): Said {
+  const { plan, today, dayNames } = usePlan.getState();
+  const when = date === null ? '' : to !== null && date < today ? t('room.goesOn') : dayText(date, language, 'short');
+  const red = date !== null && key.startsWith('red ') && dayNames.get(date)?.red;
+  return { sign: { type: 'icon', icon: plan.campaigns.get(key) ? 'mega' : 'cal' }, when, chips: [], title: capital(text), state: red ? t('room.redDay') : '', owners: null, note: to ? t('room.until', { day: dayText(to, language, 'short') }) : '' };
+}
+
+function ofFinding(finding: Finding, { date, time }: StepRow, onDay: boolean, { t, language }: Words): Said {
   const names = roomNames();
   const { channels } = usePlan.getState().plan;
+  const titles = finding.cards.map((id) => names.card(id));
   const channel = finding.channel ? channels.get(finding.channel) : undefined;
   const gap = finding.rule === 'cadence-gap' && date !== null;
   return {
-    sign: { type: 'severity', severity: finding.severity }, when: date ? dayText(date, language, 'short') : '', chips: channel ? [{ code: channelCode(channel, channels), rest: '', name: channel.name }] : [],
-    title: gap ? t('room.gap', { channel: channel?.name ?? '' }) : findingShort(finding, names, t, language), state: t(`collision.rule.${finding.rule}`), owners: null, note: '', findings: [finding],
+    sign: { type: 'severity', severity: finding.severity }, when: onDay ? (time ?? '') : date ? dayText(date, language, 'short') : '', chips: channel ? [{ code: channelCode(channel, channels), rest: '', name: channel.name }] : [],
+    title: gap ? t('room.gap', { channel: channel?.name ?? '' }) : findingShort(finding, names, t, language), state: t(`collision.rule.${finding.rule}`), owners: null, note: titles.length === 1 ? (titles[0] ?? '') : titles.length > 1 ? t('room.about', { title: titles.at(-1) ?? '' }) : '', findings: [finding],
   };
 }
 

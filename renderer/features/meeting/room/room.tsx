@@ -4,8 +4,9 @@ import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
 import { MEETINGS, go, openPanel } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ACTS } from '../act/acts.ts';
+import { AttendanceDialog } from '../notes/attendance.tsx';
 import { Ended } from './ended.tsx';
-import { endNow } from './end-now.ts';
+import { endNow } from '../minutes/end-meeting.ts';
 import { Foot } from './foot.tsx';
 import { Head, Strip } from './head.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -25,18 +26,19 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   const steps = useSteps(meeting);
   const groups = steps.get(step) ?? [];
   const { row, group, folded, focusOn, move } = useRoomFocus(step, groups);
-  const [over, setOver] = useState<'keys' | 'note' | null>(null);
-  const end = endedAt === null && at === agenda.length - 1 ? () => endNow(meeting) : null;
+  const [over, setOver] = useState<'keys' | 'note' | 'present' | null>(null);
+  const end = endedAt === null && at === agenda.length - 1 ? () => void endNow(meeting) : null;
   const goTo = (to: number) => {
     const item = agenda[to];
     if (item) go({ view: { ...MEETINGS, id, step: item.step }, panel: null }, true);
   };
   const open = () => {
-    if (row?.row.card) openPanel({ type: 'card', id: row.row.card });
+    if (row?.row.kind === 'note') document.querySelector<HTMLElement>('.f-note textarea')?.focus();
+    else if (row?.row.card) openPanel({ type: 'card', id: row.row.card });
   };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => goTo(at - 1), ArrowRight: () => goTo(at + 1), ArrowUp: () => move(-1), ArrowDown: () => move(1), Home: () => move('first'), End: () => move('last'),
-    Enter: open, B: () => setOver('note'), T: () => togglePause(id), '?': () => setOver('keys'), Escape: () => go({ view: MEETINGS, panel: null }), ...(end ? { E: end } : {}),
+    Enter: open, B: () => setOver('note'), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: () => go({ view: MEETINGS, panel: null }), ...(end ? { E: end } : {}),
   };
   useRoomKeys((key) => {
     const act = row && ACTS.find(({ letter, fits }) => letter[language] === key && fits(row.row));
@@ -47,7 +49,7 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   const days = groups.filter(({ kind }) => kind === 'day');
   return (
     <div className="room">
-      <Rail meeting={meeting} steps={steps} step={step} />
+      <Rail meeting={meeting} steps={steps} step={step} onPresent={() => setOver('present')} />
       <main id="main" className="m-main" tabIndex={-1} aria-labelledby="room-step">
         <Head step={step} groups={groups} />
         {endedAt !== null && <Ended meeting={meeting} />}
@@ -55,6 +57,7 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
         <RowList step={step} groups={groups} folded={folded} focus={row?.row.key ?? null} onFocus={focusOn} />
       </main>
       <Foot meeting={meeting} card={row?.row.card ?? null} writing={over === 'note'} onWrite={(writing) => { setOver(writing ? 'note' : null); if (!writing) focusRow(); }} onKeys={() => setOver('keys')} onEnd={end} />
+      {over === 'present' && <AttendanceDialog meeting={meeting} onClose={() => setOver(null)} />}
       {over === 'keys' && <KeysDialog row={row?.row ?? null} onClose={() => setOver(null)} />}
     </div>
   );

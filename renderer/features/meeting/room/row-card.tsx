@@ -8,7 +8,7 @@ import { ActButtons } from './act-buttons.tsx';
 import { FreeTimes } from './free-times.tsx';
 import { roomNames } from './line.ts';
 import type { Line } from './line.ts';
-import { Outcome, SenderWords } from './row-more.tsx';
+import { NoteHere, Outcome, SenderWords } from './row-more.tsx';
 import { Chips, RowSign } from './signs.tsx';
 
 /** So many findings are told in full. */
@@ -30,7 +30,7 @@ export function RowCard({ row, line }: { readonly row: StepRow; readonly line: L
         {owners?.map((name) => <span key={name} className="m-own">{name}</span>)}
         {owners?.length === 0 && <span className="m-own none">{t('room.nobody')}</span>}
       </div>
-      <h3>{title}</h3>
+      {row.row.kind === 'note' ? <NoteHere id={row.row.note} /> : <h3>{title}</h3>}
       {row.row.kind === 'idea' && <SenderWords card={row.row.card} />}
       <Outcome row={row} />
       {told.map((finding, i) => (

@@ -1,6 +1,7 @@
 /** A row that is not in focus: one line. */
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
+import type { Chip } from './chips.ts';
 import type { Line } from './line.ts';
 import { Chips, RowSign } from './signs.tsx';
 
@@ -9,13 +10,16 @@ export function RowLine({ line: { sign, when, chips, title, owners, note, worst 
     <>
       <span className="m-st"><RowSign sign={sign} /></span>
       <time>{when}</time>
-      <Chips chips={chips} most={2} />
+      <Chips chips={chips} most={fitting(chips)} />
       <h3>{title}{note && <small>{note}</small>}</h3>
       <Owner owners={owners} />
       <span className="m-mark">{worst && !ofFinding && <SeverityMark severity={worst} />}</span>
     </>
   );
 }
+
+/** So many chips have room in a line. */
+const fitting = (chips: readonly Chip[]): number => (chips.slice(0, 2).reduce((length, { code, rest }) => length + code.length + rest.length, 0) > (chips.length > 2 ? 10 : 14) ? 1 : 2);
 
 /** Their names; said in words where there is nobody. */
 export function Owner({ owners }: { readonly owners: readonly string[] | null }) {

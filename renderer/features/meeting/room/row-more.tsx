@@ -1,5 +1,5 @@
 /** What the row in focus says beside what it is: what it brought, its link; of an idea the sender's words. */
-import type { CardId } from '../../../../shared/domain/records.ts';
+import type { CardId, NoteId } from '../../../../shared/domain/records.ts';
 import { resultsText } from '../../../../shared/i18n/results-text.ts';
 import type { StepRow } from '../../../../shared/meeting/step-row.ts';
 import { resultsOf } from '../../../../shared/planning/results.ts';
@@ -7,6 +7,7 @@ import { useCardText } from '../../../store/details.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { NoteRow } from '../notes/note-row.tsx';
 
 /** Of what went out: results and links, as far as anybody has written them. */
 export function Outcome({ row: { row, placements } }: { readonly row: StepRow }) {
@@ -27,4 +28,10 @@ export function SenderWords({ card }: { readonly card: CardId }) {
   const texts = useCardText(card);
   const words = texts?.text || texts?.notes;
   return words ? <p className="f-words">{words}</p> : null;
+}
+
+/** A note as it can be changed where it stands. */
+export function NoteHere({ id }: { readonly id: NoteId }) {
+  const note = usePlan((s) => s.plan.notes.get(id));
+  return note ? <ul className="note-list f-note"><NoteRow note={note} card={null} /></ul> : null;
 }

@@ -29,8 +29,8 @@ export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly s
   const own = stepTime(agenda, step, steps[step] ?? 0);
   return (
     <div className="m-time">
+      {whole.all > 0 && <span className="m-bar" aria-hidden="true"><i style={{ width: `${Math.min(100, (100 * whole.gone) / whole.all)}%` }} /></span>}
       <div className="m-timer" role="timer" aria-label={t('room.timer.name', { gone: String(whole.gone), all: String(whole.all) })}>
-        {whole.all > 0 && <span className="m-bar" aria-hidden="true"><i style={{ width: `${Math.min(100, (100 * whole.gone) / whole.all)}%` }} /></span>}
         <Left time={whole} />
         <span>{own.all > 0 ? t('room.timer.step', { gone: String(own.gone), all: String(own.all) }) : t('room.timer.stepFree', { gone: String(own.gone) })}</span>
       </div>

@@ -7,7 +7,8 @@ import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { proposedAgain } from './again.ts';
 
-vi.mock('../card/editor/copies.ts', () => ({ openCopy: () => true, rankAfter: () => 'a1' })); // it opens an editor, which needs a page
+vi.mock('../card/editor/copies.ts', () => ({ openCopy: () => true })); // it opens an editor, which needs a page
+vi.mock('../card/rank-after.ts', () => ({ rankAfter: () => 'a1' }));
 
 test('what went out before anybody was on duty is proposed for when somebody is; what is free stays as it was', () => {
   const plan = buildState([{ title: 'Cykla', channel: 'Facebook', slot: '2026-08-26T07:32', status: 'published' }]);

@@ -11,7 +11,8 @@ import type { Slot } from '../../../shared/planning/slot.ts';
 import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { run } from '../../store/session.ts';
-import { openCopy, rankAfter } from '../card/editor/copies.ts';
+import { openCopy } from '../card/editor/copies.ts';
+import { rankAfter } from '../card/rank-after.ts';
 
 const inputOf = (card: Card, id: CardId, slot: Slot): Commands['copyCard'] => ({ id, of: card.id, to: { type: 'slot', slot, exact: true }, rank: rankAfter(card), reuse: true });
 

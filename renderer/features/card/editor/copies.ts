@@ -2,9 +2,9 @@
 import type { NewPlacement } from '../../../../shared/domain/command.ts';
 import type { Card, CardId, PlacementId } from '../../../../shared/domain/records.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { rankBetween } from '../../../store/rank.ts';
 import { openPanel } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
+import { rankAfter } from '../rank-after.ts';
 import { openWithFocus } from './title-field.tsx';
 
 /** What a card was copied from, here: taking a copy back leads there again. */
@@ -14,14 +14,6 @@ const copiedFrom = new Map<CardId, CardId>();
 export function originOf(id: string): CardId | null {
   const origin = copiedFrom.get(id as CardId); // one of no copy is not in it
   return origin && usePlan.getState().plan.cards.get(origin) ? origin : null;
-}
-
-/** A rank right after the card's, in the section it lies in. */
-export function rankAfter(card: Card): string {
-  const sections = usePlan.getState().board.columns.flatMap((column) => column.sections);
-  const section = sections.find(({ cards }) => cards.includes(card))?.cards ?? [];
-  const later = section.map(({ rank }) => rank).filter((rank) => rank > card.rank);
-  return rankBetween(card.rank, later.sort()[0] ?? null);
 }
 
 /** Opens what was made of a card, ready to be named anew. */

@@ -108,7 +108,7 @@ function Option({ id, choice, number, active, chosen, onClick }: OptionProps) {
       <kbd>{number}</kbd>
       <span className="txt">{choice.text}</span>
       {choice.note && <span className="act-note">{choice.note}</span>}
-      {verdict && <span className="act-verdict"><SeverityMark severity={verdict.severity} />{verdict.text}</span>}
+      {verdict && <span className="act-verdict"><SeverityMark severity={verdict.severity} /><span>{verdict.text}</span></span>}
       {chosen && <Icon name="check" />}
     </div>
   );

@@ -24,9 +24,10 @@ export const channel: RoomAct = {
     const { t } = speech();
     const choices = (typed: string): readonly Choice[] => {
       const own = placementsOf(post.id).filter(({ publishedAt }) => publishedAt === null);
+      const has = new Set(placementsOf(post.id).map((one) => one.channel));
       const more = openChannels(usePlan.getState().plan).flatMap((one) => {
-        const usual = newPlacement(one);
-        return typed === '' ? [added(post, one, usual.format)] : formatsOf(one).map((format) => added(post, one, format)); // a format can be typed
+        if (typed !== '') return formatsOf(one).map((format) => added(post, one, format)); // a format can be typed, and the same channel once more
+        return has.has(one.id) ? [] : [added(post, one, newPlacement(one).format)];
       });
       return matching([...own.map((one) => ({ id: one.id, text: publicationName(one), note: whenOf(post, one), run: () => askOne(post, one) })), ...more], typed);
     };

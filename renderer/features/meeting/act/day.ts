@@ -22,7 +22,7 @@ import { does, speech, tell } from './tell.ts';
 import { isComing, postOf } from './what-of.ts';
 
 /** "ons 25 nov 12:00 · v. 48"; "v. 48, ingen dag". */
-export function slotName(slot: Slot): string {
+function slotName(slot: Slot): string {
   const { t, language } = speech();
   if (slot.precision === 'none') return t('act.noDate');
   if (slot.precision === 'week') return t('act.noDay', { week: weekText(slot, language) });

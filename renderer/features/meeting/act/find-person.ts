@@ -2,7 +2,7 @@
 import type { Person, PersonId } from '../../../../shared/domain/records.ts';
 
 /** As it is compared: small letters; å, ä and ö are letters of their own, other accents say nothing. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text.normalize('NFC').toLocaleLowerCase('sv').replace(/[^åäö]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** Whether every word that is typed begins a word of a text. */

@@ -1,5 +1,4 @@
 /** What is done about a finding: it is fine as it is, and why; a gap is filled from the ideas, or by a new card. */
-import { findingNames, findingSentence } from '../../../../shared/collisions/sentence.ts';
 import type { CardId } from '../../../../shared/domain/records.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
 import { daySlot } from '../../../../shared/planning/slot.ts';
@@ -25,10 +24,8 @@ export const accept: RoomAct = {
   id: 'accept', label: 'act.name.accept', letter: { sv: 'O', en: 'O' }, fits: (row) => row.kind === 'finding',
   run: (row) => {
     if (row.kind !== 'finding') return;
-    const { plan, today } = usePlan.getState();
-    const { t, language } = speech();
-    const what = findingSentence(row.finding, findingNames(plan, today), t, language);
-    askReason(t('act.acceptWhy', { what }), REASONS.map((reason) => t(`act.reason.${reason}`)), (reason) => {
+    const { t } = speech();
+    askReason(t('act.acceptWhy'), REASONS.map((reason) => t(`act.reason.${reason}`)), (reason) => {
       if (acceptFindings([row.finding], reason, null)) tell(t('act.accepted', { reason }));
     });
   },

@@ -2,7 +2,7 @@
 import type { Card, CardId, Channel, PlacementId } from '../../../../shared/domain/records.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { openChannels } from '../../card/editor/channel-order.ts';
-import { rankAfter } from '../../card/editor/copies.ts';
+import { rankAfter } from '../../card/rank-after.ts';
 import { newPlacement } from '../../gaps/gaps.ts';
 import type { RoomAct } from './acts.ts';
 import { ask } from './asking.ts';

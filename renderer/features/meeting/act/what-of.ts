@@ -1,5 +1,5 @@
 /** What a row is about, as it is now; the names of things in questions and sentences. */
-import type { Card, CardId, Format, Placement, PlacementId } from '../../../../shared/domain/records.ts';
+import type { Card, CardId, Format, Placement } from '../../../../shared/domain/records.ts';
 import { slotText } from '../../../../shared/i18n/dates.ts';
 import { effectiveSlot } from '../../../../shared/planning/slot.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -18,7 +18,6 @@ export function postOf(row: RoomRow): Card | null {
 export const isComing = (row: RoomRow): boolean => (postOf(row)?.status ?? 'published') !== 'published';
 
 export const placementsOf = (card: CardId): readonly Placement[] => usePlan.getState().plan.placementsOf(card);
-export const placementAt = (id: PlacementId): Placement | undefined => usePlan.getState().plan.placements.get(id);
 
 /** "Story", "Inlägg". */
 export const formatName = (format: Format): string => speech().t(`word.format.${format}`);

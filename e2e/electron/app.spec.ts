@@ -197,7 +197,12 @@ test('closing the window ends the program and frees the workspace', async ({ des
   expect(opened).toMatchObject({ ok: true });
 });
 
-test('the menu quits', async ({ desk: { app } }) => {
+test('the menu asks the page for what it lists, and quits', async ({ desk: { app, page } }) => {
+  await page.evaluate(() => {
+    window.wheelhouse!.subscribe((frame) => frame.event === 'action' && Object.assign(window, { asked: frame.data })); // the preload put it there
+  });
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('wheel')?.click());
+  await expect.poll(() => page.evaluate(() => 'asked' in window && window.asked)).toEqual({ id: 'wheel', href: null });
   const ended = app.waitForEvent('close');
   await app.evaluate(({ Menu }) => {
     setTimeout(() => Menu.getApplicationMenu()?.getMenuItemById('quit')?.click());

@@ -1,5 +1,5 @@
 /** What each action of the list does, and the keyboard that runs it. */
-import { ACTION_IDS, actionInfo, doesIn } from '../../shared/actions/list.ts';
+import { ACTION_IDS, actionInfo, doesIn, isMeant } from '../../shared/actions/list.ts';
 import type { ActionId, Place } from '../../shared/actions/list.ts';
 import { openCapture } from '../features/ideas/capture-store.ts';
 import { askPrint } from '../features/print/print-store.ts';
@@ -21,10 +21,18 @@ function showCalendar(mode: CalendarMode): void {
   show({ name: 'calendar', mode, at: view.name === 'calendar' && view.at ? calendarStart(mode, view.at) : null });
 }
 
+/** Where nothing is filtered, as from the desktop's menu: on the board. */
+function filter(): void {
+  const here = isMeant('filter', placeOf(routeNow().view));
+  if (!here) show({ name: 'board' });
+  requestAnimationFrame(() => press('.filter-all'));
+}
+
 function today(): void {
   const { view } = routeNow();
   if (view.name === 'wheel') show({ ...view, year: null, quarter: null });
-  else press('[data-today]');
+  else if (view.name === 'calendar') press('[data-today]');
+  else show({ name: 'calendar', mode: 'month', at: null });
 }
 
 /** Into the meeting that is going on; else to where one begins. */
@@ -36,8 +44,9 @@ function beginMeeting(): void {
 
 const EFFECTS: Readonly<Record<ActionId, () => void>> = {
   search: () => askFor('search'),
-  filter: () => press('.filter-all'),
+  filter,
   collisions: () => openPanel(routeNow().panel?.type === 'collisions' ? null : { type: 'collisions' }),
+  reminders: () => press('.bell'),
   keys: () => askFor('keys'),
   help: () => show({ name: 'help' }),
   newCard: () => openPanel({ type: 'new' }),

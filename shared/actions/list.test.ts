@@ -16,9 +16,9 @@ describe('the list of actions', () => {
 
   test.each(LANGUAGES)('has a name for each, no two alike, and for what each key does in a place: %s', (language) => {
     const t = translate(language);
-    const names = ACTION_IDS.map((id) => t(`keys.action.${id}`));
+    const names = ACTION_IDS.map((id) => t(`actions.name.${id}`));
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => name.startsWith('keys.'))).toEqual([]);
+    expect(names.filter((name) => name.startsWith('actions.'))).toEqual([]);
     for (const place of KEY_PLACES) for (const { does } of PLACE_KEYS[place]) expect(t(`keyList.does.${does}`)).not.toMatch(/^keyList/);
   });
 

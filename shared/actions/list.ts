@@ -1,6 +1,6 @@
 /**
  * What can be done from anywhere: the one list that keyboard, palette, menus, tooltips and the page of shortcuts read. A new
- * one is a line here, its name in `messages/keys.ts` and its effect in `renderer/actions/actions.ts`: the compiler asks for both.
+ * one is a line here, its name in `messages/actions.ts` and its effect in `renderer/actions/actions.ts`: the compiler asks for both.
  */
 
 export const ACTION_GROUPS = ['find', 'do', 'go', 'show', 'file'] as const;
@@ -26,6 +26,7 @@ export const ACTIONS = {
   search: { group: 'find', keys: ['Mod+K'], whileWriting: true },
   filter: { group: 'find', keys: ['F'], places: ['board', 'calendar', 'wheel'] },
   collisions: { group: 'find', keys: ['K'] },
+  reminders: { group: 'find', keys: ['P'] },
   keys: { group: 'find', keys: ['?'], inRoom: true },
   help: { group: 'find', keys: [] },
   newCard: { group: 'do', keys: ['N'] },

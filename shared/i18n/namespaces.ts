@@ -4,6 +4,7 @@
  */
 import { act } from './messages/act.ts';
 import { action } from './messages/action.ts';
+import { actions } from './messages/actions.ts';
 import { agenda } from './messages/agenda.ts';
 import { cli } from './messages/cli.ts';
 import { collision } from './messages/collision.ts';
@@ -43,6 +44,7 @@ import { quarter } from './messages/quarter.ts';
 import { reads } from './messages/reads.ts';
 import { recurrence } from './messages/recurrence.ts';
 import { recurring } from './messages/recurring.ts';
+import { reminders } from './messages/reminders.ts';
 import { results } from './messages/results.ts';
 import { reuse } from './messages/reuse.ts';
 import { roll } from './messages/roll.ts';
@@ -62,4 +64,4 @@ import { wheelPoster } from './messages/wheel-poster.ts';
 import { wheelFile } from './messages/wheel-file.ts';
 import { word } from './messages/word.ts';
 
-export const namespaces = { act, action, agenda, approval, begin, database, dayNotes, calendar, capture, cli, board, bulk, collision, collisionsPanel, drag, editor, error, feeds, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, minutes, month, note, notes, pause, print, quarter, reads, recurrence, recurring, results, reuse, roll, room, search, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
+export const namespaces = { act, action, actions, agenda, approval, begin, database, dayNotes, calendar, capture, cli, board, bulk, collision, collisionsPanel, drag, editor, error, feeds, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, minutes, month, note, notes, pause, print, quarter, reads, recurrence, recurring, reminders, results, reuse, roll, room, search, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };

@@ -10,11 +10,12 @@ export function wordsOf(typed: string): readonly string[] {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+const atWord = (name: string, at: number): boolean => at === 0 || !LETTER.test(name[at - 1]!); // there is one before it
 /** Whether a word stands in a name where a word begins; null: not at all. */
 function begins(name: string, word: string): boolean | null {
   let at = name.indexOf(word);
   if (at < 0) return null;
-  for (; at >= 0; at = name.indexOf(word, at + 1)) if (at === 0 || !LETTER.test(name[at - 1]!)) return true; // there is one before it
+  for (; at >= 0; at = name.indexOf(word, at + 1)) if (atWord(name, at)) return true;
   return false;
 }
 
@@ -40,7 +41,10 @@ export function pieces(name: string, words: readonly string[]): readonly Piece[]
   const low = plain.toLowerCase();
   if (low.length !== plain.length) return [{ text: plain, asked: false }]; // a letter that is two in lower case: places would not fit
   const asked = new Array<boolean>(plain.length).fill(false);
-  for (const word of words.filter((one) => one !== '')) for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length)) asked.fill(true, at, at + word.length);
+  for (const word of words.filter((one) => one !== '')) {
+    const inside = begins(low, word) !== true; // where words begin so, the insides of others are not meant
+    for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length)) if (inside || atWord(low, at)) asked.fill(true, at, at + word.length);
+  }
   const list: Piece[] = [];
   for (let from = 0; from < plain.length; ) {
     let to = from + 1;

@@ -1,7 +1,7 @@
 /** Where the palette and the list of shortcuts open, over any view and over what is open there. */
 import { Suspense, lazy } from 'react';
 import { askFor, useAskedFor } from '../../actions/asked.ts';
-import { fetchPalette } from '../search/palette-code.ts';
+import { fetchPalette } from './later.ts';
 
 const Palette = lazy(fetchPalette);
 const AllKeys = lazy(() => import('./all-keys.tsx'));

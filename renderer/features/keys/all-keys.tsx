@@ -8,8 +8,8 @@ export default function AllKeys({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useSpeech();
   const spelled = (key: string): string => key.split('|').at(language === 'sv' ? 0 : -1) ?? key;
   const anywhere = ACTION_GROUPS.map((group) => ({
-    name: `${t('keyList.anywhere')}: ${t(`keys.group.${group}`).toLowerCase()}`,
-    rows: actionsOf(group).map((id) => ({ keys: actionInfo(id).keys, does: t(`keys.action.${id}`) })).filter(({ keys }) => keys.length > 0),
+    name: `${t('keyList.anywhere')}: ${t(`actions.group.${group}`).toLowerCase()}`,
+    rows: actionsOf(group).map((id) => ({ keys: actionInfo(id).keys, does: t(`actions.name.${id}`) })).filter(({ keys }) => keys.length > 0),
   }));
   const places = KEY_PLACES.map((place) => ({
     name: t(`keyList.place.${place}`),

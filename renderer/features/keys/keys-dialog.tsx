@@ -29,6 +29,7 @@ export function KeysDialog({ title, lead, groups, onClose }: Props) {
     <Modal title={title} className="keys-dialog" onClose={onClose}>
       <div className="keys-body" role="group" aria-label={title} tabIndex={0}>
         {lead && <p className="muted">{lead}</p>}
+        <div className="keys-columns">
         {groups.map(({ name, rows }) => (
           <section key={name} aria-label={name}>
             <h3>{name}</h3>
@@ -42,8 +43,9 @@ export function KeysDialog({ title, lead, groups, onClose }: Props) {
             </dl>
           </section>
         ))}
+        </div>
       </div>
-      <div className="dialog-foot"><span className="push" /><Button look="primary" autoFocus onClick={onClose}>{t('shell.close')}</Button></div>
+      <div className="dialog-foot"><span className="push" /><Button look="primary" onClick={onClose}>{t('shell.close')}</Button></div>
     </Modal>
   );
 }

@@ -27,7 +27,7 @@ const show = (view: View) => (): void => go({ view, panel: null });
 const only = (filter: Partial<Filter>, view: View = { name: 'board' }) => (): void => go({ view, panel: null, filter: { ...NO_FILTER, ...filter } });
 
 /** An action as a hit. */
-export const actionHit = (id: ActionId, t: Translate): Hit => ({ key: `action-${id}`, group: 'actions', icon: 'bolt', name: t(`keys.action.${id}`), keys: keysOf(id, t), run: () => act(id) });
+export const actionHit = (id: ActionId, t: Translate): Hit => ({ key: `action-${id}`, group: 'actions', icon: 'bolt', name: t(`actions.name.${id}`), keys: keysOf(id, t), run: () => act(id) });
 
 /** All of them, as the plan is now. */
 export function entriesNow(t: Translate, language: Language): readonly Entry[] {

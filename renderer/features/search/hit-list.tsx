@@ -2,7 +2,6 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { useSelection, toggleChosen } from '../../store/selection.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { HIT_GROUPS } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { HitRow } from './hit-row.tsx';
 
@@ -46,9 +45,9 @@ export function HitList({ id, ref, hits, words, active, all, onKeyDown, onTake }
       id={id} ref={ref} role="listbox" className="hits" aria-label={t('search.hits')} aria-multiselectable={all} tabIndex={all ? 0 : -1} onKeyDown={onKeyDown}
       aria-activedescendant={all && hits[active] ? `${id}-${hits[active].key}` : undefined}
     >
-      {HIT_GROUPS.map((group) => {
+      {[...new Set(hits.map(({ group }) => group))].map((group) => {
         const own = hits.filter((hit) => hit.group === group);
-        return own.length > 0 && (
+        return (
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
             <p id={`${id}-${group}`} className="hits-head" role="presentation">{t(`search.group.${group}`)}</p>
             {own.map(row)}

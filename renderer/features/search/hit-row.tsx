@@ -41,7 +41,7 @@ function Facts({ card }: { readonly card: Card }) {
     <span className="hit-facts">
       {card.archived && <span className="tagc">{t('search.archived')}</span>}
       {card.kind === 'recurring' && <span className="tagc">{t('search.recurring')}</span>}
-      <span>{slotText(card.slot, language)}</span>
+      {card.slot.precision !== 'none' && <span>{slotText(card.slot, language)}</span>}
       {channels.map(({ id, name, hue, platform }) => <span key={id} className="place place-bare" title={name}><b className={`tile-${hue}`} aria-hidden="true">{PLATFORM_GLYPHS[platform]}</b><span className="sr">{name}</span></span>)}
     </span>
   );

@@ -81,7 +81,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       <HitList id={id} ref={list} hits={hits} words={words} active={active} all={all} onKeyDown={onListKey} onTake={take} />
       <div className="dialog-foot">
         <span role="status" className="muted">
-          {error ? t(`error.${error.code}`, error.params) : words.length === 0 ? '' : waits ? t('search.looking') : t('search.count', { count: hits.length, cards: cards.length })}
+          {error ? t(`error.${error.code}`, error.params) : words.length === 0 ? '' : waits ? t('search.looking') : t('search.count', { count: hits.length })}
           {!complete && words.length > 0 && ` ${t('search.incomplete')}`}
         </span>
         <span className="push" />

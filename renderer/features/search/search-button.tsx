@@ -4,12 +4,12 @@ import { act } from '../../actions/actions.ts';
 import { keyProps, keysOf } from '../../actions/keys-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { fetchPalette } from './palette-code.ts';
+import { fetchMenu, fetchPalette } from '../keys/later.ts';
 
 export function SearchButton() {
   const { t } = useSpeech();
   useEffect(() => {
-    const idle = requestIdleCallback(() => void fetchPalette().catch(() => {}), { timeout: 10_000 }); // `lazy` asks again and tells
+    const idle = requestIdleCallback(() => void Promise.all([fetchPalette(), fetchMenu()]).catch(() => {}), { timeout: 10_000 }); // `lazy` asks again and tells
     return () => cancelIdleCallback(idle);
   }, []);
   return (

@@ -1,6 +1,6 @@
 import { bilingual } from '../language.ts';
 
-/** What can be done from anywhere, by name; and the ways to find it. */
+/** The ways to find what can be done, and how its keys are written. What it is called: `actions.ts`. */
 export const keys = bilingual(
   {
     menu: 'Meny',
@@ -8,13 +8,6 @@ export const keys = bilingual(
     title: 'Kortkommandon',
     shift: 'Skift',
     withKeys: '{name} ({keys})',
-    group: { find: 'Hitta', do: 'Gör', go: 'Gå till', show: 'Utseende', file: 'Filer och papper' },
-    action: {
-      search: 'Sök, eller gör något', filter: 'Filtrera', collisions: 'Krockar', keys: 'Kortkommandon', help: 'Vad reglerna betyder',
-      newCard: 'Nytt kort', captureIdea: 'Fånga en idé', beginMeeting: 'Börja möte, eller gå in i det som pågår', chosen: 'Till de valda korten', undo: 'Ångra', redo: 'Gör om',
-      board: 'Tavlan', month: 'Kalenderns månad', week: 'Kalenderns vecka', channels: 'Kanalerna', agenda: 'Agendan', wheel: 'Årshjulet', meetings: 'Mötena', settings: 'Inställningar', today: 'Idag',
-      theme: 'Nästa utseende: ljust, mörkt, hög kontrast', density: 'Nästa täthet', language: 'Byt språk till engelska', print: 'Skriv ut', import: 'Importera', export: 'Exportera',
-    },
   },
   {
     menu: 'Menu',
@@ -22,12 +15,5 @@ export const keys = bilingual(
     title: 'Keyboard shortcuts',
     shift: 'Shift',
     withKeys: '{name} ({keys})',
-    group: { find: 'Find', do: 'Do', go: 'Go to', show: 'Appearance', file: 'Files and paper' },
-    action: {
-      search: 'Search, or do something', filter: 'Filter', collisions: 'Collisions', keys: 'Keyboard shortcuts', help: 'What the rules mean',
-      newCard: 'New card', captureIdea: 'Capture an idea', beginMeeting: 'Begin a meeting, or join the one going on', chosen: 'To the selected cards', undo: 'Undo', redo: 'Redo',
-      board: 'The board', month: 'The calendar’s month', week: 'The calendar’s week', channels: 'The channels', agenda: 'The agenda', wheel: 'The wheel', meetings: 'The meetings', settings: 'Settings', today: 'Today',
-      theme: 'Next appearance: light, dark, high contrast', density: 'Next density', language: 'Switch to Swedish', print: 'Print', import: 'Import', export: 'Export',
-    },
   },
 );

@@ -23,8 +23,8 @@ function showCalendar(mode: CalendarMode): void {
 
 /** Where nothing is filtered, as from the desktop's menu: on the board. */
 function filter(): void {
-  const here = isMeant('filter', placeOf(routeNow().view));
-  if (!here) show({ name: 'board' });
+  if (isMeant('filter', placeOf(routeNow().view))) return press('.filter-all');
+  show({ name: 'board' });
   requestAnimationFrame(() => press('.filter-all'));
 }
 

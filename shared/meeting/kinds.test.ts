@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../collisions/finding.ts';
 import { AGENDA_STEPS } from '../domain/records.ts';
-import type { Meeting, MeetingId, MeetingKind, PersonId } from '../domain/records.ts';
+import type { Meeting, MeetingId, MeetingKind, MeetingNote, PersonId } from '../domain/records.ts';
 import { addDays } from '../planning/date.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
-import { agendaMinutes, dueKind, meetingKindsOf, newMeeting, nextTurn, presentLast } from './kinds.ts';
+import { agendaMinutes, forgottenEnd, meetingKindsOf, newMeeting, nextTurn, presentLast } from './kinds.ts';
 
 const MONDAY = '2026-11-23' as CalendarDate; // a date
 const USUAL = meetingKindsOf(undefined, 'sv');
@@ -31,6 +31,11 @@ describe('the usual meetings', () => {
   });
 });
 
+const dueKind = (kinds: readonly MeetingKind[], today: CalendarDate, meetings: readonly Meeting[] = []) => {
+  const turn = nextTurn(kinds, today, meetings);
+  return turn?.date === today ? turn.kind : null;
+};
+
 describe('whose day it is', () => {
   test('Monday SoMe, Tuesday and Thursday morning, no other day any', () => {
     expect([0, 1, 2, 3, 4, 5, 6].map((day) => dueKind(USUAL, addDays(MONDAY, day))?.id)).toEqual([some.id, morning.id, undefined, morning.id, undefined, undefined, undefined]);
@@ -54,6 +59,12 @@ test('who was there last time is asked of the latest meeting of that kind', () =
   const meetings = [held(some, '2026-11-16T09:00', ['a', 'b']), held(some, '2026-11-09T09:00', ['c']), held(morning, '2026-11-19T09:00', ['d'])];
   expect(presentLast(some.id, meetings)).toEqual(['a', 'b']);
   expect(presentLast(quarter.id, meetings)).toBeNull();
+});
+
+test('a forgotten meeting was over when its agenda was, or with what was written last', () => {
+  const meeting = held(some, '2026-11-16T23:50');
+  const note = { meeting: meeting.id, at: '2026-11-17T00:40' } as MeetingNote; // all that is asked of it
+  expect([forgottenEnd(meeting, []), forgottenEnd(meeting, [note]), forgottenEnd({ ...meeting, agenda: [] }, [])]).toEqual(['2026-11-17T00:15', '2026-11-17T00:40', '2026-11-17T00:50']);
 });
 
 test('a meeting begins with the agenda as it is and the collisions that are open: errors and warnings', () => {

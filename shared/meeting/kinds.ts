@@ -1,9 +1,9 @@
 /** Meetings that are held again and again: the usual ones, whose day it is, and one that begins. */
 import type { Finding } from '../collisions/finding.ts';
-import type { AgendaItem, AgendaStep, Meeting, MeetingId, MeetingKind, MeetingKindId, PersonId, Settings } from '../domain/records.ts';
+import type { AgendaItem, AgendaStep, Meeting, MeetingId, MeetingKind, MeetingKindId, MeetingNote, PersonId, Settings } from '../domain/records.ts';
 import type { Language } from '../i18n/language.ts';
 import { translate } from '../i18n/messages.ts';
-import { addDays, toDayNumber, weekdayOf } from '../planning/date.ts';
+import { addDays, minutesOf, timeOfMinutes, toDayNumber, weekdayOf } from '../planning/date.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
 
 /** What a meeting can hold of findings that were open when it began (its schema's limit). */
@@ -46,14 +46,16 @@ export function nextTurn(kinds: readonly MeetingKind[], today: CalendarDate, mee
   return null;
 }
 
-/** Today's kind of meeting, of those that were not held yet; null for none. */
-export function dueKind(kinds: readonly MeetingKind[], today: CalendarDate, meetings: Iterable<Meeting> = []): MeetingKind | null {
-  const turn = nextTurn(kinds, today, meetings);
-  return turn?.date === today ? turn.kind : null;
-}
-
 /** How long an agenda is, in minutes. */
 export const agendaMinutes = (agenda: readonly AgendaItem[]): number => agenda.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** When a meeting that somebody forgot to end was over: after its agenda's minutes (an hour, where nobody counted), or with what was written last. */
+export function forgottenEnd({ id, startedAt, agenda }: Meeting, notes: Iterable<MeetingNote>): LocalDateTime {
+  const [date = '', time = ''] = startedAt.split('T');
+  const minutes = minutesOf(time as TimeOfDay) + (agendaMinutes(agenda) || 60); // a local moment has both
+  const planned = `${addDays(date as CalendarDate, Math.floor(minutes / 1440))}T${timeOfMinutes(minutes % 1440)}` as LocalDateTime; // made of both
+  return [...notes].reduce((latest, note) => (note.meeting === id && note.at > latest ? note.at : latest), planned);
+}
 
 /** The latest first. */
 export const byLatest = (a: Meeting, b: Meeting): number => b.startedAt.localeCompare(a.startedAt) || b.id.localeCompare(a.id);
@@ -74,6 +76,6 @@ interface Beginning {
 
 /** A meeting that begins: with its kind's name and agenda as they are now. */
 export function newMeeting({ id, kind, present, now, findings }: Beginning): Meeting {
-  const clashes = findings.filter(({ severity }) => severity !== 'info').map(({ key }) => key).slice(0, MOST_CLASHES);
+  const clashes = findings.filter(({ severity, rule }) => severity !== 'info' || rule === 'cadence-gap').map(({ key }) => key).slice(0, MOST_CLASHES);
   return { id, name: kind.name, kind: kind.id, startedAt: now, endedAt: null, agenda: kind.agenda, present, clashes, minutes: null };
 }

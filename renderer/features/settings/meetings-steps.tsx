@@ -45,7 +45,7 @@ export function MeetingSteps({ agenda, onSave }: Props) {
   const name = (step: AgendaStep) => t(`step.${step}`);
   return (
     <section className="set-sub" aria-label={t('meetings.steps')}>
-      <h4>{t('meetings.steps')}</h4>
+      <h3>{t('meetings.steps')}</h3>
       {agenda.length === 0 && <p className="faint">{t('meetings.noSteps')}</p>}
       <ol className="entries" ref={list}>
         {agenda.map((item, at) => {

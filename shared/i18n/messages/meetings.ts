@@ -6,7 +6,7 @@ export const meetings = bilingual(
     usual: { some: 'SoMe-möte', morning: 'Morgonmöte', quarter: 'Kvartalsplanering' },
     title: 'Möten',
     toKinds: 'Ändra möten och dagordningar',
-    what: 'Ett möte går igenom planen steg för steg på en skärm som alla ser: det som varit, veckan, krockarna, idéerna. Ni styr det med tangenterna och ändrar direkt i korten. Det som beslutas blir anteckningar som finns kvar här.',
+    what: 'Ett möte går igenom planen steg för steg på en skärm som alla ser: det som varit, veckan, krockarna, idéerna. Ni styr det med tangenterna och ändrar direkt i korten. Det som beslutas blir ett protokoll som finns kvar här.',
     today: 'Dagens möte',
     next: 'Nästa möte',
     none: 'Nytt möte',
@@ -58,7 +58,6 @@ export const meetings = bilingual(
     addStep: 'Lägg till steg',
     total: 'Tillsammans {minutes} min',
     noSteps: 'Inga steg än.',
-    allSteps: 'Alla steg är med.',
     kindRemoved: '”{name}” är borttaget.',
   },
   {
@@ -117,7 +116,6 @@ export const meetings = bilingual(
     addStep: 'Add a step',
     total: '{minutes} min in all',
     noSteps: 'No steps yet.',
-    allSteps: 'All steps are in it.',
     kindRemoved: '“{name}” has been removed.',
   },
 );

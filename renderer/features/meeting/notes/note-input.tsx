@@ -86,6 +86,12 @@ function Line({ text, placeholder, people, onWrite, onSave, onLeave }: LineProps
     onWrite(before + text.slice(caret).trimStart());
     setCaret(before.length);
   };
+  const type = ({ value, selectionStart }: HTMLInputElement) => {
+    const written = value.trimStart(); // the space after what said the kind
+    setCaret((selectionStart ?? value.length) - (value.length - written.length));
+    setActive(0);
+    onWrite(written);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 + proposed.length }[event.key];
     if (event.key === 'Escape') onLeave?.();
@@ -101,7 +107,7 @@ function Line({ text, placeholder, people, onWrite, onSave, onLeave }: LineProps
       <input
         id={LINE} className="input" type="text" role="combobox" autoComplete="off" aria-label={t('notes.line')} placeholder={placeholder} maxLength={MAX_LENGTH}
         aria-expanded={proposed.length > 0} aria-controls={id} aria-autocomplete="list" aria-activedescendant={proposed.length > 0 ? `${id}-${active}` : undefined}
-        value={text} onChange={(event) => { setCaret(event.target.selectionStart ?? event.target.value.length); setActive(0); onWrite(event.target.value); }}
+        value={text} onChange={(event) => type(event.target)}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? text.length)} onKeyDown={onKeyDown}
       />
       <div id={id} role="listbox" aria-label={t('notes.suggestions')} className="options" hidden={proposed.length === 0}>

@@ -7,7 +7,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { startNote } from '../notes/drafts.ts';
 import { NoteInput } from '../notes/note-input.tsx';
-import { useNotesOf } from '../notes/note-list.tsx';
+import { useNotesOf } from '../notes/notes-of.ts';
 
 interface Props {
   readonly meeting: Meeting;

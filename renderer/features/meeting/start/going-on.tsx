@@ -1,8 +1,8 @@
 /** Meetings that are under way: to be joined from another window, or ended where somebody forgot. */
 import type { Meeting } from '../../../../shared/domain/records.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
+import { forgottenEnd } from '../../../../shared/meeting/kinds.ts';
 import { dayOfMeeting } from '../../../../shared/meeting/find-meetings.ts';
-import { nowAtHost } from '../../../store/clock.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { MEETINGS, hrefOf } from '../../../store/route.ts';
@@ -20,7 +20,7 @@ export function GoingOn({ meeting }: { readonly meeting: Meeting }) {
   const date = dayOfMeeting(meeting);
   const old = date !== today;
   const end = () => {
-    if (!run('endMeeting', { id: meeting.id, at: nowAtHost(), minutes: meeting.minutes })) return;
+    if (!run('endMeeting', { id: meeting.id, at: forgottenEnd(meeting, usePlan.getState().plan.notes.values()), minutes: meeting.minutes })) return;
     say({ text: t('meetings.ended', { name: meeting.name }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
     focusViewIfLost();
   };

@@ -23,7 +23,7 @@ const ROWS: readonly RoomRow[] = [
   { kind: 'note', key: '8', note: 'n' as NoteId, card: id('post') },
 ];
 /** What the room and the app keep for themselves. */
-const ROOMS = ['B', 'I', 'T', 'E', '?'];
+const ROOMS = ['B', 'H', 'I', 'T', 'E', '?'];
 const fitting = (row: RoomRow) => ACTS.filter(({ fits }) => fits(row)).map((act) => act.id);
 
 beforeEach(() => planChanged(plan, { today: '2026-11-23' as CalendarDate }));

@@ -96,8 +96,9 @@ function askMoves(movable: readonly PlacementId[]): void {
   if (!first) return;
   if (all.length === 1) return askSlot(first);
   const { t } = speech();
+  const most = all.length > 2 ? 1 : 3; // so that one figure is enough
   const list: readonly Choice[] = [
-    ...all.flatMap(({ title, free, preview, take }, at) => free.map((slot) => ({ id: `${at} ${formatSlot(slot)}`, text: slotName(slot), note: title, preview: preview(slot), run: () => take(slot) }))),
+    ...all.flatMap(({ title, free, preview, take }, at) => free.slice(0, most).map((slot) => ({ id: `${at} ${formatSlot(slot)}`, text: slotName(slot), note: title, preview: preview(slot), run: () => take(slot) }))),
     ...all.map((one, at) => ({ id: `${at} other`, text: t('act.otherDay', { title: one.title }), run: () => askSlot(one) })),
   ];
   ask({ label: t('act.which'), hint: t('act.search'), choices: (typed) => list.filter(({ text, note = '' }) => typed === '' || begins(`${text} ${note}`, typed)) });

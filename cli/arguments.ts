@@ -12,7 +12,7 @@ import { Failure, WRONG_INPUT } from './answer.ts';
 
 const OPTIONS = {
   data: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
-  as: { type: 'string' }, year: { type: 'string' }, port: { type: 'string' }, ideas: { type: 'string' }, 'ideas-url': { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' },
+  as: { type: 'string' }, meeting: { type: 'string' }, year: { type: 'string' }, port: { type: 'string' }, ideas: { type: 'string' }, 'ideas-url': { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' },
   rule: { type: 'string', multiple: true }, channel: { type: 'string', multiple: true }, 'no-open': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
@@ -40,6 +40,8 @@ export interface Arguments {
   /** Names, as they were written: one, or several with commas between. */
   readonly channels: readonly string[];
   readonly as: string | null;
+  /** The day of the meeting that is meant; null for the latest. */
+  readonly meeting: CalendarDate | null;
   readonly year: number | null;
   /** Null: the one that the workspace had last. */
   readonly port: number | null;
@@ -85,6 +87,7 @@ export function readArguments(args: readonly string[], usage: Usage, language: L
     const value = given[name];
     if (value !== undefined && parseDate(String(value)) === null) return wrong(t('cli.badDate', { option: `--${name}`, value: String(value) }));
   }
+  if (given.meeting !== undefined && given.meeting !== 'last' && parseDate(String(given.meeting)) === null) return wrong(t('cli.badDate', { option: '--meeting', value: String(given.meeting) }));
   if (given.lang !== undefined && given.lang !== language) return wrong(t('cli.badLanguage', { value: String(given.lang) }));
   if (given.year !== undefined && !/^[12]\d{3}$/.test(String(given.year))) return wrong(t('cli.badYear', { value: String(given.year) }));
   if (given.port !== undefined && !(/^\d+$/.test(String(given.port)) && Number(given.port) <= 65_535)) return wrong(t('cli.badPort', { value: String(given.port) }));
@@ -114,7 +117,7 @@ function argumentsOf(values: Values, file: string, language: Language): Argument
   const date = (value: Value | undefined): CalendarDate | null => (typeof value === 'string' ? parseDate(value) : null);
   return {
     data: String(values.data ?? ''), file, language, chosen: values.lang !== undefined,
-    today: date(values.today), from: date(values.from), to: date(values.to), as: typeof values.as === 'string' ? values.as : null,
+    today: date(values.today), from: date(values.from), to: date(values.to), as: typeof values.as === 'string' ? values.as : null, meeting: date(values.meeting),
     year: values.year === undefined ? null : Number(values.year), port: values.port === undefined ? null : Number(values.port), json: values.json === true,
     ideas: typeof values.ideas === 'string' ? values.ideas : null, ideasUrl: typeof values['ideas-url'] === 'string' ? values['ideas-url'] : null,
     rules: listed(values.rule).filter(isRule), channels: [values.channel ?? []].flat().map(String),

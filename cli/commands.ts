@@ -7,6 +7,7 @@ import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportFile } from './commands/export-file.ts';
 import { importFile } from './commands/import-file.ts';
+import { minutes } from './commands/minutes.ts';
 import { restore } from './commands/restore.ts';
 import { sample } from './commands/sample.ts';
 import { serve } from './commands/serve.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   check: { usage: { file: false, options: ['from', 'to', 'rule', 'channel', 'json'] }, run: check },
   wheel: { usage: { file: false, options: ['year', 'json'] }, run: wheel },
   export: { usage: { file: true, options: ['from', 'to'] }, run: exportFile },
+  minutes: { usage: { file: true, options: ['meeting'] }, run: minutes },
   serve: { usage: { file: false, options: ['port', 'no-open', 'ideas', 'ideas-url'] }, run: serve },
   backup: { usage: { file: true, options: [] }, run: backup },
   restore: { usage: { file: true, options: [] }, run: restore },

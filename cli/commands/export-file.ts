@@ -1,5 +1,4 @@
 /** `export`: the plan as a file, of the kind that its ending says. */
-import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import { exportJson } from '../../shared/exchange/copy/write-copy.ts';
@@ -10,7 +9,7 @@ import { Failure, FINE, WRONG_INPUT } from '../answer.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Surroundings } from '../commands.ts';
 import { reading } from '../open.ts';
-import { systemDetail } from '../system-detail.ts';
+import { writeTo } from '../write-file.ts';
 
 type Writer = (host: Host, args: Arguments) => string | Promise<Uint8Array>;
 const WRITERS: Readonly<Record<string, Writer>> = {
@@ -27,12 +26,8 @@ export async function exportFile(args: Arguments, { t, out }: Surroundings): Pro
   const write = Object.hasOwn(WRITERS, ending) ? WRITERS[ending] : undefined;
   if (!write) return new Failure(WRONG_INPUT, t('cli.export.ending', { file, endings: Object.keys(WRITERS).join(', ') }));
   return reading(args, t, async (host) => {
-    const content = await write(host, args);
-    try {
-      writeFileSync(file, content);
-    } catch (error) {
-      return new Failure(WRONG_INPUT, t('cli.cannotWrite', { file, detail: systemDetail(error) }));
-    }
+    const failed = writeTo(file, await write(host, args), t);
+    if (failed) return failed;
     out(`${t('cli.export.done', { file })}\n`);
     return FINE;
   });

@@ -11,6 +11,7 @@ export const cli = bilingual(
   check                      skriver ut krockar (--from DATUM, --to DATUM, --rule REGEL, --channel KANAL, --json)
   wheel                      skriver ut det återkommande (--year ÅÅÅÅ, --json)
   export FIL                 skriver planen till en .csv, .xlsx, .ics, .json eller .html (--from DATUM, --to DATUM)
+  minutes FIL                skriver ett mötes anteckningar till en .md, .html eller .txt (--meeting DATUM|last)
   serve                      appen i webbläsaren (--port N, --no-open);
                              --ideas NAMN:PORT [--ideas-url ADRESS] öppnar idéformuläret för andra
   backup FIL                 en kontrollerad kopia av arbetsytan
@@ -55,6 +56,11 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
       done: 'Planen är skriven till {file}.',
       ending: 'Ändelsen på {file} går inte att exportera till. De här går: {endings}.',
     },
+    minutes: {
+      done: 'Anteckningarna från {name} {day} är skrivna till {file}.',
+      ending: 'Ändelsen på {file} går inte att skriva anteckningar till. De här går: {endings}.',
+      none: '{day, select, none {Det finns inget möte än.} other {Det finns inget möte den {day}.}}',
+    },
     backup: {
       done: 'Säkerhetskopian {file} är skriven och kontrollerad.',
       onItself: '{file} är arbetsytans egen fil. Välj ett annat namn för säkerhetskopian.',
@@ -83,6 +89,7 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
   check                      prints the collisions (--from DATE, --to DATE, --rule RULE, --channel CHANNEL, --json)
   wheel                      prints what recurs (--year YYYY, --json)
   export FILE                writes the plan to a .csv, .xlsx, .ics, .json or .html (--from DATE, --to DATE)
+  minutes FILE               writes the minutes of a meeting to a .md, .html or .txt (--meeting DATE|last)
   serve                      the app in a browser (--port N, --no-open);
                              --ideas NAME:PORT [--ideas-url ADDRESS] opens the idea form to others
   backup FILE                a checked copy of the workspace
@@ -126,6 +133,11 @@ Exit status: 0 fine; 1 collisions of severity error, or something was left out o
     export: {
       done: 'The plan was written to {file}.',
       ending: 'The ending of {file} is none that can be exported to. These can: {endings}.',
+    },
+    minutes: {
+      done: 'The minutes of {name} on {day} are written to {file}.',
+      ending: 'Minutes can’t be written with the ending of {file}. These can: {endings}.',
+      none: '{day, select, none {There is no meeting yet.} other {There is no meeting on {day}.}}',
     },
     backup: {
       done: 'The backup {file} was written and checked.',

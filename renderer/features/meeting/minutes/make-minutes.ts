@@ -5,11 +5,11 @@ import type { Meeting, Minutes } from '../../../../shared/domain/records.ts';
 import type { Language } from '../../../../shared/i18n/language.ts';
 import { meetingKindsOf } from '../../../../shared/meeting/kinds.ts';
 import { minutesOf } from '../../../../shared/meeting/minutes.ts';
+import { channelCodes } from '../../../../shared/planning/channel-codes.ts';
 import { useFindings } from '../../../store/findings.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { host } from '../../../store/session.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { channelCodes } from '../../print/channel-codes.ts';
 
 /** How long after a change the log is asked again, in ms: a burst is one question. */
 const REST_MS = 300;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Channel, ChannelId } from '../../../shared/domain/records.ts';
+import type { Channel, ChannelId } from '../domain/records.ts';
 import { channelCodes } from './channel-codes.ts';
 
 const channel = (id: string, platform: Channel['platform'], account: string): Channel => ({

@@ -1,6 +1,6 @@
 /** Short names of channels for paper: the platform's glyph, and as much of the account as tells it from the others of that platform. No colour is needed to read them. */
-import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
-import type { Channel, ChannelId } from '../../../shared/domain/records.ts';
+import { PLATFORM_GLYPHS } from '../domain/defaults.ts';
+import type { Channel, ChannelId } from '../domain/records.ts';
 
 export function channelCodes(channels: readonly Channel[]): ReadonlyMap<ChannelId, string> {
   return new Map(channels.map((channel) => {

@@ -32,7 +32,7 @@ function plan() {
   return { write, step, card, close: () => opened.workspace.close() };
 }
 
-test('taking back what ended an approval gives it back (planning rules §2 approval)', () => {
+test('taking back what ended an approval gives it back (planning rules §5 approval)', () => {
   const { write, step, card, close } = plan();
   write('anna', 'text', 'två');
   expect(card()).toMatchObject({ status: 'review', approval: null });

@@ -1,4 +1,4 @@
-/** Undo and redo give an approval back only where nothing that goes out has changed since (planning rules §2 approval). */
+/** Undo and redo give an approval back only where nothing that goes out has changed since (planning rules §5 approval). */
 import type { Change, ChangeLog } from '../../db/change-log.ts';
 import { withApprovals } from '../../shared/domain/approval.ts';
 import type { Card } from '../../shared/domain/records.ts';

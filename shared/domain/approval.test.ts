@@ -50,7 +50,7 @@ function goesOut(state: MemoryState, card: Card): { slot: string; text: string; 
   return { slot: JSON.stringify(card.slot), text: texts.text, placements: new Map(state.placementsOf(card.id).map(one)) };
 }
 
-test('after any commands, what is approved goes out as it was when it was approved (planning rules §2 approval)', () => {
+test('after any commands, what is approved goes out as it was when it was approved (planning rules §5 approval)', () => {
   fc.assert(
     fc.property(anyPlan(), fc.array(anyCommand, { maxLength: 14, size: 'max' }), ({ rows, options }, commands) => {
       const state = buildState(rows, options);
@@ -78,7 +78,7 @@ test('after any commands, what is approved goes out as it was when it was approv
   );
 });
 
-describe('an approval falls where something goes out at another time or with another text (planning rules §2 approval)', () => {
+describe('an approval falls where something goes out at another time or with another text (planning rules §5 approval)', () => {
   const falls = (change: (made: ReturnType<typeof plan>) => Command) => {
     const made = approved();
     expect(run(made.state, change(made))).toBe(null);

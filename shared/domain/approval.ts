@@ -1,4 +1,4 @@
-/** Approval: a dated name on a card, which holds while its text and its time are what they were (planning rules §2 approval). */
+/** Approval: a dated name on a card, which holds while its text and its time are what they were (planning rules §5 approval). */
 import { effectiveSlot } from '../planning/slot.ts';
 import { emptyText } from './command.ts';
 import type { CommandContext } from './command.ts';

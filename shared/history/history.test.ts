@@ -86,7 +86,7 @@ describe('a change in words', () => {
     expect(told(state, { name: 'markPublished', input: { card, placement, at: NOW } })).toBe('Någon markerade Facebook som publicerat');
   });
 
-  test('an approval that fell says why (planning rules §2 approval)', () => {
+  test('an approval that fell says why (planning rules §5 approval)', () => {
     const state = plan();
     const { card } = ids(state);
     expect(told(state, { name: 'approveCards', input: { cards: [card], by: null } })).toBe('Någon godkände');

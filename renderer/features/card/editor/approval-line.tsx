@@ -1,4 +1,4 @@
-/** Who has approved the card, and when; or the way to do it (planning rules §2 approval). */
+/** Who has approved the card, and when; or the way to do it (planning rules §5 approval). */
 import type { Card } from '../../../../shared/domain/records.ts';
 import { hrefOf } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';

@@ -56,7 +56,12 @@ export function MentionField({ text, onWrite, onSend }: Props) {
       <textarea
         ref={field} className="input" rows={1} aria-label={t('editor.newComment')} placeholder={t('editor.newComment')} maxLength={MAX_TEXT} value={text}
         aria-autocomplete="list" aria-controls={chosen ? id : undefined} aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
-        onChange={(event) => { onWrite(event.target.value); setCaret(event.target.selectionStart); setAt(0); if (naming?.from !== dismissed) setDismissed(null); }}
+        onChange={({ target: { value, selectionStart } }) => {
+          onWrite(value);
+          setCaret(selectionStart);
+          setAt(0);
+          if (beingNamed(value, selectionStart)?.from !== dismissed) setDismissed(null);
+        }}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)} onBlur={() => setDismissed(naming?.from ?? null)} onKeyDown={onKeyDown}
       />
       {chosen && (

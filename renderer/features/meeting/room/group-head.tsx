@@ -22,9 +22,9 @@ export function GroupHead({ group }: { readonly group: StepGroup }) {
   const { t, language } = useSpeech();
   const short = useDayShort();
   const { kind, date, week } = group;
-  if (kind === 'day' && date) return <div className="m-date"><b>{short(date)}</b><DayWords date={date} /></div>;
-  if (kind === 'week' && week) return <div className="m-date"><b>{capital(weekText(week, language))}</b><small>{weekRange(week, language, 'short')}</small></div>;
-  return <div className="m-date"><b>{groupName(group, t, language)}</b></div>;
+  if (kind === 'day' && date) return <div className="m-date"><h2>{short(date)}</h2><DayWords date={date} /></div>;
+  if (kind === 'week' && week) return <div className="m-date"><h2>{capital(weekText(week, language))}</h2><small>{weekRange(week, language, 'short')}</small></div>;
+  return <div className="m-date"><h2>{groupName(group, t, language)}</h2></div>;
 }
 
 /** A red day's name, that it is today, and what is wrong with the day as a whole. */

@@ -38,7 +38,9 @@ const TOLD: ReadonlySet<Fact['type']> = new Set(['moved', 'placement-moved', 'ap
 const NO_NEWS: ReadonlySet<string> = new Set(['meetings', 'views', 'feeds']);
 
 /** The facts of a meeting's log, oldest first, against the plan as it is after it. */
-export function minutesFacts(changes: readonly LoggedChange[], meeting: Meeting, plan: State): MinutesFacts {
+export function minutesFacts(log: readonly LoggedChange[], meeting: Meeting, plan: State): MinutesFacts {
+  const { endedAt } = meeting; // of one that was forgotten and ended later, what came after it is none of its business
+  const changes = endedAt === null ? log : log.filter(({ at }) => at <= endedAt);
   const net = netOf(changes.map(({ diff }) => diff));
   const cardOf = cardsAfter(net, plan);
   const ofNoConcern = new Set((net.cards?.added ?? []).filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id)); // made and dropped again

@@ -139,6 +139,13 @@ describe('what a meeting comes to', () => {
   });
 });
 
+test('what was done after its end is not of the meeting', () => {
+  const room = meetingWith();
+  room.run('moveCard', { id: id<CardId>('jul'), to: to('2026-11-27') });
+  const ended = (time: string) => rows(room.minutes({ meeting: meetingOf({ endedAt: id<LocalDateTime>(`2026-11-23T${time}`) }) }), 'moved').length;
+  expect([ended('08:59'), ended('09:00')]).toEqual([0, 1]);
+});
+
 describe('the summary and what comes next', () => {
   const clashes = ['min-gap|fb|2026-11-25|12:00', 'max-per-day|fb|2026-11-25|', 'cadence-gap|ig|2026-11-24', 'overdue|fb|2026-11-20|x'];
   test('collisions that are gone were solved, gaps filled; what is still found was not', () => {

@@ -44,7 +44,7 @@ function diffOf(all: Iterable<Ends>): TableDiff<Named> | null {
 }
 
 /** Whether two values of the log say the same; the order of a record's fields says nothing. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
   const [one, other] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];

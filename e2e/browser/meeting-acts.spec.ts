@@ -60,7 +60,7 @@ test('in the room a card is assigned, moved, approved, published, pushed, split 
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('samma minut'); // what it would break is said before
   await page.keyboard.press('Control+a');
   await typeInto(page, field(page, 'När går ”Snöröjning”?'), 'tor 13:00');
-  await expect(said).toContainText('flyttas till tor 26 nov 13:00 · v. 48. Godkännandet gäller inte längre.');
+  await expect(said).toContainText(/flyttas till tor 26 nov 13:00 · v\. 48\..*godkän/);
   await expect.poll(() => when('Snöröjning')).toBe('2026-11-26T13:00');
 
   await walkTo('Budget');

@@ -14,6 +14,8 @@ export interface Way {
 /** What can be done about a notice. */
 interface WayOn {
   readonly label: string;
+  /** It takes back what the notice is about: another way to do so is not needed. */
+  readonly undoes?: boolean;
   readonly run: () => void;
 }
 

@@ -17,7 +17,7 @@ export function sayLost(diff: Diff, before: number | undefined, rev: number | nu
   const text = lost.length > 1 ? t('approval.lostMany', { count: lost.length }) : t(`approval.lost.${first.why}`, { title: first.title });
   const undo = { label: t('approval.undo'), run: undoOf(rev, t('approval.tooLate')) };
   const { notice } = useNotices.getState();
-  if (notice && notice.key !== before && 'text' in notice) say({ ...notice, text: `${notice.text} ${text}`, ...(notice.action ? { other: undo } : { action: undo }) });
+  if (notice && notice.key !== before && 'text' in notice) say({ ...notice, text: `${notice.text} ${text}`, ...(notice.action?.undoes ? {} : notice.action ? { other: undo } : { action: undo }) });
   else say({ text, severity: 'info', action: undo });
 }
 

@@ -1,6 +1,7 @@
 /** What can be done with a row in the room: one letter each. */
 import type { MessageKey } from '../../../../shared/i18n/messages.ts';
 import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
+import { keep } from '../room/note-act.ts';
 import { approve } from './approve.ts';
 import { assign } from './assign.ts';
 import { channel } from './channel.ts';
@@ -25,4 +26,4 @@ export interface RoomAct {
 }
 
 /** In the order in which they are shown; of those that fit a row, no two have the same letter. */
-export const ACTS: readonly RoomAct[] = [fill, accept, make, skip, vote, unvote, star, assign, day, approve, publish, nextWeek, channel, sibling, split, drop];
+export const ACTS: readonly RoomAct[] = [fill, accept, make, skip, vote, unvote, star, assign, day, approve, publish, nextWeek, channel, sibling, split, drop, keep];

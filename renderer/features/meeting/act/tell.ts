@@ -38,7 +38,7 @@ export function does<N extends CommandName>(name: N, input: Commands[N], text: s
   return true;
 }
 
-/** Says that something was done: the key that takes it back, what it broke and solved, the ways out of that, what stayed behind. `before`: the card as it was. */
+/** Says that something was done: the key that takes it back, what it broke and solved, the ways out of that. `before`: the card as it was. */
 export function tell(text: string, before?: Card, preview: Preview | null = null): void {
   const { t, language } = speech();
   const { plan, today } = usePlan.getState();
@@ -48,10 +48,10 @@ export function tell(text: string, before?: Card, preview: Preview | null = null
   const solved = preview?.solves.length ?? 0;
   const parts = [
     text, worst && findingSentence(worst, findingNames(plan, today), t, language), others > 0 && `${capital(t('drag.more', { count: others }))}.`,
-    solved > 0 && t('act.solved', { count: solved }), before?.approval && now && !now.approval && t('act.approvalGone'),
+    solved > 0 && t('act.solved', { count: solved }),
   ];
   say({
     text: parts.filter(Boolean).join(' '), severity: preview?.worst ?? null, ways: now && preview ? waysOut(now, preview, t, language) : [],
-    action: { label: t('act.undo', { keys: keysText('Mod+Z', t) }), run: () => void stepBack('undo') },
+    action: { undoes: true, label: t('act.undo', { keys: keysText('Mod+Z', t) }), run: () => void stepBack('undo') },
   });
 }

@@ -4,6 +4,7 @@ import { slotText } from '../../../shared/i18n/dates.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { daySlot } from '../../../shared/planning/slot.ts';
 import { openPanel } from '../../store/route.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { CategoryMark, StatusMark } from '../../ui/marks.tsx';
 import { dragHandle } from '../drag/use-drag-ends.ts';
@@ -27,12 +28,12 @@ interface Props {
 }
 
 /** Everything that the signs say, in words; the title first. */
-function wordsOf({ card, time, placements }: DayItem, { channels, severity }: Face, chosen: boolean, t: Translate): string {
+function wordsOf({ card, time, placements }: DayItem, { channels, severity, todos }: Face, chosen: boolean, t: Translate): string {
   const where = channels.map(({ name }, i) => {
     const format = placements[i]?.format ?? 'post';
     return format === 'post' ? name : `${name}, ${t(`word.format.${format}`)}`;
   });
-  return [card.title, time ?? t('calendar.noTime'), ...where, t(`word.status.${card.status}`), severity && t(`word.severity.${severity}`), chosen && t('month.isChosen')].filter(Boolean).join(', ');
+  return [card.title, time ?? t('calendar.noTime'), ...where, t(`word.status.${card.status}`), severity && t(`word.severity.${severity}`), todos > 0 && t('note.openTodos', { count: todos }), chosen && t('month.isChosen')].filter(Boolean).join(', ');
 }
 
 /** No subscriptions of its own: the day asks for all its chips at once. */
@@ -75,7 +76,7 @@ interface FaceProps extends Pick<Props, 'item' | 'face' | 'narrow'> {
 
 function ChipFace({ item, face, signs, narrow }: FaceProps) {
   const { card, time } = item;
-  const { channels, category } = face;
+  const { channels, category, todos } = face;
   const done = card.status === 'published';
   const lead = <>{done && <StatusMark status="published" />}{category && !done && <CategoryMark category={category} />}</>;
   const shown = channels.slice(0, narrow ? 1 : MOST_TILES);
@@ -86,10 +87,11 @@ function ChipFace({ item, face, signs, narrow }: FaceProps) {
   ));
   const when = time && <time>{time}</time>;
   const title = <span className="t">{card.title}</span>;
-  if (signs === null) return <>{lead}{tiles}{when}{title}</>;
+  const todo = todos > 0 && <Icon name="team" small />;
+  if (signs === null) return <>{lead}{tiles}{when}{title}{todo}</>;
   return (
     <>
-      <span className={`l1 ${signs}`}>{lead}{when}{tiles}</span>
+      <span className={`l1 ${signs}`}>{lead}{when}{tiles}{todo}</span>
       {title}
     </>
   );

@@ -6,6 +6,7 @@ import { useFindings } from '../../store/findings.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { keyOf, useSelection } from '../../store/selection.ts';
 import { useSpotlight } from '../../store/spotlight.ts';
+import { openTodosOf } from '../meeting/notes/note-index.ts';
 import { liftedIn, useDrag } from '../drag/drag-store.ts';
 import { severityOf } from './day-findings.ts';
 import type { DayItem } from './day-index.ts';
@@ -15,6 +16,8 @@ export interface Face {
   readonly channels: readonly Channel[];
   readonly category: Category | null;
   readonly severity: Severity | null;
+  /** How much is to be done about its card. */
+  readonly todos: number;
   /** A panel points at its card. */
   readonly pointedAt: boolean;
 }
@@ -38,13 +41,15 @@ export function useFaces(items: readonly DayItem[]): readonly Face[] {
   const pointed = useSpotlight((s) => s.cards);
   // One flat list, so that a change of a channel or category is seen: what it holds is taken apart again below.
   const records = usePlan(useShallow((s) => items.flatMap(({ card, placements }) => [
+    openTodosOf(card.id),
     (card.category && s.plan.categories.get(card.category)) || null,
     ...placements.map(({ channel }) => s.plan.channels.get(channel) ?? null),
   ])));
   let at = 0;
   return items.map(({ card, placements }, i) => {
+    const todos = records[at++] as number; // as put there above
     const category = records[at++] as Category | null; // as put there above, channels after it
     const channels = records.slice(at, (at += placements.length)).filter((channel) => channel !== null) as Channel[];
-    return { channels, category, severity: severities[i] ?? null, pointedAt: pointed.has(card.id) };
+    return { channels, category, todos, severity: severities[i] ?? null, pointedAt: pointed.has(card.id) };
   });
 }

@@ -31,7 +31,7 @@ export const notes = bilingual(
     duty: { week: 'I tjänst', weekend: 'Helgen', nobody: 'Ingen' },
     attendance: 'Med på mötet',
     close: 'Klar',
-    saveTogether: 'Sparas direkt.',
+    tickPresent: 'Bocka för dem som är med. Det sparas direkt.',
   },
   {
     kindOf: 'What it is',
@@ -62,6 +62,6 @@ export const notes = bilingual(
     duty: { week: 'On duty', weekend: 'Weekend', nobody: 'Nobody' },
     attendance: 'Who is here',
     close: 'Done',
-    saveTogether: 'Saved at once.',
+    tickPresent: 'Tick whoever is here. It is saved at once.',
   },
 );

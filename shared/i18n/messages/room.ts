@@ -58,7 +58,7 @@ export const room = bilingual(
     noNotes: 'Inga beslut än',
     undoBy: 'ångra med {keys}',
     keys: {
-      decision: 'Beslut', idea: 'Idé', all: 'Tangenter', leave: 'Lämna', end: 'Avsluta mötet', open: 'Öppna kortet', title: 'Tangenter i mötet',
+      decision: 'Beslut', idea: 'Idé', all: 'Tangenter', leave: 'Lämna', end: 'Avsluta mötet', open: 'Öppna kortet', edit: 'Ändra', done: 'Klar', title: 'Tangenter i mötet',
       step: 'Förra och nästa steg', row: 'Upp och ner bland raderna', ends: 'Första och sista raden', undo: 'Ångra', pause: 'Pausa klockan', present: 'Vilka är här', acts: 'Med raden i fokus', around: 'I mötet', esc: 'Lämna mötesrummet; mötet fortsätter',
       close: 'Stäng',
     },
@@ -122,7 +122,7 @@ export const room = bilingual(
     noNotes: 'No decisions yet',
     undoBy: 'undo with {keys}',
     keys: {
-      decision: 'Decision', idea: 'Idea', all: 'Keys', leave: 'Leave', end: 'End the meeting', open: 'Open the card', title: 'Keys in the meeting',
+      decision: 'Decision', idea: 'Idea', all: 'Keys', leave: 'Leave', end: 'End the meeting', open: 'Open the card', edit: 'Edit', done: 'Done', title: 'Keys in the meeting',
       step: 'Previous and next step', row: 'Up and down the rows', ends: 'First and last row', undo: 'Undo', pause: 'Pause the clock', present: 'Who is here', acts: 'With the row in focus', around: 'In the meeting', esc: 'Leave the room; the meeting goes on',
       close: 'Close',
     },

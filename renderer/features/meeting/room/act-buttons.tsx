@@ -4,6 +4,12 @@ import { openPanel } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ACTS } from '../act/acts.ts';
 
+/** The card's editor over the room; of a note its words, where they stand. */
+export function openRow(row: RoomRow): void {
+  if (row.kind === 'note') document.querySelector<HTMLElement>('.f-note textarea')?.focus();
+  else if (row.card) openPanel({ type: 'card', id: row.card });
+}
+
 export function ActButtons({ row }: { readonly row: RoomRow }) {
   const { t, language } = useSpeech();
   const acts = ACTS.filter(({ fits }) => fits(row));
@@ -14,7 +20,7 @@ export function ActButtons({ row }: { readonly row: RoomRow }) {
           <kbd aria-hidden="true">{act.letter[language]}</kbd>{t(act.label)}
         </button>
       ))}
-      {row.card !== null && <button type="button" aria-keyshortcuts="Enter" onClick={() => openPanel({ type: 'card', id: row.card ?? '' })}><kbd aria-hidden="true">↵</kbd>{t('room.keys.open')}</button>}
+      {(row.card !== null || row.kind === 'note') && <button type="button" aria-keyshortcuts="Enter" onClick={() => openRow(row)}><kbd aria-hidden="true">↵</kbd>{t(row.kind === 'note' ? 'room.keys.edit' : 'room.keys.open')}</button>}
     </div>
   );
 }

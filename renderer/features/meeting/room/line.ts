@@ -93,7 +93,7 @@ function ofCard(card: Card, row: StepRow, onDay: boolean, words: Words): Said {
   const wrong = row.why || idea ? [] : [...new Set(row.placements.flatMap(({ id }) => open.ofPlacement(id)))].filter((one) => isOfCard(one) && one.severity !== 'info' && one.rule !== 'overdue');
   return {
     sign: { type: 'status', status: card.status }, title: card.title, chips: chipsOf(card, row.placements, plan, words), owners: idea && card.owners.length === 0 ? null : namesOf(card),
-    when: idea ? '' : onDay ? (row.time ?? '') : whenOf(), findings: wrong, state: t(`word.status.${card.status}`), note: row.why ? whyText(row.why, card, words) : idea ? ideaNote(card, words) : '',
+    when: idea ? '' : onDay ? (row.time ?? '') : whenOf(), findings: wrong, state: row.why ? '' : t(`word.status.${card.status}`), note: row.why ? whyText(row.why, card, words) : idea ? ideaNote(card, words) : '',
   };
 }
 
@@ -117,7 +117,7 @@ function ofDue(card: Card, { occurrence, why }: StepRow, words: Words): Said {
   const { plan } = usePlan.getState();
   return {
     sign: { type: 'state', state: occurrence?.state ?? 'due' }, when: occurrence ? whenShort(occurrence.slot, language, occurrence.rule) : '', title: card.title, owners: namesOf(card),
-    chips: chipsOf(card, plan.placementsOf(card.id), plan, words), state: occurrence ? t(`board.occurrence.${occurrence.state}`) : '', note: why ? whyText(why, card, words) : '',
+    chips: chipsOf(card, plan.placementsOf(card.id), plan, words), state: occurrence && !why ? t(`board.occurrence.${occurrence.state}`) : '', note: why ? whyText(why, card, words) : '',
   };
 }
 

@@ -1,10 +1,11 @@
 /** The room: one meeting on one screen, read from four metres, run by the keyboard alone. */
 import { useState } from 'react';
 import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
-import { MEETINGS, go, openPanel } from '../../../store/route.ts';
+import { MEETINGS, go } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ACTS } from '../act/acts.ts';
 import { AttendanceDialog } from '../notes/attendance.tsx';
+import { openRow } from './act-buttons.tsx';
 import { Ended } from './ended.tsx';
 import { endNow } from '../minutes/end-meeting.ts';
 import { Foot } from './foot.tsx';
@@ -32,13 +33,9 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
     const item = agenda[to];
     if (item) go({ view: { ...MEETINGS, id, step: item.step }, panel: null }, true);
   };
-  const open = () => {
-    if (row?.row.kind === 'note') document.querySelector<HTMLElement>('.f-note textarea')?.focus();
-    else if (row?.row.card) openPanel({ type: 'card', id: row.row.card });
-  };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => goTo(at - 1), ArrowRight: () => goTo(at + 1), ArrowUp: () => move(-1), ArrowDown: () => move(1), Home: () => move('first'), End: () => move('last'),
-    Enter: open, B: () => setOver('note'), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: () => go({ view: MEETINGS, panel: null }), ...(end ? { E: end } : {}),
+    Enter: () => row && openRow(row.row), B: () => setOver('note'), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: () => go({ view: MEETINGS, panel: null }), ...(end ? { E: end } : {}),
   };
   useRoomKeys((key) => {
     const act = row && ACTS.find(({ letter, fits }) => letter[language] === key && fits(row.row));

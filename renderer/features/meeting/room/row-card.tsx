@@ -19,6 +19,7 @@ export function RowCard({ row, line }: { readonly row: StepRow; readonly line: L
   const { sign, when, chips, title, state, owners, note, findings } = line;
   const names = roomNames();
   const told = findings.slice(0, MOST);
+  if (row.row.kind === 'note') return <><NoteHere id={row.row.note} /><ActButtons row={row.row} /></>;
   return (
     <>
       <div className="f-top">
@@ -30,7 +31,7 @@ export function RowCard({ row, line }: { readonly row: StepRow; readonly line: L
         {owners?.map((name) => <span key={name} className="m-own">{name}</span>)}
         {owners?.length === 0 && <span className="m-own none">{t('room.nobody')}</span>}
       </div>
-      {row.row.kind === 'note' ? <NoteHere id={row.row.note} /> : <h3>{title}</h3>}
+      <h3>{title}</h3>
       {row.row.kind === 'idea' && <SenderWords card={row.row.card} />}
       <Outcome row={row} />
       {told.map((finding, i) => (

@@ -32,11 +32,11 @@ export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly s
       {whole.all > 0 && <span className="m-bar" aria-hidden="true"><i style={{ width: `${Math.min(100, (100 * whole.gone) / whole.all)}%` }} /></span>}
       <div className="m-timer" role="timer" aria-label={t('room.timer.name', { gone: String(whole.gone), all: String(whole.all) })}>
         <Left time={whole} />
-        <span>{own.all > 0 ? t('room.timer.step', { gone: String(own.gone), all: String(own.all) }) : t('room.timer.stepFree', { gone: String(own.gone) })}</span>
+        <span>{paused ? t('room.timer.paused') : own.all > 0 ? t('room.timer.step', { gone: String(own.gone), all: String(own.all) }) : t('room.timer.stepFree', { gone: String(own.gone) })}</span>
       </div>
       {endedAt === null && (
         <button type="button" className="m-pause" aria-pressed={paused} aria-keyshortcuts="T" aria-label={t('room.timer.pause')} title={t(paused ? 'room.timer.go' : 'room.timer.pause')} onClick={() => togglePause(id)}>
-          {paused ? <b>{t('room.timer.paused')}</b> : <Icon name="pause" />}<kbd aria-hidden="true">T</kbd>
+          <Icon name={paused ? 'right' : 'pause'} /><kbd aria-hidden="true">T</kbd>
         </button>
       )}
     </div>

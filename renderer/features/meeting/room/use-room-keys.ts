@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { isWriting } from '../../../actions/actions.ts';
 import { routeNow } from '../../../store/route.ts';
+import { focusRow } from './use-room-focus.ts';
 
 /** What a key does; false where it does nothing, and is left to others. */
 export type KeyEffect = (key: string) => boolean;
@@ -17,6 +18,7 @@ export function useRoomKeys(effect: KeyEffect): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+      if (key === 'Escape' && isWriting(event.target) && event.target instanceof Element && event.target.closest('.m-row')) return focusRow();
       if (event.defaultPrevented || isComposing || ctrlKey || metaKey || altKey || isBusy(event) || isPressing(event)) return;
       if (!latest.current(key.length === 1 ? key.toUpperCase() : key)) return;
       event.preventDefault();

@@ -8,9 +8,10 @@ form { margin-top: 1.75rem; }
 .field { margin: 1.5rem 0; }
 label { font-weight: 600; }
 .hint { margin: 0 0 .4rem; font-size: .9rem; color: light-dark(#50565f, #b6bcc6); }
-.problem { margin: 0 0 .4rem; padding-left: .7rem; border-left: 4px solid; font-weight: 600; color: light-dark(#b3261e, #ff9c92); }
+.problem { margin: 0 0 .4rem; font-weight: 600; color: light-dark(#b3261e, #ff9c92); }
 input, textarea { box-sizing: border-box; width: 100%; padding: .6rem .75rem; border: 1px solid light-dark(#767c86, #8b929d); border-radius: 8px; font: inherit; color: inherit; background: light-dark(#fff, #1d2027); }
 textarea { resize: vertical; field-sizing: content; min-height: 4.5em; }
+#words { min-height: 8em; }
 [aria-invalid] { border: 2px solid light-dark(#b3261e, #ff9c92); }
 button { min-height: 3rem; padding: .6rem 1.5rem; border: 0; border-radius: 8px; font: inherit; font-weight: 600; color: light-dark(#fff, #06222a); background: light-dark(#0d5a6b, #6fd0e3); cursor: pointer; }
 button:hover { background: light-dark(#0a4653, #93deed); }

@@ -19,8 +19,12 @@ export interface DueItem {
   readonly year: number;
 }
 export type TrayRow =
-  | { readonly section: TraySection | 'due'; readonly count: number }
+  | { readonly section: TraySection | 'due'; readonly count: number; readonly folded: boolean }
   | { readonly item: TrayItem | DueItem };
+
+/** Sections that are folded, in every mode; a search looks through them all. */
+export const useTrayFolds = create<{ readonly folded: ReadonlySet<TraySection | 'due'> }>(() => ({ folded: new Set() }));
+export const foldSection = (section: TraySection | 'due'): void => useTrayFolds.setState(({ folded }) => ({ folded: folded.symmetricDifference(new Set([section])) }));
 
 /** What is searched for in the tray: the same while one goes from mode to mode. */
 export const useTrayQuery = create<{ readonly query: string }>(() => ({ query: '' }));
@@ -28,15 +32,17 @@ export const useTrayQuery = create<{ readonly query: string }>(() => ({ query: '
 /** Heads and cards of all sections that hold something, one after the other; `all`: how many cards there are without the search. */
 export function useTrayRows(): { readonly rows: readonly TrayRow[]; readonly all: number } {
   const query = useTrayQuery((s) => s.query);
+  const folds = useTrayFolds((s) => s.folded);
   const [week, planned, ideas, due] = [useUndated('week'), useUndated('planned'), useUndated('ideas'), useDue()];
   return useMemo(() => {
     const sections: readonly (readonly [TraySection | 'due', readonly (TrayItem | DueItem)[]])[] = [['week', week], ['planned', planned], ['due', due], ['ideas', ideas]];
     const rows = sections.flatMap(([section, items]): TrayRow[] => {
       const found = items.filter(({ card }) => hasWords(card.title, query));
-      return found.length === 0 ? [] : [{ section, count: found.length }, ...found.map((item) => ({ item }))];
+      const folded = query.trim() === '' && folds.has(section);
+      return found.length === 0 ? [] : [{ section, count: found.length, folded }, ...(folded ? [] : found.map((item) => ({ item })))];
     });
     return { rows, all: week.length + planned.length + ideas.length + due.length };
-  }, [week, planned, ideas, due, query]);
+  }, [week, planned, ideas, due, query, folds]);
 }
 
 function useDue(): readonly DueItem[] {

@@ -4,10 +4,11 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { filterCount } from '../../../shared/planning/filter.ts';
 import { useFilter } from '../../store/filter.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { useBroughtIn } from './into-tray.ts';
 import { TrayCard } from './tray-card.tsx';
-import { useTrayQuery } from './tray-list.ts';
+import { foldSection, useTrayFolds, useTrayQuery } from './tray-list.ts';
 import type { TrayRow } from './tray-list.ts';
 
 const CARD_HEIGHT = 92;
@@ -23,7 +24,7 @@ export const TrayRows = memo(function TrayRows({ rows }: { readonly rows: readon
     getItemKey: (i) => (rows[i] && 'item' in rows[i] ? rows[i].item.key : (rows[i]?.section ?? i)),
     overscan: 4,
   });
-  const stop = rows[at] && 'item' in rows[at] ? at : 1;
+  const stop = rows[at] && 'item' in rows[at] ? at : rows.findIndex((row) => 'item' in row);
   const goTo = (next: number): void => {
     setAt(next);
     list.scrollToIndex(next);
@@ -64,13 +65,14 @@ export const TrayRows = memo(function TrayRows({ rows }: { readonly rows: readon
   );
 });
 
-/** Goes to what has just been dropped here; a search that it does not match is over. */
+/** Goes to what has just been dropped here; a search that it does not match is over, and what is folded opens. */
 function useShowsBroughtIn(rows: readonly TrayRow[], goTo: (row: number) => void): void {
   const key = useBroughtIn((s) => s.key);
   useEffect(() => {
     if (key === null) return;
     const at = rows.findIndex((row) => 'item' in row && row.item.key === key);
     if (at < 0 && useTrayQuery.getState().query !== '') return useTrayQuery.setState({ query: '' });
+    if (at < 0 && useTrayFolds.getState().folded.size > 0) return useTrayFolds.setState({ folded: new Set() });
     useBroughtIn.setState({ key: null });
     if (at >= 0) goTo(at);
   });
@@ -90,11 +92,16 @@ function Nothing() {
   );
 }
 
-function Head({ section, count }: Extract<TrayRow, { readonly count: number }>) {
+function Head({ section, count, folded }: Extract<TrayRow, { readonly count: number }>) {
   const { t } = useSpeech();
   return (
     <div className="sect-head">
-      <h3><b>{section === 'due' ? t('tray.due') : t(`calendar.traySections.${section}`)}</b></h3>
+      <h3>
+        <button type="button" aria-expanded={!folded} onClick={() => foldSection(section)}>
+          <Icon name={folded ? 'right' : 'down'} small />
+          <b>{section === 'due' ? t('tray.due') : t(`calendar.traySections.${section}`)}</b>
+        </button>
+      </h3>
       <span className="n">{count}</span>
     </div>
   );

@@ -35,7 +35,7 @@ export const Tray = memo(function Tray({ folded: own, onFold = keepFolded }: Pro
     holds: ({ card, placement }) => rows.some((row) => 'item' in row && row.item.key === (placement ?? card)),
   });
   const verdict = state.active && state.preview ? verdictOf(TO_TRAY, state.preview, t, language) : null;
-  const found = rows.filter((row) => 'item' in row).length;
+  const found = rows.reduce((sum, row) => sum + ('item' in row ? 0 : row.count), 0);
   const look = ['tray', folded && 'is-folded', state.active && 'would-ok', state.over && 'is-over'];
   return (
     <section ref={ref} className={look.filter(Boolean).join(' ')} aria-label={t('calendar.tray')}>

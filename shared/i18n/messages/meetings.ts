@@ -6,7 +6,7 @@ export const meetings = bilingual(
     usual: { some: 'SoMe-möte', morning: 'Morgonmöte', quarter: 'Kvartalsplanering' },
     title: 'Möten',
     toKinds: 'Ändra möten och dagordningar',
-    what: 'Ett möte går igenom planen steg för steg på en skärm som alla ser: det som varit, veckan, krockarna, idéerna. Ni styr det med tangenterna och ändrar direkt i korten. Det som beslutas blir ett protokoll som finns kvar här.',
+    what: 'Ett möte går igenom planen steg för steg på en skärm som alla ser: det som varit, veckan, krockarna, idéerna. Ni styr det med tangenterna och ändrar direkt i korten. Det som beslutas blir anteckningar som finns kvar här.',
     today: 'Dagens möte',
     next: 'Nästa möte',
     none: 'Nytt möte',

@@ -2,6 +2,7 @@ import { app, BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
 import { DatabaseProblem } from '../host/host.ts';
 import { startHostWorker, type WorkerHost } from '../host/worker-client.ts';
+import type { Events } from '../shared/contract/contract.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { translate } from '../shared/i18n/messages.ts';
 import { askPage, windowToFront } from './ask-page.ts';
@@ -30,7 +31,7 @@ function closeBeforeQuit(host: WorkerHost): void {
 
 async function open({ dataDir, today, language }: StartOptions): Promise<void> {
   const spoken = language ?? systemLanguage();
-  const host = await startHostWorker(join(import.meta.dirname, 'worker.js'), { dataDir, today, abilities: { fileDialogs: false, pdf: true, notifications: false, globalKeys: true } });
+  const host = await startHostWorker(join(import.meta.dirname, 'worker.js'), { dataDir, today, abilities: { fileDialogs: false, pdf: true, notifications: true, globalKeys: true } });
   if (host instanceof DatabaseProblem) {
     dialog.showErrorBox('Wheelhouse', translate(spoken)(`database.${host.code}`, host.params));
     return app.exit(3);
@@ -40,7 +41,8 @@ async function open({ dataDir, today, language }: StartOptions): Promise<void> {
   confinePages();
   checkSpelling();
   const openAnother = (): BrowserWindow => openWindow(host, language);
-  answerCalls(new CaptureKeys(() => askPage({ id: 'captureIdea', href: null }, openAnother)));
+  const ask = (what: Events['action']): void => askPage(what, openAnother);
+  answerCalls(new CaptureKeys(() => ask({ id: 'captureIdea', href: null })), ask);
   setMenu(spoken, openAnother);
   openAnother();
   app.on('activate', () => {

@@ -1,8 +1,9 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { Host, Session } from '../host/host.ts';
-import type { CallError, EventFrame } from '../shared/contract/contract.ts';
+import type { CallError, EventFrame, Events } from '../shared/contract/contract.ts';
 import type { CaptureKeys } from './capture.ts';
 import { CALL, EVENT } from './channels.ts';
+import { answerNotify, isNotifyFrame } from './notify.ts';
 import { isOurs } from './page-scheme.ts';
 import { answerPdf, isPdfFrame } from './pdf.ts';
 
@@ -29,11 +30,12 @@ function sessionOf({ sender, senderFrame }: IpcMainInvokeEvent): Session {
   return session;
 }
 
-/** Answers the calls of all windows: what only a window can do here, anything else by the host. */
-export function answerCalls(captureKeys: CaptureKeys): void {
+/** Answers the calls of all windows: what only a window can do here, anything else by the host. `ask`: of the page in front. */
+export function answerCalls(captureKeys: CaptureKeys, ask: (ask: Events['action']) => void): void {
   ipcMain.handle(CALL, (event, frame: unknown) => {
     const session = sessionOf(event);
     if (isPdfFrame(frame)) return answerPdf(event.sender, frame);
+    if (isNotifyFrame(frame)) return answerNotify(frame, ask);
     const tell = (error: CallError): void => event.sender.send(EVENT, { event: 'failed', data: error } satisfies EventFrame);
     return captureKeys.answer(frame, (own) => session.handle(own), tell);
   });

@@ -18,6 +18,7 @@ test.use({
 
 const card = (page: Page, title: string): Locator => page.getByRole('main').getByRole('article', { name: title, exact: true });
 const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Valda kort' });
+const bell = (page: Page): Locator => page.getByRole('banner').getByRole('button', { name: /påminnelse/ });
 const said = (page: Page): Locator => page.getByRole('status').filter({ has: page.locator('.notice') });
 const of = (host: Host, title: string) => host.state.cards.get(idOf(title))!; // a card of the plan
 const slots = (host: Host, ...titles: readonly string[]): readonly string[] => titles.map((title) => formatSlot(of(host, title).slot));
@@ -71,7 +72,7 @@ test('many cards are changed in one step each: chosen by keys and mouse on the b
   await undone(page, () => host.state.placementsOf(idOf('Frukost')).map(({ channel }) => channel), ['fb']);
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
-  await expect(card(page, 'Ny taxa')).toBeFocused();
+  await expect(card(page, 'Julmarknad')).toBeFocused(); // the last one that was chosen
 
   await page.evaluate(() => (location.hash = '/calendar/agenda/2026-W48'));
   await card(page, 'Ny taxa').click({ modifiers: ['Control'] });
@@ -81,4 +82,22 @@ test('many cards are changed in one step each: chosen by keys and mouse on the b
   await expect(card(page, 'Ny taxa')).toHaveCount(0);
   await expect(bar(page)).toHaveCount(0);
   await undone(page, () => [of(host, 'Ny taxa').archived, of(host, 'Bullbak').archived], [false, false]);
+
+  await page.keyboard.press('p');
+  await page.getByRole('dialog', { name: 'Påminnelser' }).getByRole('link', { name: 'Välj vem som sitter här' }).click();
+  await page.getByLabel('Jag är').selectOption({ label: 'Redaktör' });
+  await expect(bell(page)).toHaveAccessibleName(/^4 påminnelser/); // what nobody answers for is everybody's
+  await page.getByRole('link', { name: 'Påminnelser' }).click();
+  await page.getByRole('radio', { name: 'Allas' }).check();
+  await page.getByRole('checkbox', { name: 'Säg till varje dag' }).check();
+  await expect(said(page)).toContainText('I morgon: ett inlägg. 3 är inte godkända. 2 saknar ansvarig. Ett är försenat.');
+  expect(await faultsInThemes(page)).toEqual([]);
+  await said(page).getByRole('button', { name: 'Visa' }).click();
+  const due = page.getByRole('dialog', { name: 'Påminnelser' });
+  await expect(due.getByRole('region', { name: 'Försenat' }).getByRole('link')).toHaveText(['Skulle utfre 20 nov 10:00']);
+  await due.getByRole('button', { name: 'Visa inte mer i dag: Skulle ut' }).click();
+  await expect(due.getByRole('region', { name: 'Försenat' })).toHaveCount(0);
+  expect(await faultsInThemes(page, ['.reminders'])).toEqual([]);
+  await due.getByRole('region', { name: 'I morgon' }).getByRole('link', { name: /Ny taxa/ }).click();
+  await expect(page).toHaveURL(/ny-taxa/);
 });

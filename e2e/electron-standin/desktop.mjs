@@ -41,6 +41,24 @@ class GlobalShortcut {
 }
 export const globalShortcut = new GlobalShortcut();
 
+/** Recorded in `shown`; a spec clicks one by `emit('click')`. */
+export class Notification extends EventEmitter {
+  static shown = [];
+  static isSupported = () => true;
+  constructor({ title = '', body = '' } = {}) {
+    super();
+    this.title = title;
+    this.body = body;
+  }
+  show() {
+    Notification.shown.push(this);
+    queueMicrotask(() => this.emit('show'));
+  }
+  close() {
+    queueMicrotask(() => this.emit('close'));
+  }
+}
+
 class NativeTheme extends EventEmitter {
   #source = 'system';
   get themeSource() {

@@ -1,7 +1,7 @@
 // What `import 'electron'` gives a main process under the stand-in. Anything not here is undefined on purpose.
 import { app } from './app.mjs';
 import { connect, contentsByTarget, launch } from './browser.mjs';
-import { dialog, globalShortcut, nativeTheme, screen, shell } from './desktop.mjs';
+import { Notification, dialog, globalShortcut, nativeTheme, screen, shell } from './desktop.mjs';
 import { ipcMain } from './ipc.mjs';
 import { Menu, MenuItem } from './menu.mjs';
 import { targetAttached } from './popups.mjs';
@@ -15,8 +15,8 @@ const webContents = {
   fromDevToolsTargetId: (targetId) => contentsByTarget.get(targetId),
 };
 
-export { BrowserWindow, Menu, MenuItem, app, dialog, globalShortcut, ipcMain, nativeTheme, net, protocol, screen, session, shell, webContents };
-export default { BrowserWindow, Menu, MenuItem, app, dialog, globalShortcut, ipcMain, nativeTheme, net, protocol, screen, session, shell, webContents };
+export { BrowserWindow, Menu, MenuItem, Notification, app, dialog, globalShortcut, ipcMain, nativeTheme, net, protocol, screen, session, shell, webContents };
+export default { BrowserWindow, Menu, MenuItem, Notification, app, dialog, globalShortcut, ipcMain, nativeTheme, net, protocol, screen, session, shell, webContents };
 
 /** Not Electron's: starts Chromium and lets the app go on. A second instance has quit by now, and needs none. */
 export async function begin() {

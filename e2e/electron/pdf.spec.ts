@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Transport, WindowCalls } from '../../shared/contract/contract.ts';
 import { pagesOf } from '../pdf.ts';
 import { launch, newProfile } from './launch.ts';
 
@@ -33,6 +34,22 @@ test('a month as a PDF, in the paper chosen; no file where none is chosen, and a
   await choose(join(profile.userData, 'nowhere', 'november.pdf'));
   await again.click();
   await expect(page.getByRole('status').filter({ hasText: 'gick inte att spara' })).toBeVisible();
+
+  // What is due is told by the desktop itself; a click leads to its place.
+  const told = await app.evaluateHandle(({ Notification }) => {
+    const shown: Electron.Notification[] = [];
+    Notification.isSupported = () => true;
+    Notification.prototype.show = function show(this: Electron.Notification) {
+      shown.push(this);
+    };
+    return shown;
+  });
+  const input: WindowCalls['notify']['input'] = { title: 'Påminnelser', body: 'Ett är försenat.', href: '#/calendar/week/2026-W49' };
+  const reply = await page.evaluate((asked) => (window as unknown as { readonly wheelhouse: Transport }).wheelhouse.call({ id: 1e6, call: 'notify', input: asked }), input); // the preload put it there
+  expect(reply).toEqual({ id: 1e6, ok: true, value: { shown: true } });
+  expect(await told.evaluate(([one]) => [one?.title, one?.body])).toEqual(['Påminnelser', 'Ett är försenat.']);
+  await told.evaluate(([one]) => void one?.emit('click'));
+  await expect(page).toHaveURL(/#\/calendar\/week\/2026-W49/);
   await app.close();
   profile.remove();
 });

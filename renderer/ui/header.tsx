@@ -3,6 +3,7 @@ import type { ActionId } from '../../shared/actions/list.ts';
 import { act } from '../actions/actions.ts';
 import { keyProps, keysOf } from '../actions/keys-text.ts';
 import { MenuButton } from '../features/keys/menu-button.tsx';
+import { BellPlace } from '../features/reminders/bell-place.tsx';
 import { SearchButton } from '../features/search/search-button.tsx';
 import { useTally } from '../store/tally.ts';
 import { usePlan } from '../store/plan-store.ts';
@@ -57,6 +58,7 @@ export function Header() {
       >
         <Icon name="settings" />
       </a>
+      <BellPlace />
       <MenuButton />
     </header>
   );

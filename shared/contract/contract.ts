@@ -47,6 +47,8 @@ export interface Preferences {
 
 export const REMINDERS = ['tomorrow', 'not-approved', 'no-owner', 'overdue', 'todo', 'mention'] as const;
 export interface Reminders {
+  /** Whether they are told at their time. They are listed in any case. */
+  readonly on: boolean;
   readonly kinds: readonly (typeof REMINDERS)[number][];
   /** Only what is theirs, or also what is others'. */
   readonly whose: 'mine' | 'all';

@@ -13,7 +13,7 @@ import { REMINDERS } from './contract.ts';
 import type { CallName, Calls, Preferences, Reminders } from './contract.ts';
 import { frameIdOf } from './frame-id.ts';
 import { filter } from './record-schemas.ts';
-import { anyId, date, left, list, localDateTime, maybe, object, text, time, weekdays, whole } from './field-schemas.ts';
+import { anyId, date, flag, left, list, localDateTime, maybe, object, text, time, weekdays, whole } from './field-schemas.ts';
 
 type Input<C extends CallName> = Calls[C]['input'];
 
@@ -25,8 +25,8 @@ const begin = object<Input<'beginEmpty'>>()({ id: anyId, language });
 const nothing = object<Record<never, never>>()({});
 
 const reminders = object<Reminders>()({
-  kinds: list(z.enum(REMINDERS), REMINDERS.length), whose: z.enum(['mine', 'all']), at: time, quiet: maybe(object<NonNullable<Reminders['quiet']>>()({ from: time, to: time })), weekdays,
-  toldUntil: maybe(localDateTime),
+  on: flag, kinds: list(z.enum(REMINDERS), REMINDERS.length), whose: z.enum(['mine', 'all']), at: time, quiet: maybe(object<NonNullable<Reminders['quiet']>>()({ from: time, to: time })), weekdays,
+  toldUntil: maybe(localDateTime), hidden: maybe(object<NonNullable<Reminders['hidden']>>()({ on: date, keys: list(text(200), 2000) })),
 });
 
 export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {

@@ -5,6 +5,7 @@ import { hrefOf } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { BinList } from '../card/bin-list.tsx';
 import { ApprovalSection } from './approval-section.tsx';
+import { RemindersSection } from '../reminders/reminders-section.tsx';
 import { CampaignsSection } from './campaigns-section.tsx';
 import { CategoriesSection } from './categories-section.tsx';
 import { ChannelsSection } from './channels-section.tsx';
@@ -24,7 +25,7 @@ import { WorkspaceSection } from './workspace-section.tsx';
 
 const SECTIONS = {
   workspace: WorkspaceSection, staffing: StaffingSection, channels: ChannelsSection, rules: RulesSection, people: PeopleSection, approval: ApprovalSection, meetings: MeetingsSection,
-  categories: CategoriesSection, tags: TagsSection, campaigns: CampaignsSection, days: DaysSection, subscriptions: FeedsSection, ideas: IdeaFormSection, computer: ComputerSection, bin: BinList, files: FilesSection,
+  categories: CategoriesSection, tags: TagsSection, campaigns: CampaignsSection, days: DaysSection, subscriptions: FeedsSection, ideas: IdeaFormSection, computer: ComputerSection, reminders: RemindersSection, bin: BinList, files: FilesSection,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 type Section = keyof typeof SECTIONS;
 const IDS = Object.keys(SECTIONS) as Section[]; // the keys of the map above

@@ -8,7 +8,7 @@ const own = bilingual(
     saved: 'Allt sparas medan du ändrar.',
     sections: {
       workspace: 'Arbetsyta', staffing: 'Bemanning', channels: 'Kanaler', rules: 'Regler', people: 'Personer', categories: 'Kategorier', tags: 'Taggar',
-      campaigns: 'Kampanjer', days: 'Dagar', subscriptions: 'Prenumerationer', ideas: 'Idéformulär', approval: 'Godkännande', meetings: 'Möten', computer: 'Den här datorn', bin: 'Papperskorg', files: 'Import och export',
+      campaigns: 'Kampanjer', days: 'Dagar', subscriptions: 'Prenumerationer', ideas: 'Idéformulär', approval: 'Godkännande', meetings: 'Möten', computer: 'Den här datorn', reminders: 'Påminnelser', bin: 'Papperskorg', files: 'Import och export',
     },
     leads: {
       workspace: 'Gäller alla som arbetar i planen.',
@@ -25,6 +25,7 @@ const own = bilingual(
       approval: 'Vem som får säga att ett inlägg får gå ut.',
       meetings: 'Vilka möten ni har, när de hålls och vad de går igenom.',
       computer: 'Gäller bara här, och ingår inte i planen.',
+      reminders: 'Vad du själv vill bli påmind om på den här datorn, och när. Klockan längst upp visar det alltid.',
       bin: 'Borttagna kort finns kvar i 30 dagar.',
       files: 'Planen in och ut.',
     },
@@ -121,7 +122,7 @@ const own = bilingual(
     saved: 'Everything is saved as you change it.',
     sections: {
       workspace: 'Workspace', staffing: 'Staffing', channels: 'Channels', rules: 'Rules', people: 'People', categories: 'Categories', tags: 'Tags',
-      campaigns: 'Campaigns', days: 'Days', subscriptions: 'Subscriptions', ideas: 'Idea form', approval: 'Approval', meetings: 'Meetings', computer: 'This computer', bin: 'Bin', files: 'Import and export',
+      campaigns: 'Campaigns', days: 'Days', subscriptions: 'Subscriptions', ideas: 'Idea form', approval: 'Approval', meetings: 'Meetings', computer: 'This computer', reminders: 'Reminders', bin: 'Bin', files: 'Import and export',
     },
     leads: {
       workspace: 'For everybody who works in the plan.',
@@ -138,6 +139,7 @@ const own = bilingual(
       approval: 'Who may say that a post can go out.',
       meetings: 'Which meetings you have, when they are held and what they go through.',
       computer: 'Only here, and no part of the plan.',
+      reminders: 'What you want to be reminded of on this computer, and when. The bell at the top always shows it.',
       bin: 'Deleted cards are kept for 30 days.',
       files: 'The plan in and out.',
     },

@@ -31,10 +31,10 @@ export function ReminderList({ close }: Props) {
       <h2>{t('reminders.title')}</h2>
       {kinds.length === 0 && <p className="faint">{t('reminders.nothing')}</p>}
       {kinds.map((kind, at) => <Kind key={kind} kind={kind} first={at === 0} items={list.filter((one) => one.kind === kind)} close={close} />)}
-      <footer>
+      <div className="reminders-foot">
         {list.length > 0 && <Button small look="quiet" onClick={() => { close(); hide(list.map(({ key }) => key)); }}>{t('reminders.hideAll')}</Button>}
         <a className="btn btn-quiet btn-s" href={settings('reminders')} data-first={list.length === 0 ? '' : undefined} onClick={close}>{t('reminders.settings')}</a>
-      </footer>
+      </div>
     </>
   );
 }
@@ -65,7 +65,7 @@ function Item({ item, first, close }: Props & { readonly item: Reminder; readonl
   const words = <><span>{title}</span><span className="faint">{when}</span></>;
   return (
     <li>
-      {item.card ? <a href={hrefOf({ view: over(routeNow().view), panel: { type: 'card', id: item.card } })} data-first={first ? '' : undefined} onClick={close}>{words}</a> : <p>{words}</p>}
+      {item.card ? <a href={hrefOf({ view: over(routeNow().view), panel: { type: 'card', id: item.card, ...(item.kind === 'mention' && { comment: item.comment }) } })} data-first={first ? '' : undefined} onClick={close}>{words}</a> : <p>{words}</p>}
       <Button small look="quiet" icon="x" label={t('reminders.hide', { title })} onClick={() => hide([item.key])} />
     </li>
   );

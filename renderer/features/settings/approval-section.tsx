@@ -20,7 +20,7 @@ export function ApprovalSection() {
   const nobody = usePlan((s) => approversOf(s.plan)?.length === 0);
   /** To begin with who sits here, so that nobody is locked out; or everybody. */
   const begin = () => save((here.some(({ id }) => id === sitting) ? here.filter(({ id }) => id === sitting) : here).map(({ id }) => id));
-  if (here.length === 0 && approvers === null) return <p>{t('approval.setting.noPeople')} <a href={hrefOf({ view: { name: 'settings', section: 'people' }, panel: null })}>{t('approval.setting.people')}</a></p>;
+  if (here.length === 0 && approvers === null) return <p>{t('approval.setting.noPeople')} <a className="link" href={hrefOf({ view: { name: 'settings', section: 'people' }, panel: null })}>{t('approval.setting.people')}</a></p>;
   return (
     <>
       <p className="hint">{t('approval.setting.means')}</p>
@@ -31,7 +31,7 @@ export function ApprovalSection() {
             label={t('approval.setting.who')} values={approvers} onChange={save}
             choices={people.filter(({ id, archived }) => !archived || approvers.includes(id)).map(({ id, name, archived }) => ({ value: id, text: archived ? t('approval.setting.gone', { name }) : name }))}
           />
-          <p className="hint">{t('approval.setting.sits')} <a href={hrefOf({ view: { name: 'settings', section: 'computer' }, panel: null })}>{t('approval.sitHere')}</a></p>
+          <p className="hint">{t('approval.setting.sits')} <a className="link" href={hrefOf({ view: { name: 'settings', section: 'computer' }, panel: null })}>{t('approval.sitHere')}</a></p>
           {nobody && <p className="problem" role="alert">{t('approval.setting.empty')} <Button small onClick={() => save(null)}>{t('approval.setting.everybody')}</Button></p>}
         </>
       )}

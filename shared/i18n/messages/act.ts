@@ -5,7 +5,7 @@ export const act = bilingual(
   {
     name: {
       assign: 'Ansvarig', day: 'Dag', channel: 'Kanal', approve: 'Godkänn', publish: 'Publicerad', nextWeek: 'Nästa vecka', sibling: 'Syskon', split: 'Lyft ut', drop: 'Stryk',
-      make: 'Med i år', skip: 'Hoppa över', accept: 'OK ändå', fill: 'Fyll luckan', vote: 'Rösta', unvote: 'Ta en röst', star: 'Stjärna',
+      make: 'Med i planen', skip: 'Hoppa över', accept: 'OK ändå', fill: 'Fyll luckan', vote: 'Rösta', unvote: 'Ta en röst', star: 'Stjärna',
     },
     nothing: 'Inget passar det som står här.',
     several: 'flera på en gång',

@@ -38,7 +38,7 @@ function ActMenu({ question, opener }: { readonly question: Question; readonly o
   const active = Math.min(moved ?? at, list.length - 1);
   const current = list[active];
   useLayoutEffect(() => {
-    opener?.scrollIntoView({ block: 'center', behavior: 'instant' }); // where the room puts it: nothing is on its way while the place is looked for
+    (opener?.closest('.m-focus') ?? opener)?.scrollIntoView({ block: 'center', behavior: 'instant' }); // where the room puts it: nothing is on its way while the place is looked for
     popup.current?.showPopover(opener instanceof HTMLElement ? { source: opener } : {});
     popup.current?.querySelector('input')?.focus();
     return () => void (document.activeElement === document.body && opener instanceof HTMLElement && opener.focus());

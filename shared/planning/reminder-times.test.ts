@@ -12,7 +12,7 @@ const date = (text: string) => text as CalendarDate;
 const quiet = (from: string, to: string) => ({ from: time(from), to: time(to) });
 const due = (change: Partial<Reminders>, now: string) => dueAt({ ...USUAL_REMINDERS, on: true, ...change }, moment(now));
 
-describe('quiet hours (planning rules §6)', () => {
+describe('quiet hours (planning rules §8)', () => {
   test('the first minute is quiet, the last is not; they may span midnight; from and to alike is never', () => {
     const at = (hours: Reminders['quiet'], ...times: readonly string[]) => times.map((one) => isQuiet({ quiet: hours }, time(one)));
     expect(at(quiet('12:00', '13:00'), '11:59', '12:00', '12:59', '13:00')).toEqual([false, true, true, false]);

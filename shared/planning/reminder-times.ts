@@ -1,4 +1,4 @@
-/** When a person is reminded (planning rules §6): at their time of day, on their weekdays, never in their quiet hours, never twice. */
+/** When a person is reminded (planning rules §8): at their time of day, on their weekdays, never in their quiet hours, never twice. */
 import type { Reminders } from '../contract/contract.ts';
 import { addDays, toDayNumber, weekdayOf } from './date.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from './date.ts';

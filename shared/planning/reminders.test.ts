@@ -14,7 +14,7 @@ function keys(plan: Plan, change: Partial<Reminders> = {}, today = TODAY, mentio
   return remindersFor(plan, { ...USUAL_REMINDERS, ...change }, person, today, mentions).map(({ key }) => key);
 }
 
-describe('what a person is reminded of (planning rules §6)', () => {
+describe('what a person is reminded of (planning rules §8)', () => {
   test('tomorrow’s posts that are not out; on a Friday the weekend’s and Monday’s too; a week is no tomorrow', () => {
     const plan = workspace({
       cards: [card('a', { ...mine, slot: '2026-11-24T09:00' }), card('b', { ...mine, slot: '2026-11-24' }), card('c', { ...mine, slot: '2026-11-25' }), card('w', { ...mine, slot: '2026-W48' }),

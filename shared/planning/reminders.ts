@@ -1,4 +1,4 @@
-/** What a person is reminded of (planning rules §6): a pure answer of the plan, their settings and the day. */
+/** What a person is reminded of (planning rules §8): a pure answer of the plan, their settings and the day. */
 import { REMINDERS } from '../contract/contract.ts';
 import type { Reminders } from '../contract/contract.ts';
 import type { Card, CardId, Comment, CommentId, MeetingNote, NoteId, PersonId } from '../domain/records.ts';

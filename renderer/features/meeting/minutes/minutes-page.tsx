@@ -12,10 +12,8 @@ import { Printing } from '../../print/printing.tsx';
 import { EditedSheet } from './edited-sheet.tsx';
 import { makeMinutes, useMinutes } from './make-minutes.ts';
 import { MinutesBar } from './minutes-bar.tsx';
+import { paperSize } from './paper-size.ts';
 import { SheetView } from './sheet-view.tsx';
-
-/** So many rows fit one page in its usual size. */
-const ONE_PAGE = 30;
 
 export default function MinutesPage({ meeting }: { readonly meeting: Meeting }) {
   const { t, language } = useSpeech();
@@ -42,7 +40,6 @@ export default function MinutesPage({ meeting }: { readonly meeting: Meeting }) 
     const kept = { summary: minutes?.summary || now.minutes.summary, sections: [...now.minutes.sections, ...next] };
     if (run('editMeeting', { id: meeting.id, change: { minutes: kept } })) say({ text: t('minutes.remade'), action: { label: t('minutes.takeBack'), run: () => void stepBack('undo') } });
   };
-  const isLong = sheet !== null && sheet.parts.reduce((rows, part) => rows + part.rows.length + 2, 0) > ONE_PAGE;
   return (
     <>
       <MinutesBar meeting={meeting} sheet={sheet} onPrint={setJob} onRemake={() => void remake()} />
@@ -53,7 +50,7 @@ export default function MinutesPage({ meeting }: { readonly meeting: Meeting }) 
       </main>
       {job && sheet && (
         <Printing page="a4-standing" onReady={() => void out()}>
-          <div className={isLong ? 'is-long' : undefined}><SheetView sheet={sheet} /></div>
+          <div className={paperSize(sheet)}><SheetView sheet={sheet} /></div>
         </Printing>
       )}
     </>

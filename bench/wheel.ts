@@ -2,38 +2,17 @@
  * `node bench/wheel.ts`: the annual wheel of 400 recurring cards with ten years of cards, and 50,000 cards in all: how long from the press
  * to the paint when it is opened, and when a year is turned, and the longest task meanwhile. No peer draws one; the goals are in ms.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { findChromium } from '../build/chromium.ts';
-import { ensureBuilt } from '../build/ensure-built.ts';
-import { clockAt } from '../host/clock.ts';
-import { DatabaseProblem, createHost } from '../host/host.ts';
-import { startServer } from '../server/serve.ts';
 import type { CalendarDate } from '../shared/planning/date.ts';
-import type { Diff } from '../shared/domain/state.ts';
-import { installProbe } from './probe.ts';
+import { onePage } from './one-page.ts';
 import type { Probe } from './probe.ts';
 import { yearsWorkspace } from './years.ts';
 
 declare const probe: Probe; // in the page, put there by installProbe
 
 const { values } = parseArgs({ options: { recurring: { type: 'string', default: '400' }, cards: { type: 'string', default: '50000' } } });
-const dataDir = mkdtempSync(join(tmpdir(), 'wheelhouse-bench-'));
-const clock = clockAt('2026-11-23' as CalendarDate); // a date
-
-const host = createHost({ dataDir, clock, abilities: { fileDialogs: false, pdf: false, notifications: false, globalKeys: false } });
-if (host instanceof DatabaseProblem) throw host;
-const records = Object.entries(yearsWorkspace(Number(values.recurring), Number(values.cards))).map(([table, added]) => [table, { added }]);
-host.commit(Object.fromEntries(records) as Diff, { command: 'sample', title: '' }); // tables and their records
-await host.close();
-await ensureBuilt();
-const server = await startServer({ dataDir, clock, open: false, language: 'sv' });
-if (server instanceof DatabaseProblem) throw server;
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--lang=sv'] });
+const { page, close } = await onePage(yearsWorkspace(Number(values.recurring), Number(values.cards)), '2026-11-23' as CalendarDate); // a date
 
 /** From a press to the paint after the last change that it leads to, and the longest task, in ms. */
 async function pressed(page: Page, selector: string, item: string): Promise<{ readonly paint: number; readonly task: number }> {
@@ -49,10 +28,6 @@ function tell(what: string, runs: readonly { readonly paint: number; readonly ta
 }
 
 try {
-  const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
-  await page.addInitScript(`(${installProbe})()`);
-  await page.goto(server.url, { waitUntil: 'commit' });
-  await page.evaluate(() => probe.settled(1500, 'article', 1));
   const wheel = 'nav a[href^="#/wheel"]';
   tell('the wheel opened for the first time, its code fetched', [await pressed(page, wheel, '.w-item')]);
   const again = [];
@@ -65,7 +40,5 @@ try {
   for (let i = 0; i < 9; i++) back.push(await pressed(page, '.wheel-years > a:first-child', '.w-item'));
   tell('a year turned back', back);
 } finally {
-  await browser.close();
-  await server.close();
-  rmSync(dataDir, { recursive: true, force: true });
+  await close();
 }

@@ -4,7 +4,7 @@ import type { ActionId } from '../../shared/actions/list.ts';
 import type { Translate } from '../../shared/i18n/messages.ts';
 
 export const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
-const SIGNS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵' };
+const SIGNS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵', PageUp: 'PgUp', PageDown: 'PgDn', Escape: 'Esc' };
 
 /** One chord as people read it: `Ctrl+Skift+Z`, `⌘⇧Z`, `↑`. */
 export function keysText(keys: string, t: Translate): string {

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium } from './chromium.ts';
+import { ensureTestBrowsers } from './chromium.ts';
 
 interface Count {
   readonly passed: number;
@@ -56,7 +56,8 @@ step('unit, property and integration tests', () =>
 
 const pages = join(reports, 'pages.json');
 step('browser and Electron tests', () => {
-  const chromium = ensureChromium();
+  const browsers = ensureTestBrowsers();
+  console.log(`pages are tested in ${browsers.pages}, the desktop door on ${browsers.chromium}`);
   return suite(
     'playwright test -c e2e/playwright.config.ts --reporter=list,json',
     pages,
@@ -64,7 +65,7 @@ step('browser and Electron tests', () => {
       passed: stats?.['expected'] ?? 0,
       failed: (stats?.['unexpected'] ?? 0) + (stats?.['flaky'] ?? 0) + (stats?.['skipped'] ?? 0),
     }),
-    { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: pages },
+    { PAGE_BROWSER: browsers.pages, CHROMIUM_PATH: browsers.chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: pages },
   );
 });
 

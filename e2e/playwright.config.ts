@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { findPageBrowser } from '../build/chromium.ts';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -15,7 +16,7 @@ export default defineConfig({
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGS },
+    launchOptions: { executablePath: process.env['PAGE_BROWSER'] ?? findPageBrowser() ?? '/usr/bin/chromium', args: ARGS },
   },
   projects: [
     { name: 'browser', testDir: 'browser' },

@@ -33,6 +33,8 @@ export interface ChangeLog {
   ofCard(card: string, before: number, limit: number): Change[];
   /** The changes from a revision to another, both included, oldest first. */
   between(from: number, to: number): Change[];
+  /** What has changed slots since a moment (ISO, UTC), oldest first. */
+  movesSince(at: string): Iterable<Diff>;
   /** The latest revision of a command that touched a record; null where there is none. */
   latest(command: ActionLabel['command'], record: string): number | null;
   /** Whether there is, or was, a record of this id. */
@@ -60,6 +62,7 @@ export function changeLog(database: Database): ChangeLog {
   const seen = database.prepare('SELECT 1 FROM revision WHERE record = ?').pluck();
   const ofCard = database.prepare('SELECT change.* FROM card_change JOIN change USING (rev) WHERE card = ? AND rev < ? ORDER BY rev DESC LIMIT ?');
   const between = database.prepare('SELECT * FROM change WHERE rev BETWEEN ? AND ? ORDER BY rev');
+  const moves = database.prepare(`SELECT diff FROM change WHERE at >= ? AND instr(diff, '"slot"') > 0 ORDER BY rev`).pluck();
   const latest = database.prepare("SELECT max(rev) FROM change WHERE command = ? AND kind <> 'undo' AND instr(diff, ?) > 0").pluck();
   const about = database.prepare('INSERT OR IGNORE INTO card_change (card, rev) VALUES (?, ?)');
   const steps = database.prepare(
@@ -80,6 +83,7 @@ export function changeLog(database: Database): ChangeLog {
     knows: (id) => seen.get(id) === 1,
     ofCard: (card, before, limit) => (ofCard.all(card, before, limit) as ChangeRow[]).map(changeOf),
     between: (from, to) => (between.all(from, to) as ChangeRow[]).map(changeOf),
+    movesSince: (at) => (moves.all(at) as string[]).map((diff) => diffWithLaterFields(JSON.parse(diff) as Diff)), // `append` wrote them
     latest: (command, record) => latest.get(command, JSON.stringify(record)) as number | null,
     revisions: () => new Map((touched.all() as [string, number, string][]).map(([record, rev, at]) => [record, { rev, at }])),
     stepsOf: (actor, limit) => (steps.all(actor, limit) as StepRow[]).map(stepOf).toReversed(),

@@ -7,7 +7,7 @@ import { DomainError, assertNever } from '../shared/domain/errors.ts';
 import type { CardId } from '../shared/domain/records.ts';
 import { exportPlan } from './jobs/export-file.ts';
 import { previewImport, runImport } from './jobs/import-file.ts';
-import { historyOf, meetingLogOf } from './jobs/history.ts';
+import { historyOf, meetingLogOf, movedAwayFrom } from './jobs/history.ts';
 import { beginEmpty, makeSample } from './jobs/begin.ts';
 import { chunkAt, cursorAt, firstLoad, hasBegun } from './opening.ts';
 import { LOCAL_ACTOR } from './plan.ts';
@@ -69,6 +69,7 @@ export class HostSession implements Listener {
       case 'search': return { hits: plan.workspace.words.find(request.input.text, request.input.limit) };
       case 'history': return historyOf(service, request.input);
       case 'meetingLog': return meetingLogOf(service, request.input.meeting);
+      case 'movedAway': return movedAwayFrom(service, request.input.monday);
       case 'mentions': return { comments: plan.state.comments.naming(request.input.person, request.input.limit) };
       case 'ideaFormAddress': return { address: this.#ideaFormAddress() };
       case 'setPreferences': return this.#prefer(request.input);

@@ -12,6 +12,7 @@ test.use({
   seed: planOf([
     { title: 'Bredbandsdagen', slot: '2026-11-18T10:00', status: 'published', publishedAt: '2026-11-18T10:00' as LocalDateTime }, // a moment
     { title: 'Trygghetsvandring', slot: '2026-11-20T10:00', status: 'review' },
+    { title: 'Stallbacken', slot: '2026-11-19T10:00' },
     { title: 'Sopor i helgen', slot: '2026-W48' },
     { title: 'Granen tänds', slot: '2026-11-23T15:00' },
     { title: 'Orange dag', slot: '2026-11-25T12:00' },
@@ -44,6 +45,7 @@ const slotOf = (host: Host, title: string) => host.state.cards.get(idOf(title))?
 
 test('a whole meeting on one screen, by keyboard alone', async ({ app: { page, host } }) => {
   const colleague = await other(host);
+  await colleague('moveCard', { id: idOf('Stallbacken'), to: { type: 'slot', slot: { precision: 'week', year: 2026, week: 51 } } });
   await colleague('startMeeting', { meeting: MEETING });
   await page.evaluate(() => (location.hash = '/meeting/some'));
 
@@ -53,6 +55,8 @@ test('a whole meeting on one screen, by keyboard alone', async ({ app: { page, h
     await expect(row(page, /^Förra veckan, Gick ut, ons 18 nov, Bredbandsdagen/)).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(row(page, /^Förra veckan, Gick inte ut, fre 20 nov, Trygghetsvandring.*Väntar på godkännande/)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(row(page, /^Förra veckan, Gick inte ut, tor 19 nov, Stallbacken.*Flyttat till v\. 51/)).toBeFocused();
     await expect(page.getByRole('timer')).toContainText('14 min kvar av 25');
   });
 

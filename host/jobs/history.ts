@@ -5,7 +5,9 @@ import { DomainError } from '../../shared/domain/errors.ts';
 import { TABLES } from '../../shared/domain/records.ts';
 import type { PersonId } from '../../shared/domain/records.ts';
 import type { Diff, TableDiff } from '../../shared/domain/state.ts';
-import { localDateTime } from '../../shared/planning/date.ts';
+import { movedAway } from '../../shared/meeting/steps-moved.ts';
+import { instantAt, localDateTime } from '../../shared/planning/date.ts';
+import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
 import { LOCAL_ACTOR, SYSTEM_ACTOR } from '../plan.ts';
 import type { Service } from '../service.ts';
 
@@ -26,6 +28,12 @@ export function meetingLogOf(service: Service, id: string): Calls['meetingLog'][
   const to = meeting.endedAt === null ? null : log.latest('endMeeting', id);
   if (from === null) return { changes: [] }; // it came with a copy: its log is elsewhere
   return { changes: log.between(from, to ?? service.plan.rev).map((change) => logged(service, change)) };
+}
+
+/** By the log since that Monday. */
+export function movedAwayFrom(service: Service, monday: CalendarDate): Calls['movedAway']['output'] {
+  const since = instantAt(`${monday}T00:00` as LocalDateTime, service.timeZone()).toISOString(); // midnight is a moment
+  return { moved: movedAway(service.plan.workspace.log.movesSince(since), monday) };
 }
 
 function logged(service: Service, { rev, at, actor, label, kind, diff }: Change): LoggedChange {

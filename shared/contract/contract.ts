@@ -14,6 +14,7 @@ import type { WheelMapping } from '../exchange/wheel/mapping.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
 import type { Filter } from '../planning/filter.ts';
+import type { MovedAway } from '../meeting/steps-moved.ts';
 import type { DayName } from '../planning/day-names.ts';
 
 /** What this host can do beyond planning; the renderer asks this, never which platform it is on. */
@@ -169,6 +170,8 @@ export interface Calls {
   history: { input: { readonly card: string; readonly before: number | null }; output: { readonly changes: readonly LoggedChange[]; readonly more: boolean } };
   /** What happened between a meeting's start and its end (or now), oldest first, whoever did it. */
   meetingLog: { input: { readonly meeting: string }; output: { readonly changes: readonly LoggedChange[] } };
+  /** What stood in the week of a Monday and was moved out of it since, by the log: what a meeting asks of the week before. */
+  movedAway: { input: { readonly monday: CalendarDate }; output: { readonly moved: readonly MovedAway[] } };
   /** The latest comments that name a person, latest first. */
   mentions: { input: { readonly person: string; readonly limit: number }; output: { readonly comments: readonly Comment[] } };
   /** Where the idea form can be reached; null where there is none, or no door for it. */

@@ -47,6 +47,7 @@ export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {
   search: object<Input<'search'>>()({ text: text(500), limit: whole(1, 200) }),
   history: object<Input<'history'>>()({ card: anyId, before: maybe(whole(0, Number.MAX_SAFE_INTEGER)) }),
   meetingLog: object<Input<'meetingLog'>>()({ meeting: anyId }),
+  movedAway: object<Input<'movedAway'>>()({ monday: date }),
   mentions: object<Input<'mentions'>>()({ person: anyId, limit: whole(1, 200) }),
   ideaFormAddress: nothing,
   setPreferences: object<Partial<Preferences>>()({

@@ -11,6 +11,8 @@ export type Why =
   | { readonly type: 'overdue'; readonly slot: Slot }
   /** It was taken off the calendar while a theme rests. */
   | { readonly type: 'paused'; readonly name: string }
+  /** It was moved away from the week, and is to come. */
+  | { readonly type: 'moved'; readonly to: Slot }
   | { readonly type: 'skipped'; readonly reason: string }
   /** Its turn passed, and nobody made a card. */
   | { readonly type: 'missed' };

@@ -7,19 +7,29 @@ import { daySlot, slotDate, slotSpan, slotTime } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
 import { group, stepRow } from './step-row.ts';
 import type { StepGroup, StepRow } from './step-row.ts';
+import { isInWeek } from './steps-moved.ts';
+import type { MovedAway } from './steps-moved.ts';
 import { isOut, overdueBefore, overdueRows, rowOf } from './steps-days.ts';
 import type { Standing } from './steps-days.ts';
 
 type Plan = Pick<State, 'cards' | 'placementsOf' | 'skips' | 'pauses'>;
+interface When {
+  /** This week's. */
+  readonly monday: CalendarDate;
+  readonly today: CalendarDate;
+  readonly moved: readonly MovedAway[];
+}
 
 /** The week before that of a Monday. What has waited for longer is there too: somebody has to say what becomes of it. */
-export function lastWeek(plan: Plan, all: readonly Standing[], monday: CalendarDate, today: CalendarDate): readonly StepGroup[] {
+export function lastWeek(plan: Plan, all: readonly Standing[], { monday, today, moved }: When): readonly StepGroup[] {
   const [first, last] = [addDays(monday, -7), addDays(monday, -1)];
   const isIn = (date: CalendarDate | null): boolean => date !== null && first <= date && date <= last;
   const out = all.flatMap((one) => wentOut(one) ?? []).filter(({ slot }) => isIn(slotDate(slot))).map((one) => rowOf(one, 'out'));
+  const told = [...overdueRows(overdueBefore(all, monday)), ...rested(plan, isIn), ...returned(plan, first, last, today)];
+  const tellsOf = (id: string): boolean => told.some(({ row }) => row.kind === 'card' && row.card === id);
   return [
     group('out', 'out', out.toSorted((a, b) => ((a.date ?? '') + (a.time ?? '~') < (b.date ?? '') + (b.time ?? '~') ? -1 : 1))),
-    group('not-out', 'not-out', [...overdueRows(overdueBefore(all, monday)), ...rested(plan, isIn), ...returned(plan, first, last, today)]),
+    group('not-out', 'not-out', [...told, ...wentAway(plan, moved.filter(({ card }) => !tellsOf(card)), first)]),
   ];
 }
 
@@ -30,6 +40,15 @@ function wentOut({ card, slot, placements }: Standing): Standing | null {
   const marked = card.publishedAt ?? out[0]?.publishedAt ?? null;
   if (slotDate(slot) !== null || marked === null) return { card, slot, placements: out };
   return { card, slot: daySlot(marked.slice(0, 10) as CalendarDate), placements: out }; // a moment begins with its date
+}
+
+/** What was moved to later, or has no date any more. */
+function wentAway(plan: Plan, moved: readonly MovedAway[], monday: CalendarDate): readonly StepRow[] {
+  return moved.flatMap(({ card: id, slot }) => {
+    const card = plan.cards.get(id);
+    if (card?.kind !== 'post' || card.archived || card.deletedAt !== null || card.status === 'published' || isInWeek(card.slot, monday)) return [];
+    return stepRow({ kind: 'card', key: `${id} moved`, card: id }, { date: slotDate(slot), time: slotTime(slot), placements: plan.placementsOf(id), why: { type: 'moved', to: card.slot } });
+  });
 }
 
 /** What a pause took off the week, and is not out since. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../collisions/finding.ts';
-import { card, placement, workspace } from '../domain/samples-for-tests.ts';
+import { card, placement, slot, workspace } from '../domain/samples-for-tests.ts';
 import type { Seed } from '../domain/memory-state.ts';
 import type { AgendaStep, CardId, Meeting, MeetingId, MeetingNote, NoteId, Pause, PauseId, PlacementId } from '../domain/records.ts';
 import { addDays } from '../planning/date.ts';
@@ -9,6 +9,7 @@ import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import { indexDayNames } from '../planning/day-names.ts';
 import { NO_FILTER } from '../planning/filter.ts';
 import type { StepGroup } from './step-row.ts';
+import { movedAway } from './steps-moved.ts';
 import { stepsOf } from './steps.ts';
 
 const TODAY = '2026-11-25' as CalendarDate; // Wednesday of week 48
@@ -57,6 +58,19 @@ test('last week: what went out with its day, what did not and why', () => {
   });
   expect(told([out!, not!])).toEqual(['out: out', 'not-out: older late rests left']); // two groups
   expect(not?.rows.map(({ why }) => why?.type)).toEqual(['overdue', 'overdue', 'paused', 'paused']);
+});
+
+test('what was moved away from last week is told with where it went; what came back, or is out, is not', () => {
+  const monday = date('2026-11-16');
+  const stood = slot('2026-11-19');
+  const [before, after] = [card('gone', { slot: '2026-11-19' }), card('gone', { slot: '2026-12-03' })];
+  const later = card('gone', { slot: '2026-12-09' });
+  const within = [card('stays', { slot: '2026-11-17' }), card('stays', { slot: '2026-11-18' })] as const;
+  expect(movedAway([{ cards: { updated: [[before, after], within] } }, { cards: { updated: [[after, later]] } }], monday)).toEqual([{ card: 'gone', slot: stood }]);
+  const moved = ['gone', 'back', 'out'].map((id) => ({ card: id as CardId, slot: stood }));
+  const plan = workspace({ cards: [later, card('back', { slot: '2026-11-20' }), card('out', { slot: '2026-11-24', status: 'published' })] });
+  const rows = stepsOf({ plan, findings: [], dayNames: new Map(), today: TODAY, language: 'sv', meeting: meeting(), moved }).get('last-week')?.find(({ kind }) => kind === 'not-out')?.rows;
+  expect(rows?.map(({ row, why }) => [row.key, why?.type])).toEqual([['back 2026-11-20', 'overdue'], ['gone moved', 'moved']]);
 });
 
 test('half of a card may be out: each half is told where it belongs', () => {

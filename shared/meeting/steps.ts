@@ -10,6 +10,7 @@ import type { AheadWorld } from './steps-ahead.ts';
 import { dayGroups, findingRow, mondayFrom, noDay, overdueBefore, overdueRows, standings } from './steps-days.ts';
 import type { Standing } from './steps-days.ts';
 import { lastWeek } from './steps-last-week.ts';
+import type { MovedAway } from './steps-moved.ts';
 import { group, stepRow } from './step-row.ts';
 import type { StepGroup, StepRow } from './step-row.ts';
 
@@ -18,6 +19,8 @@ export interface StepWorld extends AheadWorld {
   /** Those that nobody has accepted. */
   readonly findings: readonly Finding[];
   readonly meeting: Pick<Meeting, 'id' | 'agenda'>;
+  /** What was moved away from last week. */
+  readonly moved?: readonly MovedAway[];
 }
 
 /** So many weeks, this one included, are asked for what clashes; and for what is empty. */
@@ -38,7 +41,7 @@ function groupsOf(step: AgendaStep, world: StepWorld, all: readonly Standing[], 
   const monday = mondayFrom(today, 0);
   const late = (before: CalendarDate): StepGroup => group('overdue', 'overdue', tellsOverdue ? overdueRows(overdueBefore(all, before)) : []);
   switch (step) {
-    case 'last-week': return lastWeek(plan, all, monday, today);
+    case 'last-week': return lastWeek(plan, all, { monday, today, moved: world.moved ?? [] });
     case 'today': return [late(addDays(today, -1)), ...dayGroups(all, gapsOf(world), addDays(today, -1), 3)];
     case 'this-week': return [late(monday), noDay(all, monday), ...dayGroups(all, gapsOf(world), monday, 7)];
     case 'next-week': return [noDay(all, addDays(monday, 7)), ...dayGroups(all, gapsOf(world), addDays(monday, 7), 7)];

@@ -27,7 +27,7 @@ export const room = bilingual(
     nobody: 'Ingen ansvarig',
     why: {
       overdue: { planned: 'Inte påbörjat', 'in-progress': 'Fortfarande under arbete', review: 'Väntar på godkännande', approved: 'Godkänt, men inte markerat som publicerat' },
-      paused: 'Pausat: {name}', skipped: 'Överhoppat: {reason}', missed: 'Ingen gjorde något kort',
+      paused: 'Pausat: {name}', moved: 'Flyttat till {when}', taken: 'Flyttat, inget datum', skipped: 'Överhoppat: {reason}', missed: 'Ingen gjorde något kort',
     },
     results: { link: 'Se inlägget', none: 'Inga resultat än' },
     gap: 'Inget planerat på {channel}',
@@ -91,7 +91,7 @@ export const room = bilingual(
     nobody: 'No owner',
     why: {
       overdue: { planned: 'Not begun', 'in-progress': 'Still in progress', review: 'Waiting for approval', approved: 'Approved, but not marked as published' },
-      paused: 'Paused: {name}', skipped: 'Skipped: {reason}', missed: 'Nobody made a card',
+      paused: 'Paused: {name}', moved: 'Moved to {when}', taken: 'Moved, no date', skipped: 'Skipped: {reason}', missed: 'Nobody made a card',
     },
     results: { link: 'See the post', none: 'No results yet' },
     gap: 'Nothing planned on {channel}',

@@ -103,10 +103,11 @@ function ideaNote({ votes, starred, sender }: Card, { t }: Words): string {
   return [starred && t('room.starred'), votes > 0 && t('room.votes', { count: votes }), sender && t('room.fromSender', { name: sender })].filter(Boolean).join(' · ');
 }
 
-export function whyText(why: Why, card: Pick<Card, 'status'>, { t }: Words): string {
+function whyText(why: Why, card: Pick<Card, 'status'>, { t, language }: Words): string {
   switch (why.type) {
     case 'overdue': return t(`room.why.overdue.${card.status === 'idea' || card.status === 'published' ? 'planned' : card.status}`);
     case 'paused': return t('room.why.paused', { name: why.name });
+    case 'moved': return t(why.to.precision === 'none' ? 'room.why.taken' : 'room.why.moved', { when: slotText(why.to, language) });
     case 'skipped': return t('room.why.skipped', { reason: why.reason });
     case 'missed': return t('room.why.missed');
   }

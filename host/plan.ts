@@ -33,6 +33,8 @@ export class Plan {
   readonly #now: () => Date;
   readonly #onChange: (change: Change) => void;
   readonly #steps = new Map<string, Steps>();
+  /** Idea forms whose address was taken back, since the start. */
+  readonly #closedForms = new Set<string>();
 
   /** `onChange` hears of every change after it is in the file and in the state. */
   constructor({ workspace, records }: OpenWorkspace, now: () => Date, onChange: (change: Change) => void) {
@@ -63,6 +65,7 @@ export class Plan {
     if (diff instanceof DomainError) return diff;
     // An address that was taken back must not come to life again: not by a change to it that was on its way, either.
     if (diff.feeds?.added?.some((feed) => this.workspace.log.knows(feed.id))) return new Refusal('record-missing');
+    if (diff.settings?.updated?.some(([, { ideaForm }]) => this.#closedForms.has(ideaForm?.id ?? ''))) return new Refusal('record-missing');
     return this.commit({ diff, label: labelOf(this.state, command.name, diff), actor, commandId: id });
   }
 
@@ -79,6 +82,7 @@ export class Plan {
     }
     const made: Change = { ...change, rev: this.#rev };
     this.state.apply(made.diff);
+    for (const [{ ideaForm }, to] of made.diff.settings?.updated ?? []) if (ideaForm && ideaForm.id !== to.ideaForm?.id) this.#closedForms.add(ideaForm.id);
     steps.note(made);
     this.#onChange(made);
     return { rev: made.rev, diff: made.diff };

@@ -2,7 +2,7 @@
 import { NAME_LENGTH, TITLE_LENGTH } from '../shared/domain/lengths.ts';
 import { ideaOf } from '../shared/ideas/lines.ts';
 
-export const FIELDS = ['idea', 'words', 'name'] as const;
+const FIELDS = ['idea', 'words', 'name'] as const;
 export type Field = (typeof FIELDS)[number];
 /** How much fits each, in UTF-16 units. */
 export const MOST: Readonly<Record<Field, number>> = { idea: TITLE_LENGTH, words: 5000, name: NAME_LENGTH };

@@ -118,7 +118,9 @@ describe('the idea form', () => {
     expect((await ask(address)).status).toBe(404);
     await turn(null);
     expect([await addressOf(), (await ask(address)).status]).toEqual([null, 404]);
-    await turn({ id: 'ett', intro: '' });
+    expect(await turn({ id: 'ett', intro: 'Ett ord som var på väg' })).toMatchObject({ ok: false, error: { code: 'record-missing' } });
+    await turn({ id: 'tre', intro: '' });
+    address = (await addressOf()) ?? '';
   });
 
   test('five a minute from one address, sixty an hour from all; what was written stays', async () => {

@@ -5,7 +5,7 @@ import { nowAtHost } from '../../../store/clock.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { go } from '../../../store/route.ts';
-import { run } from '../../../store/session.ts';
+import { run, stepBack } from '../../../store/session.ts';
 import { languageNow } from '../../../ui/language.tsx';
 import { makeMinutes } from './make-minutes.ts';
 
@@ -21,5 +21,6 @@ export async function endNow(meeting: Meeting): Promise<void> {
 /** It was ended too early: it goes on, and its minutes are made anew when it ends. */
 export function goOn(meeting: Meeting): void {
   if (!run('endMeeting', { id: meeting.id, at: null, minutes: null })) return;
-  say({ text: translate(languageNow(usePlan.getState().preferences.language))('minutes.goesOn') });
+  const t = translate(languageNow(usePlan.getState().preferences.language));
+  say({ text: t('minutes.goesOn'), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
 }

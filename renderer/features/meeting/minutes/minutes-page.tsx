@@ -38,7 +38,7 @@ export default function MinutesPage({ meeting }: { readonly meeting: Meeting }) 
     // What was open as it ended is known to the kept ones alone.
     const next = minutes?.sections.filter(({ part }) => part === 'next') ?? [];
     const kept = { summary: minutes?.summary || now.minutes.summary, sections: [...now.minutes.sections, ...next] };
-    if (run('editMeeting', { id: meeting.id, change: { minutes: kept } })) say({ text: t('minutes.remade'), action: { label: t('minutes.takeBack'), run: () => void stepBack('undo') } });
+    if (run('editMeeting', { id: meeting.id, change: { minutes: kept } })) say({ text: t('minutes.remade'), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
   };
   return (
     <>

@@ -1,5 +1,5 @@
 /** The key that catches an idea from anywhere on this computer: pressed here, once, to be set. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { MAC } from '../../actions/keys-text.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -11,6 +11,7 @@ import { acceleratorOf, acceleratorText } from './accelerator.ts';
 export function CaptureKeys() {
   const { t } = useSpeech();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const { globalKeys } = usePlan((s) => s.abilities);
   const { captureKeys } = usePlan((s) => s.preferences);
   const [problem, setProblem] = useState<string | null>(null);
@@ -36,10 +37,10 @@ export function CaptureKeys() {
       <label htmlFor={id}>{t('settings.captureKeys')}</label>
       <span className="feed-address">
         <input
-          id={id} className="input" readOnly value={captureKeys === null ? '' : text(captureKeys)} placeholder={t('settings.captureKeysNone')}
+          ref={field} id={id} className="input" readOnly value={captureKeys === null ? '' : text(captureKeys)} placeholder={t('settings.captureKeysNone')}
           aria-describedby={`${id}-hint${problem ? ` ${id}-problem` : ''}`} aria-invalid={problem !== null} onKeyDown={onKeyDown} onBlur={() => setProblem(null)}
         />
-        {captureKeys !== null && <Button small look="quiet" onClick={() => void set(null)}>{t('settings.captureKeysOff')}</Button>}
+        {captureKeys !== null && <Button small look="quiet" onClick={() => { field.current?.focus(); void set(null); }}>{t('settings.captureKeysOff')}</Button>}
       </span>
       <p className="hint" id={`${id}-hint`}>{t('settings.captureKeysHint', { keys: text('Control+Alt+I') })}</p>
       {problem && <p className="problem" id={`${id}-problem`} role="alert">{problem}</p>}

@@ -58,6 +58,7 @@ export const minutes = bilingual(
     end: 'Avsluta mötet',
     live: 'Mötet pågår: anteckningarna skriver sig själva. De går att ändra när mötet är avslutat.',
     noLog: 'Det gick inte att läsa vad som ändrades under mötet. Försök igen om en stund.',
+    ended: 'Mötet är avslutat.',
     endedWithout: 'Mötet är avslutat, men det gick inte att läsa vad som ändrades. Anteckningarna görs när sidan öppnas igen.',
   },
   {
@@ -116,6 +117,7 @@ export const minutes = bilingual(
     end: 'End the meeting',
     live: 'The meeting is going on: the minutes write themselves. They can be edited when it has ended.',
     noLog: 'What was changed in the meeting can’t be read. Try again in a while.',
+    ended: 'The meeting has ended.',
     endedWithout: 'The meeting has ended, but what was changed in it can’t be read. The minutes are made when the page is opened again.',
   },
 );

@@ -15,7 +15,9 @@ export async function endNow(meeting: Meeting): Promise<void> {
   const made = await makeMinutes(meeting, language);
   if (!run('endMeeting', { id: meeting.id, at: nowAtHost(), minutes: 'minutes' in made ? made.minutes : null })) return;
   go({ view: { name: 'meeting', id: meeting.id, page: 'minutes', step: null }, panel: null });
-  if ('error' in made) say({ text: translate(language)('minutes.endedWithout'), severity: 'warning' });
+  const t = translate(language);
+  if ('error' in made) say({ text: t('minutes.endedWithout'), severity: 'warning' });
+  else say({ text: t('minutes.ended'), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
 }
 
 /** It was ended too early: it goes on, and its minutes are made anew when it ends. */

@@ -72,6 +72,7 @@ test('an approval has a name and falls with the time; the history gives an earli
     const told = history.getByRole('listitem');
     await expect(told.nth(0)).toContainText('Anna Berg skrev om texten (1 ord till) och hävde därmed godkännandet av Anna Berg, för texten ändrades 09:00');
     await expect(told.nth(1)).toContainText('Anna Berg tog tillbaka: flyttade från ons 2 dec 12:00 till tor 3 dec 09:30 och hävde därmed godkännandet av Anna Berg, för tiden ändrades');
+    await expect(told.nth(3)).toHaveText(/^Anna Berg godkände 09:00$/);
     await told.nth(0).getByText('Visa ändringen').press('Enter');
     await told.nth(0).getByRole('region', { name: 'Före' }).getByRole('button', { name: 'Ta tillbaka den här texten' }).press('Enter');
     await expect(told.nth(0).getByRole('region', { name: 'Så blir det' })).toContainText('Kom till torget.');
@@ -102,7 +103,8 @@ test('an approval has a name and falls with the time; the history gives an earli
     await expect.poll(() => card().commentCount).toBe(1);
     const [comment] = [...host.state.comments.values()];
     expect(comment?.mentions).toEqual(['kim']);
-    await page.goto(`${page.url()}/comment/${comment?.id}`);
+    await panel(page).getByTitle('Kommentarens egen länk').press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/card/${encodeURIComponent(CARD)}/comment/${comment?.id}$`));
     await expect(panel(page).getByRole('listitem').filter({ hasText: 'Kolla @Kim' }).first()).toBeFocused();
   });
 });

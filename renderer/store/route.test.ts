@@ -21,7 +21,7 @@ const anyView = fc.oneof(
 const anyPanel = fc.oneof(
   fc.constant(null),
   fc.constantFrom({ type: 'new' } as const, { type: 'collisions' } as const),
-  fc.record({ type: fc.constant('card' as const), id: fc.string({ minLength: 1 }) }),
+  fc.record({ type: fc.constant('card' as const), id: fc.string({ minLength: 1 }), comment: fc.string({ minLength: 1 }) }, { requiredKeys: ['type', 'id'] }),
 );
 
 const ids = <Id extends string>() => fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }) as unknown as fc.Arbitrary<Id[]>; // any text is an id

@@ -117,8 +117,8 @@ function decoded(part: string): string {
 
 function panelOf(parts: readonly string[]): Panel {
   const last = parts.at(-1);
-  if (last === 'new' || last === 'collisions') return { type: last };
   if (parts.at(-2) === 'comment' && parts.at(-4) === 'card') return { type: 'card', id: parts.at(-3)!, comment: last! }; // those between and after
+  if (last === 'new' || last === 'collisions') return { type: last };
   const id = parts.at(-2) === 'card' ? last : undefined;
   return id ? { type: 'card', id } : null;
 }

@@ -6,7 +6,7 @@ import { buildState, day, slot } from '../collisions/fixtures/build-plan.ts';
 import { emptyText } from '../domain/command.ts';
 import type { Command } from '../domain/command.ts';
 import { DomainError } from '../domain/errors.ts';
-import type { CardId, ChannelId, PersonId, PlacementId } from '../domain/records.ts';
+import type { CardId, ChannelId, CommentId, NoteId, PersonId, PlacementId } from '../domain/records.ts';
 import { runCommand } from '../domain/run.ts';
 import { invertDiff, isEmptyDiff } from '../domain/state.ts';
 import type { State } from '../domain/state.ts';
@@ -91,6 +91,23 @@ describe('a change in words', () => {
     const { card } = ids(state);
     expect(told(state, { name: 'approveCards', input: { cards: [card], by: null } })).toBe('Någon godkände');
     expect(told(state, { name: 'moveCard', input: { id: card, to: { type: 'slot', slot: slot('2026-12-02') } } })).toMatch(/och hävde därmed godkännandet, för tiden ändrades$/);
+  });
+
+  test.each<[string, (ids: { card: CardId; placement: PlacementId; other: CardId }) => Command]>([
+    ['kommenterade: ”Hej @HR”', ({ card }) => ({ name: 'addComment', input: { comment: { id: 'k' as CommentId, card, author: null, authorName: '', at: NOW, text: 'Hej @HR', mentions: [] } } })],
+    ['skrev att göra: ”Ring” (HR)', ({ card }) => ({ name: 'saveNote', input: { note: { id: 'n' as NoteId, meeting: null, kind: 'todo', text: 'Ring', card, person: 'HR' as PersonId, due: null, done: false, at: NOW, by: null } } })],
+    ['lade till ”Bild” och ”Text” i checklistan', ({ card }) => ({ name: 'editCard', input: { id: card, change: { checklist: ['Bild', 'Text'].map((text) => ({ id: text, text, done: false, group: null })) } } })],
+    ['länkade till ”Luciatåg”', ({ card, other }) => ({ name: 'linkCards', input: { card, sibling: other } })],
+    ['lade kortet i papperskorgen', ({ card }) => ({ name: 'deleteCard', input: { id: card } })],
+    ['arkiverade kortet', ({ card }) => ({ name: 'editCard', input: { id: card, change: { archived: true } } })],
+    ['gav en röst (nu 1)', ({ card }) => ({ name: 'voteIdea', input: { id: card, votes: 1 } })],
+    ['ändrade status från planerad till under arbete', ({ card }) => ({ name: 'editCard', input: { id: card, change: { status: 'in-progress' } } })],
+    ['gav Facebook egen tid, ons 25 nov 15:00', ({ placement }) => ({ name: 'editPlacement', input: { id: placement, change: { slot: slot('2026-11-25T15:00') } } })],
+    ['lade in länken till Facebook', ({ placement }) => ({ name: 'editPlacement', input: { id: placement, change: { link: 'https://example.org' } } })],
+  ])('%s', (sentence, command) => {
+    const state = buildState([{ title: 'Adventsljus', channel: 'Facebook', slot: '2026-11-25T12:00', owners: ['HR'] }, { title: 'Luciatåg', channel: 'Facebook', slot: '2026-12-13' }]);
+    const other = [...state.cards.values()][1]!.id; // the second of two
+    expect(told(state, command({ ...ids(state), other }))).toContain(sentence);
   });
 
   test('placements and new cards say where', () => {

@@ -29,7 +29,8 @@ export function changeSentence(change: Pick<LoggedChange, 'by' | 'diff' | 'kind'
 /** What is told of a card at once, as one sentence. */
 export function entrySentence({ by, kind, facts }: Pick<Entry, 'by' | 'kind' | 'facts'>, speech: Speech): string {
   const { names, t, language } = speech;
-  const done = listed(facts.map((fact) => factPhrase(fact, speech)), language);
+  const isOwn = (fact: What): boolean => fact.type === 'approved' && fact.approval.by === by; // named already
+  const done = listed(facts.map((fact) => (isOwn(fact) ? t('history.approved') : factPhrase(fact, speech))), language);
   const what = kind === 'do' ? done : t(`history.${kind}`, { what: done });
   return t('history.by', { who: by === null ? t('history.somebody') : names.person(by), what });
 }

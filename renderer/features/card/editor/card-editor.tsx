@@ -5,9 +5,8 @@ import type { Card, CardId } from '../../../../shared/domain/records.ts';
 import { openPanel } from '../../../store/route.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { pointAt } from '../../../store/spotlight.ts';
-import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { Panel } from '../../../ui/panel.tsx';
+import { ClosePanel, Panel } from '../../../ui/panel.tsx';
 import { beginAlone } from '../../series/reach.ts';
 import { useSeriesAsked } from '../../series/series-store.ts';
 import { CardBody } from './card-body.tsx';
@@ -63,7 +62,7 @@ function NoCard({ id }: { readonly id: string }) {
     <>
       <header className="panel-head">
         <span className="push" />
-        <Button look="quiet" small icon="x" label={t('shell.close')} onClick={() => openPanel(null)} />
+        <ClosePanel />
       </header>
       <div className="panel-body">
         <p role="status">{t(complete ? 'editor.unknownCard' : 'shell.opening')}</p>

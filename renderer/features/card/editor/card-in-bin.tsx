@@ -2,10 +2,10 @@
 import type { Card } from '../../../../shared/domain/records.ts';
 import type { LocalDateTime } from '../../../../shared/planning/date.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { openPanel } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { ClosePanel } from '../../../ui/panel.tsx';
 import { daysLeft } from '../bin-days.ts';
 import { momentText } from '../moment-text.ts';
 
@@ -17,7 +17,7 @@ export function CardInBin({ card, deletedAt }: { readonly card: Card; readonly d
       <header className="panel-head">
         <span className="crumb">{t('editor.bin')}</span>
         <span className="push" />
-        <Button look="quiet" small icon="x" label={t('shell.close')} onClick={() => openPanel(null)} />
+        <ClosePanel />
       </header>
       <div className="panel-body">
         <h2 className="panel-title">{card.title}</h2>

@@ -4,7 +4,7 @@ import type { Card, CardId, Comment, CommentId, PersonId } from '../../../../sha
 import { nowAtHost } from '../../../store/clock.ts';
 import { useComments } from '../../../store/details.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { useRoute } from '../../../store/route.ts';
+import { hrefOf, useRoute } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { focusNear } from '../../../ui/form/focus-near.ts';
@@ -35,6 +35,7 @@ export function Comments({ card }: { readonly card: Card }) {
 /** `isMeant`: the address leads to this one. */
 function OneComment({ comment, isMeant }: { readonly comment: Comment; readonly isMeant: boolean }) {
   const { t, language } = useSpeech();
+  const route = useRoute();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isMeant) return;
@@ -44,7 +45,7 @@ function OneComment({ comment, isMeant }: { readonly comment: Comment; readonly 
   const author = comment.authorName || t('editor.somebody');
   return (
     <li ref={item} tabIndex={-1} className={isMeant ? 'is-meant' : undefined}>
-      <p><b>{author}</b> <span className="faint">{momentText(comment.at, language)}</span></p>
+      <p><b>{author}</b> <a className="faint" href={hrefOf({ ...route, panel: { type: 'card', id: comment.card, comment: comment.id } })} title={t('editor.commentLink')}>{momentText(comment.at, language)}</a></p>
       <Said comment={comment} />
       <Button look="quiet" className="row-off" icon="x" label={t('editor.removeComment', { author })} onClick={(event) => { focusNear(event, 'textarea'); run('removeComment', { id: comment.id, card: comment.card }); }} />
     </li>

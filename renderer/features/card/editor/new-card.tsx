@@ -6,11 +6,12 @@ import { monthName } from '../../../../shared/i18n/dates.ts';
 import { columnTarget } from '../../../../shared/planning/columns.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { rankBetween } from '../../../store/rank.ts';
-import { go, openPanel, routeNow } from '../../../store/route.ts';
+import { go, routeNow } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { ClosePanel } from '../../../ui/panel.tsx';
 import { FindAgain } from '../../reuse/find-again.tsx';
 import { askSeries } from '../../series/series-store.ts';
 import { MAX_TITLE, openWithFocus } from './title-field.tsx';
@@ -66,7 +67,7 @@ export function NewCard({ month }: { readonly month: number | null }) {
       <header className="panel-head">
         <h2 className="panel-name">{t(month ? 'shell.newRecurring' : 'shell.newCard')}</h2>
         <span className="push" />
-        <Button look="quiet" small icon="x" label={t('shell.close')} onClick={() => openPanel(null)} />
+        <ClosePanel />
       </header>
       <div
         className="panel-body"

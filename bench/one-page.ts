@@ -19,7 +19,7 @@ declare const probe: Probe; // in the page, put there by installProbe
 
 export interface OnePage {
   readonly page: Page;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens it, and waits until the board has come to rest. */

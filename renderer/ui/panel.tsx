@@ -2,6 +2,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { openPanel } from '../store/route.ts';
+import { Button } from './button.tsx';
+import { useSpeech } from './language.tsx';
 
 interface Props {
   readonly label: string;
@@ -51,3 +53,10 @@ export function Panel({ label, className = '', children }: Props) {
 /** The keyboard is in the panel, or nowhere: a press beside took the focus away. */
 const isHere = (target: EventTarget | null, panel: HTMLElement | null): boolean =>
   target === document.body || (target instanceof Node && panel?.contains(target) === true);
+
+/** The button that closes what lies over the view, as Escape does. */
+export function ClosePanel() {
+  const { t } = useSpeech();
+  const name = t('shell.close');
+  return <Button look="quiet" small icon="x" label={name} title={t('keys.withKeys', { name, keys: 'Esc' })} aria-keyshortcuts="Escape" onClick={() => openPanel(null)} />;
+}

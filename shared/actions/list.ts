@@ -22,7 +22,7 @@ export interface ActionInfo {
   readonly places?: readonly Place[];
 }
 
-export const ACTIONS = {
+const ACTIONS = {
   search: { group: 'find', keys: ['Mod+K'], whileWriting: true },
   filter: { group: 'find', keys: ['F'], places: ['board', 'calendar', 'wheel'] },
   collisions: { group: 'find', keys: ['K'] },

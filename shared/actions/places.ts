@@ -26,29 +26,30 @@ export const PLACE_KEYS = {
   lifted: [{ does: 'aim', keys: WALK }, { does: 'turn', keys: PAGES }, { does: 'drop', keys: ['Space', 'Enter'] }, { does: 'copy', keys: ['C'] }, { does: 'putBack', keys: ['Escape'] }],
   month: [
     { does: 'walkDays', keys: WALK }, { does: 'weekEnds', keys: ENDS }, { does: 'months', keys: PAGES }, { does: 'intoDay', keys: ['Enter'] },
-    { does: 'outOfDay', keys: ['Escape'] },
+    { does: 'outOfDay', keys: ['Escape'] }, { does: 'campaigns', keys: ['Shift+Tab'] },
   ],
   week: [
     { does: 'quarters', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'items', keys: ['Mod+ArrowUp', 'Mod+ArrowDown'] }, { does: 'days', keys: ['ArrowLeft', 'ArrowRight'] },
-    { does: 'hours', keys: PAGES }, { does: 'weekEnds', keys: ENDS },
+    { does: 'hours', keys: PAGES }, { does: 'weekEnds', keys: ENDS }, { does: 'openOrWrite', keys: ['Enter'] },
   ],
   channels: [
     { does: 'walkMatrix', keys: WALK }, { does: 'rowEnds', keys: ENDS }, { does: 'gridEnds', keys: ['Mod+Home', 'Mod+End'] }, { does: 'weeks', keys: PAGES },
     { does: 'intoCell', keys: ['Enter'] }, { does: 'writeHere', keys: ['N'], insteadOf: ['newCard'] },
   ],
-  agenda: [{ does: 'walkItems', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'days', keys: ['ArrowLeft', 'ArrowRight'] }, { does: 'open', keys: ['Enter'] }],
+  agenda: [{ does: 'walkItems', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'days', keys: ['ArrowLeft', 'ArrowRight'] }, { does: 'ends', keys: ENDS }, { does: 'open', keys: ['Enter'] }],
   choosing: [{ does: 'choose', keys: ['X'] }, { does: 'chooseOver', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] }, { does: 'chooseColumn', keys: ['Mod+A'] }, { does: 'letGo', keys: ['Escape'] }],
   wheel: [
     { does: 'walkItems', keys: WALK }, { does: 'open', keys: ['Enter'] }, { does: 'make', keys: ['K'], insteadOf: ['collisions'] }, { does: 'skip', keys: ['H'] },
     { does: 'moveWeek', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] }, { does: 'moveDay', keys: ['Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowRight'] }, { does: 'wholeYear', keys: ['Escape'] },
   ],
+  yearTable: [{ does: 'walkItems', keys: WALK }, { does: 'ends', keys: ENDS }, { does: 'open', keys: ['Enter'] }],
   quarter: [
     { does: 'walkItems', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'ends', keys: ENDS }, { does: 'keep', keys: ['B|K'], insteadOf: ['collisions'] }, { does: 'refresh', keys: ['U|R'] },
     { does: 'skip', keys: ['H|S'] }, { does: 'moveItem', keys: ['F|M'], insteadOf: ['filter', 'beginMeeting'] }, { does: 'owner', keys: ['A|O'] },
   ],
   collisions: [{ does: 'walkFindings', keys: ['ArrowUp', 'ArrowDown', 'J', 'K'], insteadOf: ['collisions'] }, { does: 'open', keys: ['Enter'] }, { does: 'closePanel', keys: ['Escape'] }],
   search: [
-    { does: 'walkHits', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'runHit', keys: ['Enter'] }, { does: 'allHits', keys: ['Mod+Enter'] }, { does: 'close', keys: ['Escape'] },
+    { does: 'walkHits', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'runHit', keys: ['Enter'] }, { does: 'allHits', keys: ['Mod+Enter'] }, { does: 'choose', keys: ['X'] }, { does: 'chooseAll', keys: ['Mod+A'] }, { does: 'close', keys: ['Escape'] },
   ],
 } as const satisfies Readonly<Record<string, readonly PlaceKey[]>>;
 export type KeyPlace = keyof typeof PLACE_KEYS;

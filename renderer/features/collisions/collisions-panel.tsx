@@ -4,11 +4,10 @@ import type { Finding } from '../../../shared/collisions/finding.ts';
 import { findingNames } from '../../../shared/collisions/sentence.ts';
 import type { MemoryState } from '../../../shared/domain/memory-state.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { hrefOf, openPanel } from '../../store/route.ts';
+import { hrefOf } from '../../store/route.ts';
 import { countBySeverity, useAcceptedFindings, useOpenFindings } from '../../store/tally.ts';
-import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { Panel } from '../../ui/panel.tsx';
+import { ClosePanel, Panel } from '../../ui/panel.tsx';
 import { AcceptedList } from './accepted-list.tsx';
 import './collisions.css';
 import { CopyByHand, CopyFindings } from './copy-findings.tsx';
@@ -39,7 +38,7 @@ export default function CollisionsPanel() {
         <span className="push" />
         <CopyFindings text={() => textOf(groupsOf(shown, NONE_APART), wording)} count={shown.length} onRefused={setByHand} />
         <a className="btn btn-quiet btn-s" href={hrefOf({ view: { name: 'settings', section: 'rules' }, panel: null })}>{t('collisionsPanel.rules')}</a>
-        <Button look="quiet" small icon="x" label={t('shell.close')} onClick={() => openPanel(null)} />
+        <ClosePanel />
       </header>
       <div className="krock-filter">
         <FindingFilter tally={countBySeverity(concerned)} />

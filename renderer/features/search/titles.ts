@@ -19,7 +19,7 @@ function entryOf(card: Card): TitledCard {
 }
 
 /** Of every card but those in the bin; the same list as long as the plan is. */
-export function allTitles(): readonly TitledCard[] {
+function allTitles(): readonly TitledCard[] {
   const { plan, version } = usePlan.getState();
   if (known.plan !== plan || known.version !== version) {
     const list: TitledCard[] = [];

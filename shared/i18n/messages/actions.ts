@@ -7,7 +7,7 @@ export const actions = bilingual(
     name: {
       search: 'Sök, eller gör något', filter: 'Filtrera', collisions: 'Krockar', reminders: 'Påminnelser', keys: 'Kortkommandon', help: 'Vad reglerna betyder',
       newCard: 'Nytt kort', captureIdea: 'Fånga en idé', beginMeeting: 'Börja möte, eller gå in i det som pågår', chosen: 'Till de valda korten', undo: 'Ångra', redo: 'Gör om',
-      board: 'Tavlan', month: 'Kalenderns månad', week: 'Kalenderns vecka', channels: 'Kanalerna', agenda: 'Agendan', wheel: 'Årshjulet', meetings: 'Mötena', settings: 'Inställningar', today: 'Idag',
+      board: 'Tavlan', month: 'Kalenderns månad', week: 'Kalenderns vecka', channels: 'Kanalerna', agenda: 'Listan', wheel: 'Årshjulet', meetings: 'Mötena', settings: 'Inställningar', today: 'Idag',
       theme: 'Nästa utseende: ljust, mörkt, hög kontrast', density: 'Nästa täthet', language: 'Byt språk till engelska', print: 'Skriv ut', import: 'Importera', export: 'Exportera',
     },
   },

@@ -9,8 +9,9 @@ interface Props {
   readonly onChange: (present: readonly PersonId[]) => void;
 }
 
-/** The people of today, and who was there then. */
+/** The people of today, and who was there then. Whoever is removed since stays among those who were there. */
 export function PeopleTicks({ label, present, onChange }: Props) {
   const people = useEntries('people').filter(({ id, archived }) => !archived || present.includes(id));
-  return <TickRow label={label} values={present} choices={people.map(({ id, name }) => ({ value: id, text: name }))} onChange={onChange} />;
+  const others = present.filter((id) => !people.some((person) => person.id === id));
+  return <TickRow label={label} values={present} choices={people.map(({ id, name }) => ({ value: id, text: name }))} onChange={(ticked) => onChange([...ticked, ...others])} />;
 }

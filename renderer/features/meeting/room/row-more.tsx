@@ -33,5 +33,5 @@ export function SenderWords({ card }: { readonly card: CardId }) {
 /** A note as it can be changed where it stands. */
 export function NoteHere({ id }: { readonly id: NoteId }) {
   const note = usePlan((s) => s.plan.notes.get(id));
-  return note ? <ul className="note-list f-note"><NoteRow note={note} card={null} /></ul> : null;
+  return note ? <ul className="note-list f-note"><NoteRow note={note} /></ul> : null;
 }

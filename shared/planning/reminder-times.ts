@@ -21,7 +21,7 @@ function momentOf(settings: Reminders, date: CalendarDate): LocalDateTime {
   return at(quiet.to > time ? date : addDays(date, 1), quiet.to);
 }
 
-export const isReminded = ({ weekdays }: Pick<Reminders, 'weekdays'>, date: CalendarDate): boolean => weekdays.some((day) => day === weekdayOf(toDayNumber(date)));
+const isReminded = ({ weekdays }: Pick<Reminders, 'weekdays'>, date: CalendarDate): boolean => weekdays.some((day) => day === weekdayOf(toDayNumber(date)));
 
 /** The moment whose reminders are to be told now; null where none are: too early, quiet, no such weekday, or told. Yesterday's are no news today, unless they were put off until then. */
 export function dueAt(settings: Reminders, now: LocalDateTime): LocalDateTime | null {

@@ -71,7 +71,9 @@ interface Dated {
 /** When what is not out yet goes out, the earliest first: a day, or a week with all its days. A quarter is too far from a day. */
 function datedOf(plan: Plan, card: Card): readonly Dated[] {
   const placements = plan.placementsOf(card.id);
-  const slots = placements.length === 0 ? [card.slot] : placements.filter(({ publishedAt }) => publishedAt === null).map((placement) => effectiveSlot(card, placement));
+  const waiting = placements.filter(({ publishedAt }) => publishedAt === null);
+  const together = placements.length === 0 || (waiting.length > 0 && waiting.every(({ slot }) => slot === null));
+  const slots = together ? [card.slot] : waiting.map((placement) => effectiveSlot(card, placement));
   const dated = slots.flatMap((slot): readonly Dated[] => {
     const span = slot.precision === 'quarter' ? null : slotSpan(slot);
     return span ? [{ slot, span }] : [];

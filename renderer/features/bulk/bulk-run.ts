@@ -21,9 +21,15 @@ const chosen = (): readonly Movable[] => [...useSelection.getState().chosen.valu
 export const chosenCards = (): readonly CardId[] => [...new Set(chosen().map(({ card }) => card))];
 
 export const editing = (change: TogetherChange): Command & { readonly name: 'editTogether' } => ({ name: 'editTogether', input: { cards: chosenCards(), change } });
+/** What is out stays on the day it went out. */
+function isOut({ card, placement }: Movable): boolean {
+  const { plan } = usePlan.getState();
+  return placement ? plan.placements.get(placement)?.publishedAt !== null : plan.cards.get(card)?.status === 'published';
+}
+
 /** By some days, or each to a week. */
 export type Distance = Pick<Commands['moveTogether'], 'days' | 'week'>;
-export const moving = (distance: Distance, items = chosen()): Command & { readonly name: 'moveTogether' } =>
+export const moving = (distance: Distance, items = chosen().filter((item) => !isOut(item))): Command & { readonly name: 'moveTogether' } =>
   ({ name: 'moveTogether', input: { items: items.map(({ card, placement }) => ({ card, placement })), ...distance } });
 
 /** `what`: what all of them are or have now, in words. False where it could not be done. */
@@ -49,7 +55,7 @@ export function moveChosen(distance: Distance, what: string): void {
   const { plan } = usePlan.getState();
   const diff = runCommand(plan, { name: 'moveTogether', input }, contextNow());
   const preview = previewCommand({ name: 'moveTogether', input });
-  const outcome = diff instanceof DomainError ? null : outcomeOfMove(plan, input, diff); // as above
+  const outcome = diff instanceof DomainError ? null : outcomeOfMove(plan, input, diff, chosen().filter(isOut).length); // as above
   const staying = stayingBehind(input.items);
   if (run('moveTogether', input) && outcome) sayOutcome(outcome, what, preview, { staying, distance });
 }

@@ -14,7 +14,7 @@ import { look, personNow, saveReminders, settingsOf } from './due.ts';
 const EVERY_MS = 20_000;
 
 /** Looks at the clock. Of several windows one tells: they share a lock, and what was told last. */
-export async function tick(): Promise<void> {
+async function tick(): Promise<void> {
   const { session, complete } = usePlan.getState();
   const person = personNow();
   const due = person && session === 'ready' && complete ? dueAt(settingsOf(person), nowAtHost()) : null;

@@ -7,8 +7,7 @@ import type { Diff, State } from '../state.ts';
 import { goingTo, isMeant } from './together.ts';
 
 /** `recurring`, `same` (so already), `elsewhere` (not on that channel) and `undated`, `week` count cards or what moves; `out` and `there` publications. */
-export const LEFT = ['recurring', 'same', 'out', 'there', 'elsewhere', 'undated', 'week'] as const;
-export type Left = (typeof LEFT)[number];
+export type Left = 'recurring' | 'same' | 'out' | 'there' | 'elsewhere' | 'undated' | 'week';
 export interface Outcome {
   /** Cards, or what moves. */
   readonly changed: number;
@@ -36,10 +35,11 @@ export function outcomeOfEdit(state: State, cards: readonly CardId[], change: To
   return { changed: [...new Set(cards)].filter((id) => changed.has(id)).length, left };
 }
 
-/** What came of `moveTogether`. */
-export function outcomeOfMove(state: State, { items }: Pick<Commands['moveTogether'], 'items'>, diff: Diff): Outcome {
+/** What came of `moveTogether`. `out`: so many were out, and not asked to move. */
+export function outcomeOfMove(state: State, { items }: Pick<Commands['moveTogether'], 'items'>, diff: Diff, out = 0): Outcome {
   const moved = new Set([...(diff.cards?.updated ?? []), ...(diff.placements?.updated ?? [])].map(([, { id }]) => id as string)); // ids of both kinds
   const left = new Map<Left, number>();
+  counted(left, 'out', out);
   const stays = items.filter(({ card, placement }) => !moved.has(placement ?? card));
   for (const item of stays) counted(left, why(state, item));
   return { changed: items.length - stays.length, left };

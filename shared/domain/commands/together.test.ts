@@ -72,8 +72,8 @@ describe('moving together', () => {
     const before = workspace({ cards: [...state.cards.values()] });
     const diff = run(state, 'moveTogether', { items, days: 0, week: { year: 2026, week: 49 } }) as Diff; // it is none of the errors
     expect(['a', 'b', 'c', 'd'].map((of) => slotOf(state, of))).toEqual(['2026-12-03T12:00', '2026-W49', '2026-Q4', '2026-12-02']);
-    const { changed, left } = outcomeOfMove(before, { items }, diff);
-    expect([changed, Object.fromEntries(left)]).toEqual([2, { undated: 1, same: 1, recurring: 1 }]);
+    const { changed, left } = outcomeOfMove(before, { items }, diff, 1);
+    expect([changed, Object.fromEntries(left)]).toEqual([2, { out: 1, undated: 1, same: 1, recurring: 1 }]);
   });
 
   test('a week that a few days do not move is left alone', () => {

@@ -29,7 +29,7 @@ function isOut({ card, placement }: Movable): boolean {
 
 /** By some days, or each to a week. */
 export type Distance = Pick<Commands['moveTogether'], 'days' | 'week'>;
-export const moving = (distance: Distance, items = chosen().filter((item) => !isOut(item))): Command & { readonly name: 'moveTogether' } =>
+export const moving = (distance: Distance, items: readonly Movable[] = chosen().filter((item) => !isOut(item))): Command & { readonly name: 'moveTogether' } =>
   ({ name: 'moveTogether', input: { items: items.map(({ card, placement }) => ({ card, placement })), ...distance } });
 
 /** `what`: what all of them are or have now, in words. False where it could not be done. */

@@ -21,6 +21,7 @@ import { drag } from './messages/drag.ts';
 import { editor } from './messages/editor.ts';
 import { error } from './messages/error.ts';
 import { feeds } from './messages/feeds.ts';
+import { fileDrop } from './messages/file-drop.ts';
 import { filter } from './messages/filter.ts';
 import { help } from './messages/help.ts';
 import { history } from './messages/history.ts';
@@ -64,4 +65,4 @@ import { wheelPoster } from './messages/wheel-poster.ts';
 import { wheelFile } from './messages/wheel-file.ts';
 import { word } from './messages/word.ts';
 
-export const namespaces = { act, action, actions, agenda, approval, begin, database, dayNotes, calendar, capture, cli, board, bulk, collision, collisionsPanel, drag, editor, error, feeds, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, minutes, month, note, notes, pause, print, quarter, reads, recurrence, recurring, reminders, results, reuse, roll, room, search, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };
+export const namespaces = { act, action, actions, agenda, approval, begin, database, dayNotes, calendar, capture, cli, board, bulk, collision, collisionsPanel, drag, editor, error, feeds, fileDrop, filter, help, history, ics, ideaForm, ideas, import: imports, importView, keyList, keys, matrix, meetings, menu, minutes, month, note, notes, pause, print, quarter, reads, recurrence, recurring, reminders, results, reuse, roll, room, search, series, settings, shell, start, step, week, tray, wheel, wheelPanel, wheelMove, wheelPoster, wheelFile, word };

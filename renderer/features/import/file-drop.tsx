@@ -12,7 +12,7 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
 
 export function FileDrop() {
   const { t } = useSpeech();
-  const over = useFilesOver(t('importView.oneFile'));
+  const over = useFilesOver(t('fileDrop.several'));
   const busy = useImport((s) => s.state.step !== 'none');
   return (
     <>
@@ -20,8 +20,8 @@ export function FileDrop() {
         <div className="file-drop">
           <p>
             <Icon name="upload" />
-            <b>{t('importView.dropHere')}</b>
-            <span>{t('importView.dropHint')}</span>
+            <b>{t('fileDrop.here')}</b>
+            <span>{t('fileDrop.hint')}</span>
           </p>
         </div>
       )}

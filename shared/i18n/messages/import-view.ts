@@ -4,9 +4,6 @@ import { bilingual } from '../language.ts';
 export const importView = bilingual(
   {
     title: 'Importera {file}',
-    dropHere: 'Släpp filen för att importera',
-    dropHint: 'Excel, CSV, Trello, en kalender (.ics) eller en export från Wheelhouse. Du ser allt innan något sparas.',
-    oneFile: 'Släpp en fil i taget. Inget importerades.',
     reading: 'Läser filen …',
     importing: 'Importerar …',
     kinds: { csv: 'CSV', trello: 'Trello', wheel: 'Årshjul', json: 'Wheelhouse', ics: 'Kalender' },
@@ -50,9 +47,6 @@ export const importView = bilingual(
   },
   {
     title: 'Import {file}',
-    dropHere: 'Drop the file to import it',
-    dropHint: 'Excel, CSV, Trello, a calendar (.ics) or an export from Wheelhouse. You see everything before anything is saved.',
-    oneFile: 'Drop one file at a time. Nothing was imported.',
     reading: 'Reading the file …',
     importing: 'Importing …',
     kinds: { csv: 'CSV', trello: 'Trello', wheel: 'Annual wheel', json: 'Wheelhouse', ics: 'Calendar' },

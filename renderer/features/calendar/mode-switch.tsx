@@ -1,4 +1,5 @@
 /** The ways to look at the calendar, as links: each has an address of its own. */
+import { keyProps } from '../../actions/keys-text.ts';
 import { calendarStart, hrefOf, useRoute } from '../../store/route.ts';
 import type { CalendarMode } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -12,7 +13,7 @@ export function ModeSwitch() {
   return (
     <nav className="seg" aria-label={t('calendar.modes')}>
       {SHOWN.map((mode) => (
-        <a key={mode} href={hrefOf({ view: { name: 'calendar', mode, at: view.at && calendarStart(mode, view.at) }, panel })} aria-current={mode === view.mode ? 'page' : undefined}>
+        <a key={mode} href={hrefOf({ view: { name: 'calendar', mode, at: view.at && calendarStart(mode, view.at) }, panel })} aria-current={mode === view.mode ? 'page' : undefined} {...keyProps(mode, t(`calendar.mode.${mode}`), t)}>
           {t(`calendar.mode.${mode}`)}
         </a>
       ))}

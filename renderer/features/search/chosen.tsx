@@ -1,4 +1,5 @@
 /** What has been chosen among all hits, and the way to change it together. */
+import { keysText } from '../../actions/keys-text.ts';
 import { useSelection } from '../../store/selection.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -8,7 +9,7 @@ export function Chosen({ onDone, onNone }: { readonly onDone: () => void; readon
   const count = useSelection((s) => s.chosen.size);
   return (
     <>
-      {count === 0 ? <span className="faint">{t('search.chooseHint')}</span> : <Button small look="quiet" onClick={onNone}>{t('search.none')}</Button>}
+      {count === 0 ? <span className="faint">{t('search.chooseHint', { keys: keysText('Mod+A', t) })}</span> : <Button small look="quiet" onClick={onNone}>{t('search.none')}</Button>}
       <Button small look="primary" disabled={count === 0} onClick={onDone}>{t('search.together', { count })}</Button>
     </>
   );

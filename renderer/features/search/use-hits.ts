@@ -4,7 +4,7 @@ import type { ActionId } from '../../../shared/actions/list.ts';
 import { isMeant } from '../../../shared/actions/list.ts';
 import type { SearchHit } from '../../../shared/contract/contract.ts';
 import type { Card } from '../../../shared/domain/records.ts';
-import { nearness, snippetPieces, wordsOf } from '../../../shared/search/match.ts';
+import { folded, nearness, snippetPieces, wordsOf } from '../../../shared/search/match.ts';
 import { placeOf } from '../../actions/actions.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { openPanel, routeNow } from '../../store/route.ts';
@@ -49,7 +49,7 @@ export function useHits(query: string, all: boolean): Found {
   const cards = useMemo(() => (words.length > 0 ? titleHits(words, all ? ALL : SOME.cards) : []), [words, all, version]);
   const hits = useMemo(() => {
     if (words.length === 0) return all ? [] : beginning(t);
-    const texts = textHits(found.hits, new Set(cards), all);
+    const texts = textHits(found.hits, new Set(cards), words).slice(0, all ? ALL : SOME.texts);
     const ordered = [...(all ? [] : matching(entries, words)), ...cards.map((card) => cardHit(card)), ...texts];
     return HIT_GROUPS.flatMap((group) => ordered.filter((hit) => hit.group === group));
   }, [words, all, t, cards, entries, found.hits]);
@@ -77,12 +77,11 @@ function matching(entries: readonly Entry[], words: readonly string[]): readonly
   });
 }
 
-/** Those of the host's that the titles have not found already. */
-function textHits(found: readonly SearchHit[], shown: ReadonlySet<Card>, all: boolean): readonly Hit[] {
+/** Those of the host's that the titles have not found already, nor would where there is room for more of them. */
+function textHits(found: readonly SearchHit[], shown: ReadonlySet<Card>, words: readonly string[]): readonly Hit[] {
   const { cards } = usePlan.getState().plan;
-  const hits = found.flatMap(({ card: id, where, snippet }) => {
+  return found.flatMap(({ card: id, where, snippet }) => {
     const card = cards.get(id);
-    return !card || card.deletedAt !== null || shown.has(card) || where === 'title' ? [] : [cardHit(card, { where, words: snippetPieces(snippet) })];
+    return !card || card.deletedAt !== null || shown.has(card) || (where === 'title' && nearness(folded(card.title), words) !== null) ? [] : [cardHit(card, { where, words: snippetPieces(snippet) })];
   });
-  return all ? hits : hits.slice(0, SOME.texts);
 }

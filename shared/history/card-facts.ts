@@ -47,7 +47,8 @@ function approvals(diff: Diff, from: Card, to: Card): readonly What[] {
   const given = to.approval !== null && differs(from.approval, to.approval);
   const lost = from.approval !== null && to.approval === null;
   const texts = textFacts(diff, to.id).some(({ type, field }) => type === 'text' && (field === 'text' || field === 'placement'));
-  const times = differs(from.slot, to.slot) || changedPlacements(diff, to.id).some(([before, after]) => differs(before.slot, after.slot));
+  const placed = diff.placements?.added?.some(({ card, slot }) => card === to.id && slot !== null) ?? false;
+  const times = placed || differs(from.slot, to.slot) || changedPlacements(diff, to.id).some(([before, after]) => differs(before.slot, after.slot));
   if (given) facts.push({ type: 'approved', approval: to.approval });
   if (lost) facts.push({ type: 'unapproved', was: from.approval, why: texts && times ? 'both' : texts ? 'text' : times ? 'time' : 'status' });
   const isTold = (given && to.status === 'approved') || (lost && (texts || times) && to.status === 'review') || to.status === 'published' || from.status === 'published';

@@ -91,6 +91,9 @@ describe('a change in words', () => {
     const { card } = ids(state);
     expect(told(state, { name: 'approveCards', input: { cards: [card], by: null } })).toBe('Någon godkände');
     expect(told(state, { name: 'moveCard', input: { id: card, to: { type: 'slot', slot: slot('2026-12-02') } } })).toMatch(/och hävde därmed godkännandet, för tiden ändrades$/);
+    told(state, { name: 'approveCards', input: { cards: [card], by: null } });
+    const [channel] = [...state.channels.values()];
+    expect(told(state, { name: 'addPlacement', input: { id: 'sen' as PlacementId, card, channel: channel!.id, format: 'post', slot: slot('2026-12-24') } })).toMatch(/godkännandet, för tiden ändrades$/); // the plan's channel
   });
 
   test.each<[string, (ids: { card: CardId; placement: PlacementId; other: CardId }) => Command]>([

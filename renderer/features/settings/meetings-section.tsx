@@ -33,6 +33,7 @@ export function MeetingsSection() {
   };
   return (
     <>
+      {kinds.length === 0 && <p className="empty">{t('meetings.noKinds')}</p>}
       <ul className="entries">
         {kinds.map((kind) => (
           <li key={kind.id} className="entry-fold">

@@ -31,7 +31,7 @@ export function NextMeeting({ kinds, meetings }: Props) {
   const turn = nextTurn(kinds, today, meetings);
   const [chosen, choose] = useState<string | null>(null);
   const kind = kinds.find(({ id }) => id === chosen) ?? turn?.kind ?? kinds[0];
-  if (!kind) return null;
+  if (!kind) return <p className="starts-what">{t('meetings.noKinds')}</p>;
   const date = turn?.kind === kind ? turn.date : null;
   return (
     <section className="starts-next" aria-labelledby="starts-next">
@@ -77,7 +77,7 @@ function Beginning({ kind, meetings, due, today }: BeginningProps) {
           <DutyFacts className="starts-duty" />
         </div>
       </div>
-      <Button type="submit" look={under ? 'plain' : 'primary'} className="starts-go" autoFocus={due && !under}>{t('meetings.begin', { name: meetingCalled(kind.name, language) })}{due && !under && <kbd>↵</kbd>}</Button>
+      <Button type="submit" look={under ? 'plain' : 'primary'} className="starts-go" autoFocus={due && !under}>{t('meetings.begin', { name: meetingCalled(kind.name, language) })}{due && !under && <kbd aria-hidden="true">↵</kbd>}</Button>
     </form>
   );
 }

@@ -47,6 +47,12 @@ export function dismissNotice(): void {
   useNotices.setState({ notice: null });
 }
 
+/** What was done has been read; what went wrong stays. */
+export function dismissDone(): void {
+  const { notice } = useNotices.getState();
+  if (notice && !('error' in notice)) dismissNotice();
+}
+
 /** What a screen reader should say now, nothing shown. */
 export const useAnnouncement = create<{ readonly text: string }>(() => ({ text: '' }));
 export function announce(text: string): void {

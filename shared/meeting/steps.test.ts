@@ -79,14 +79,14 @@ test('half of a card may be out: each half is told where it belongs', () => {
   expect([out?.rows[0]?.placements.map((one) => one.id), not?.rows[0]?.placements.map((one) => one.id)]).toEqual([['p'], ['q']]);
 });
 
-test('what is overdue is brought up once: last week, or where a meeting has no such step in its first step of days', () => {
+test('what is overdue is brought up once (planning rules §6): last week, or where a meeting has no such step in its first step of days', () => {
   const seed = { cards: [card('late', { slot: '2026-11-10' })] };
   expect(told(groups('this-week', seed))).toEqual([]);
   expect(told(groups('this-week', seed, { steps: ['today', 'this-week'] }))).toEqual(['overdue: late']);
   expect(told(groups('today', seed, { steps: ['today', 'clashes'] }))).toEqual(['overdue: late']);
 });
 
-test('collisions: errors and warnings of four weeks, gaps of two, nothing that is overdue or only to be known', () => {
+test('collisions: errors and warnings of four weeks, gaps of two, nothing that is overdue or only to be known (planning rules §6)', () => {
   const on = (key: string, day: string, change: Partial<Finding> = {}) => finding(key, { date: date(day), ...change });
   const findings = [
     on('past', '2026-11-20'), on('now', '2026-11-23', { severity: 'error' }), on('far', '2026-12-21'), on('third', '2026-12-10'), on('info', '2026-11-26', { severity: 'info' }), on('late', '2026-11-24', { rule: 'overdue' }),
@@ -122,6 +122,11 @@ test('decisions: what was written in this meeting, and what was promised before 
   const note = (of: string, change: Partial<MeetingNote>): MeetingNote => ({ id: of as NoteId, meeting: id, kind: 'decision', text: of, card: null, person: null, due: null, done: false, at: '2026-11-25T09:00' as LocalDateTime, by: null, ...change });
   const before = { meeting: '0' as MeetingId, kind: 'todo' } as const;
   expect(told(groups('decisions', { notes: [note('d', {}), note('t', { kind: 'todo' }), note('old', before), note('done', { ...before, done: true }), note('other', { meeting: '0' as MeetingId })] }))).toEqual(['decisions: d', 'todos: t', 'earlier: old']);
+});
+
+test('a meeting without steps has its decisions', () => {
+  const of = stepsOf({ plan: workspace(), findings: [], dayNames: new Map(), today: TODAY, language: 'sv', meeting: meeting([]) });
+  expect([...of.keys()]).toEqual(['decisions']);
 });
 
 test('whatever the plan: every row of a step has a key of its own, and what is on a day of this week is there once for each of its days', () => {

@@ -1,6 +1,6 @@
 /** What each step of a meeting goes through, made of the plan as it is: rows in groups. Pure; the room draws them. */
 import type { Finding } from '../collisions/finding.ts';
-import type { AgendaStep, Meeting, MeetingNote } from '../domain/records.ts';
+import type { AgendaItem, AgendaStep, Meeting, MeetingNote } from '../domain/records.ts';
 import type { State } from '../domain/state.ts';
 import { isoWeekOf, mondayOf, toDayNumber, addDays } from '../planning/date.ts';
 import type { CalendarDate, IsoWeek } from '../planning/date.ts';
@@ -29,11 +29,16 @@ const GAP_WEEKS = 2;
 /** Where what is overdue is brought up: the first of these that the meeting has. */
 const OVERDUE_AT: readonly AgendaStep[] = ['last-week', 'this-week', 'today'];
 
+const ONLY: readonly AgendaItem[] = [{ step: 'decisions', minutes: 0 }];
+/** What a meeting goes through: where nobody has said, what is decided in it. */
+export const agendaOf = ({ agenda }: Pick<Meeting, 'agenda'>): readonly AgendaItem[] => (agenda.length > 0 ? agenda : ONLY);
+
 /** Every step of the meeting's agenda with its groups; those with nothing in them are left out, but for days. */
 export function stepsOf(world: StepWorld): ReadonlyMap<AgendaStep, readonly StepGroup[]> {
   const all = standings(world.plan);
-  const overdueAt = OVERDUE_AT.find((step) => world.meeting.agenda.some((item) => item.step === step));
-  return new Map(world.meeting.agenda.map(({ step }) => [step, groupsOf(step, world, all, step === overdueAt).filter(({ kind, rows }) => kind === 'day' || rows.length > 0)]));
+  const agenda = agendaOf(world.meeting);
+  const overdueAt = OVERDUE_AT.find((step) => agenda.some((item) => item.step === step));
+  return new Map(agenda.map(({ step }) => [step, groupsOf(step, world, all, step === overdueAt).filter(({ kind, rows }) => kind === 'day' || rows.length > 0)]));
 }
 
 function groupsOf(step: AgendaStep, world: StepWorld, all: readonly Standing[], tellsOverdue: boolean): readonly StepGroup[] {

@@ -49,7 +49,7 @@ export const room = bilingual(
     },
     planQuarter: 'Planera kvartalet',
     timer: {
-      left: '{count, plural, one {# min} other {# min}}', leftOf: 'kvar av {all}', over: '{count, plural, one {# min} other {# min}} över', gone: 'har gått',
+      left: '{count, plural, one {# min} other {# min}}', leftOf: 'kvar av {all}', over: '{count, plural, one {# min} other {# min}} över', overOf: 'de {all}', gone: 'har gått',
       step: 'Steget: {gone} av {all} min', stepFree: 'Steget: {gone} min', paused: 'Pausat', pause: 'Pausa klockan', go: 'Starta klockan',
       name: '{gone} av {all} minuter har gått',
     },
@@ -113,7 +113,7 @@ export const room = bilingual(
     },
     planQuarter: 'Plan the quarter',
     timer: {
-      left: '{count, plural, one {# min} other {# min}}', leftOf: 'left of {all}', over: '{count, plural, one {# min} other {# min}} over', gone: 'gone',
+      left: '{count, plural, one {# min} other {# min}}', leftOf: 'left of {all}', over: '{count, plural, one {# min} other {# min}} over', overOf: 'the {all}', gone: 'gone',
       step: 'Step: {gone} of {all} min', stepFree: 'Step: {gone} min', paused: 'Paused', pause: 'Pause the clock', go: 'Start the clock',
       name: '{gone} of {all} minutes gone',
     },

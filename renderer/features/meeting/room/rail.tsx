@@ -1,6 +1,7 @@
 /** The left of the room: which meeting, its agenda, who is on duty, the clock, the way out. */
 import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
 import { dayText, weekText } from '../../../../shared/i18n/dates.ts';
+import { agendaOf } from '../../../../shared/meeting/steps.ts';
 import { isoWeekOf, toDayNumber } from '../../../../shared/planning/date.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { MEETINGS, hrefOf } from '../../../store/route.ts';
@@ -29,7 +30,7 @@ export function Rail({ meeting, steps, step, onPresent }: Props) {
         <span className="m-when">{dayText(today, language, 'short')} · {weekText(isoWeekOf(toDayNumber(today)), language)}</span>
       </header>
       <nav aria-label={t('room.agenda')}>
-        <ol>{meeting.agenda.map((item) => <AgendaLink key={item.step} meeting={meeting} step={item.step} current={item.step === step} count={(steps.get(item.step) ?? []).reduce((sum, { rows }) => sum + rows.length, 0)} />)}</ol>
+        <ol>{agendaOf(meeting).map((item) => <AgendaLink key={item.step} meeting={meeting} step={item.step} current={item.step === step} count={(steps.get(item.step) ?? []).reduce((sum, { rows }) => sum + rows.length, 0)} />)}</ol>
       </nav>
       <div className="m-foot">
         <DutyFacts />

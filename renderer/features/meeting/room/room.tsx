@@ -1,6 +1,8 @@
 /** The room: one meeting on one screen, read from four metres, run by the keyboard alone. */
 import { useState } from 'react';
 import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
+import { agendaOf } from '../../../../shared/meeting/steps.ts';
+import { dismissDone } from '../../../store/notices.ts';
 import { MEETINGS, go } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ACTS } from '../act/acts.ts';
@@ -19,11 +21,15 @@ import { useRoomKeys } from './use-room-keys.ts';
 import { useSteps } from './use-steps.ts';
 import './room.css';
 
+/** Going on, one has read what was done; the foot still says how it is taken back. */
+const WALKING: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
+
 export default function Room({ meeting, step: asked }: { readonly meeting: Meeting; readonly step: AgendaStep | null }) {
   const { language } = useSpeech();
-  const { id, agenda, endedAt } = meeting;
+  const { id, endedAt } = meeting;
+  const agenda = agendaOf(meeting);
   const at = Math.max(0, agenda.findIndex((item) => item.step === asked));
-  const step = agenda[at]?.step ?? 'this-week';
+  const step = agenda[at]?.step ?? 'decisions';
   const steps = useSteps(meeting);
   const groups = steps.get(step) ?? [];
   const { row, group, folded, focusOn, move } = useRoomFocus(step, groups);
@@ -38,6 +44,7 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
     Enter: () => row && openRow(row.row), B: () => setOver('note'), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: () => go({ view: MEETINGS, panel: null }), ...(end ? { E: end } : {}),
   };
   useRoomKeys((key) => {
+    if (WALKING.has(key)) dismissDone();
     const act = row && ACTS.find(({ letter, fits }) => letter[language] === key && fits(row.row));
     const effect = act ? () => act.run(row.row) : keys[key];
     effect?.();

@@ -22,7 +22,7 @@ export function RowLine({ line: { sign, when, chips, title, owners, note, worst 
 const fitting = (chips: readonly Chip[]): number => (chips.slice(0, 2).reduce((length, { code, rest }) => length + code.length + rest.length, 0) > (chips.length > 2 ? 10 : 14) ? 1 : 2);
 
 /** Their names; said in words where there is nobody. */
-export function Owner({ owners }: { readonly owners: readonly string[] | null }) {
+function Owner({ owners }: { readonly owners: readonly string[] | null }) {
   const { t } = useSpeech();
   if (owners === null) return <span />;
   if (owners.length === 0) return <span className="m-own none">{t('room.nobody')}</span>;

@@ -47,6 +47,6 @@ export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly s
 function Left({ time: { gone, all } }: { readonly time: Gone }) {
   const { t } = useSpeech();
   if (all === 0) return <span><b>{t('room.timer.left', { count: gone })}</b> {t('room.timer.gone')}</span>;
-  if (gone > all) return <span><b>{t('room.timer.over', { count: gone - all })}</b> {all}</span>;
+  if (gone > all) return <span><b>{t('room.timer.over', { count: gone - all })}</b> {t('room.timer.overOf', { all: String(all) })}</span>;
   return <span><b>{t('room.timer.left', { count: all - gone })}</b> {t('room.timer.leftOf', { all: String(all) })}</span>;
 }

@@ -10,7 +10,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { StatusMark } from '../../../ui/marks.tsx';
 import { isShared } from '../../card/own-finding.ts';
 import { groupName } from './group-words.ts';
-import { roomNames } from './line.ts';
+import { roomNames } from './line-of-others.ts';
 
 /** "Ons 25". */
 function useDayShort(): (date: CalendarDate) => string {

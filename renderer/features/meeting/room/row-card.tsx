@@ -6,7 +6,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { ActPlace } from '../act/act-place.tsx';
 import { ActButtons } from './act-buttons.tsx';
 import { FreeTimes } from './free-times.tsx';
-import { roomNames } from './line.ts';
+import { roomNames } from './line-of-others.ts';
 import type { Line } from './line.ts';
 import { NoteHere, Outcome, SenderWords } from './row-more.tsx';
 import { Chips, RowSign } from './signs.tsx';

@@ -98,7 +98,7 @@ export function onShortcut(event: KeyboardEvent): void {
   const [keys, place] = [pressed(event), placeOf(routeNow().view)];
   const id = ACTION_IDS.find((one) => doesIn(one, keys, place));
   if (!id || (isWriting(event.target) && !actionInfo(id).whileWriting)) return;
-  if (document.querySelector('dialog[open]') && !keys.startsWith('Mod+')) return;
+  if (document.querySelector('dialog[open]') && (!keys.startsWith('Mod+') || actionInfo(id).group === 'go')) return;
   event.preventDefault();
   act(id);
 }

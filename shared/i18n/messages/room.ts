@@ -63,7 +63,7 @@ export const room = bilingual(
       close: 'Stäng',
     },
     ended: 'Mötet är avslutat.',
-    toMinutes: 'Till protokollet',
+    toMinutes: 'Till anteckningarna',
     where: '{step}, {group}, {rest}',
   },
   {

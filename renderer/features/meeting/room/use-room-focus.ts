@@ -34,9 +34,10 @@ export function useRoomFocus(step: AgendaStep, groups: readonly StepGroup[]): Ro
   };
   const move = (to: number | 'first' | 'last') => {
     const index = to === 'first' ? 0 : to === 'last' ? rows.length - 1 : Math.min(Math.max(at + to, 0), rows.length - 1);
+    const next = rows[index]?.row.key ?? null;
+    if (next === null || next === key) return focusRow();
     wanted.current = true;
-    focusOn(rows[index]?.row.key ?? '');
-    focusRow();
+    focusOn(next);
   };
   useLayoutEffect(() => void (wanted.current = true), [step]);
   useEffect(() => {

@@ -16,7 +16,7 @@ interface Props {
   readonly onTake: (hit: Hit) => void;
 }
 
-/** Brings the row on screen that the keyboard is at. */
+/** Brings the row on screen that the keyboard is at. The first is there: what is typed leads to it, and to ask where it is costs a layout a key. */
 const intoView = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest' });
 
 export function HitList({ id, ref, hits, words, active, all, onKeyDown, onTake }: Props) {
@@ -28,7 +28,7 @@ export function HitList({ id, ref, hits, words, active, all, onKeyDown, onTake }
     const isChosen = all && hit.card !== undefined && chosen.has(hit.card.id);
     return (
       <div
-        key={hit.key} id={`${id}-${hit.key}`} role="option" aria-selected={all ? isChosen : here} ref={here ? intoView : undefined} className={here ? 'hit is-active' : 'hit'}
+        key={hit.key} id={`${id}-${hit.key}`} role="option" aria-selected={all ? isChosen : here} ref={here && active > 0 ? intoView : undefined} className={here ? 'hit is-active' : 'hit'}
         onMouseDown={(event) => event.preventDefault()}
         onClick={(event) => {
           const toggles = all && hit.card && (event.ctrlKey || event.metaKey || (event.target instanceof Element && event.target.closest('.hit-box')));

@@ -41,9 +41,13 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     });
     list.current?.focus();
   };
+  const toTop = (): void => {
+    if (list.current && list.current.scrollTop > 0) list.current.scrollTop = 0;
+  };
   const walk = (event: KeyboardEvent): boolean => {
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 + hits.length }[event.key];
     if (to === undefined) return false;
+    if (to % hits.length === 0) toTop();
     setAt(hits[to % hits.length]?.key ?? null);
     return true;
   };
@@ -64,6 +68,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
   };
   const type = (text: string): void => {
+    toTop();
     setQuery(text);
     setAt(null);
   };

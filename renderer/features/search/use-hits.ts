@@ -47,12 +47,14 @@ export function useHits(query: string, all: boolean): Found {
   const entries = useMemo(() => entriesNow(t, language), [t, language, version]);
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const cards = useMemo(() => (words.length > 0 ? titleHits(words, all ? ALL : SOME.cards) : []), [words, all, version]);
+  const titled = useMemo(() => cards.map((card) => cardHit(card)), [cards]); // the same ones when the host's come: they are drawn already
+  const others = useMemo(() => (all || words.length === 0 ? [] : matching(entries, words)), [all, words, entries]);
   const hits = useMemo(() => {
     if (words.length === 0) return all ? [] : beginning(t);
     const texts = textHits(found.hits, new Set(cards), words).slice(0, all ? ALL : SOME.texts);
-    const ordered = [...(all ? [] : matching(entries, words)), ...cards.map((card) => cardHit(card)), ...texts];
+    const ordered = [...others, ...titled, ...texts];
     return HIT_GROUPS.flatMap((group) => ordered.filter((hit) => hit.group === group));
-  }, [words, all, t, cards, entries, found.hits]);
+  }, [words, all, t, cards, titled, others, found.hits]);
   return { words, hits, error: found.error, waits: found.waits };
 }
 

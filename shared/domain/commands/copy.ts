@@ -27,7 +27,7 @@ export function copyInto(diff: DiffBuilder, state: State, source: Card, card: Ca
 /** The id of a copy's placement, derived from the caller's new id, so that the command stays pure. */
 export const copiedId = (card: CardId, at: number): PlacementId => `${card}-${at}` as PlacementId;
 
-export const uncheckedOf = ({ id, checklist }: Card): Card['checklist'] => checklist.map((item, i) => ({ ...item, id: `${id}-${i}`, done: false }));
+const uncheckedOf = ({ id, checklist }: Card): Card['checklist'] => checklist.map((item, i) => ({ ...item, id: `${id}-${i}`, done: false }));
 
 /** What a card made of another one does not take over. */
 export const ANEW = { publishedAt: null, siblings: [], commentCount: 0, origin: null, series: null, reuseOf: null, sender: null, votes: 0, starred: false, approval: null, archived: false, deletedAt: null } as const;

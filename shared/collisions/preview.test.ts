@@ -64,6 +64,11 @@ test('a preview says exactly how the findings would differ after the move (plann
   }), { numRuns: 300 });
 });
 
+test('from the first minute of a week to the week before, a day is left (planning rules §4 unstaffed)', () => {
+  const index = indexOf([{ title: 'Natt', card: 'c', channel: 'Facebook', slot: '2026-12-28T00:00' }]);
+  expect(rules(previewMove(index, 'c' as CardId, to('2026-W52')).solves)).toEqual(['unstaffed 2026-12-28']);
+});
+
 test('and so of a change: a card, or a recurring one’s copy, that comes to a channel, a sibling there, a placement that goes to another (planning rules §4)', () => {
   fc.assert(fc.property(anyPlan(), anyCard, anyChannel, anySlot, (plan, card, channel, target) => {
     const placement = { id: 'new' as PlacementId, channel, format: 'post' } as const;

@@ -69,8 +69,9 @@ const after = <Kept extends { readonly id: string }>({ added = [], updated = [] 
 /** The entries that are not in another list at the same time and channel, a story there too. */
 function without(entries: readonly Entry[], others: readonly Entry[]): Entry[] {
   const known = Map.groupBy(others, ({ placement }) => placement.id);
-  return entries.filter(({ placement, channel, order, story }) =>
-    !known.get(placement.id)?.some((other) => other.channel === channel && other.order === order && other.story === story));
+  // A week is in order with the first minute after it, so the day is asked too.
+  return entries.filter(({ placement, channel, day, order, story }) =>
+    !known.get(placement.id)?.some((other) => other.channel === channel && other.day === day && other.order === order && other.story === story));
 }
 
 /** What giving one placement a slot of its own would do. */

@@ -4,7 +4,7 @@ import type { Card, Placement } from '../domain/records.ts';
 import type { State } from '../domain/state.ts';
 import { addDays, fromDayNumber, isoWeekOf, toDayNumber } from '../planning/date.ts';
 import type { CalendarDate } from '../planning/date.ts';
-import { effectiveSlot, slotDate, slotSpan, slotTime, slotWeek } from '../planning/slot.ts';
+import { effectiveSlot, formatSlot, slotDate, slotSpan, slotTime, slotWeek } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
 import { group, stepRow } from './step-row.ts';
 import type { StepGroup, StepRow } from './step-row.ts';
@@ -56,7 +56,7 @@ const byTime = (a: Standing, b: Standing): number => byText(timeKey(a.slot), tim
 export function rowOf({ card, slot, placements }: Standing, of = formatPlace(slot)): StepRow {
   return stepRow({ kind: 'card', key: `${card.id} ${of}`, card: card.id }, { date: slotDate(slot), time: slotTime(slot), placements });
 }
-const formatPlace = (slot: Slot): string => slotDate(slot) ?? (slot.precision === 'week' ? `${slot.year}-${slot.week}` : slot.precision);
+const formatPlace = (slot: Slot): string => slotDate(slot) ?? (slot.precision === 'week' ? `${slot.year}-${slot.week}` : formatSlot(slot));
 
 /** A day's group: what goes out, then what is expected there and missing (planning rules §4 cadence-gap). Days with nothing too. */
 export function dayGroups(all: readonly Standing[], gaps: readonly Finding[], from: CalendarDate, count: number): readonly StepGroup[] {

@@ -3,7 +3,7 @@ import type { State } from '../domain/state.ts';
 import { addDays, toDayNumber } from '../planning/date.ts';
 import type { CalendarDate } from '../planning/date.ts';
 import { occurrencesIn } from '../planning/occurrence.ts';
-import { daySlot, slotDate, slotSpan, slotTime } from '../planning/slot.ts';
+import { daySlot, formatSlot, slotDate, slotSpan, slotTime } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
 import { group, stepRow } from './step-row.ts';
 import type { StepGroup, StepRow } from './step-row.ts';
@@ -24,7 +24,10 @@ interface When {
 export function lastWeek(plan: Plan, all: readonly Standing[], { monday, today, moved }: When): readonly StepGroup[] {
   const [first, last] = [addDays(monday, -7), addDays(monday, -1)];
   const isIn = (date: CalendarDate | null): boolean => date !== null && first <= date && date <= last;
-  const out = all.flatMap((one) => wentOut(one) ?? []).filter(({ slot }) => isIn(slotDate(slot))).map((one) => rowOf(one, 'out'));
+  const out = all.flatMap((one) => {
+    const gone = wentOut(one);
+    return gone && isIn(slotDate(gone.slot)) ? rowOf(gone, `out ${formatSlot(one.slot)}`) : [];
+  });
   const told = [...overdueRows(overdueBefore(all, monday)), ...rested(plan, isIn), ...returned(plan, first, last, today)];
   const tellsOf = (id: string): boolean => told.some(({ row }) => row.kind === 'card' && row.card === id);
   return [

@@ -56,7 +56,7 @@ const byTime = (a: Standing, b: Standing): number => byText(timeKey(a.slot), tim
 export function rowOf({ card, slot, placements }: Standing, of = formatPlace(slot)): StepRow {
   return stepRow({ kind: 'card', key: `${card.id} ${of}`, card: card.id }, { date: slotDate(slot), time: slotTime(slot), placements });
 }
-const formatPlace = (slot: Slot): string => slotDate(slot) ?? (slot.precision === 'week' ? `${slot.year}-${slot.week}` : formatSlot(slot));
+const formatPlace = (slot: Slot): string => slotDate(slot) ?? formatSlot(slot);
 
 /** A day's group: what goes out, then what is expected there and missing (planning rules §4 cadence-gap). Days with nothing too. */
 export function dayGroups(all: readonly Standing[], gaps: readonly Finding[], from: CalendarDate, count: number): readonly StepGroup[] {

@@ -57,6 +57,7 @@ export const room = bilingual(
     notes: 'Beslut och anteckningar',
     noNotes: 'Inga beslut än',
     undoBy: 'ångra med {keys}',
+    leaveAgain: 'Esc en gång till lämnar mötet. Det går vidare tills någon avslutar det.',
     keys: {
       decision: 'Beslut', idea: 'Idé', all: 'Tangenter', leave: 'Lämna', end: 'Avsluta mötet', open: 'Öppna kortet', edit: 'Ändra', done: 'Klar', title: 'Tangenter i mötet',
       step: 'Förra och nästa steg', row: 'Upp och ner bland raderna', ends: 'Första och sista raden', undo: 'Ångra', pause: 'Pausa klockan', present: 'Vilka är här', acts: 'Med raden i fokus', around: 'I mötet', esc: 'Lämna mötesrummet; mötet fortsätter',
@@ -121,6 +122,7 @@ export const room = bilingual(
     notes: 'Decisions and notes',
     noNotes: 'No decisions yet',
     undoBy: 'undo with {keys}',
+    leaveAgain: 'Esc once more leaves the meeting. It goes on until somebody ends it.',
     keys: {
       decision: 'Decision', idea: 'Idea', all: 'Keys', leave: 'Leave', end: 'End the meeting', open: 'Open the card', edit: 'Edit', done: 'Done', title: 'Keys in the meeting',
       step: 'Previous and next step', row: 'Up and down the rows', ends: 'First and last row', undo: 'Undo', pause: 'Pause the clock', present: 'Who is here', acts: 'With the row in focus', around: 'In the meeting', esc: 'Leave the room; the meeting goes on',

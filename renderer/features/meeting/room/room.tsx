@@ -1,8 +1,8 @@
 /** The room: one meeting on one screen, read from four metres, run by the keyboard alone. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
 import { agendaOf } from '../../../../shared/meeting/steps.ts';
-import { dismissDone } from '../../../store/notices.ts';
+import { dismissDone, say } from '../../../store/notices.ts';
 import { MEETINGS, go } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ACTS } from '../act/acts.ts';
@@ -26,7 +26,8 @@ import './room.css';
 const WALKING: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
 export default function Room({ meeting, step: asked }: { readonly meeting: Meeting; readonly step: AgendaStep | null }) {
-  const { language } = useSpeech();
+  const { t, language } = useSpeech();
+  const leaving = useRef(false);
   const { id, endedAt } = meeting;
   const agenda = agendaOf(meeting);
   const at = Math.max(0, agenda.findIndex((item) => item.step === asked));
@@ -40,11 +41,18 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
     const item = agenda[to];
     if (item) go({ view: { ...MEETINGS, id, step: item.step }, panel: null }, true);
   };
+  /** Once closes what lies over the room, and may come once too often: so it takes two to go. */
+  const leave = () => {
+    if (leaving.current) return go({ view: MEETINGS, panel: null });
+    leaving.current = true;
+    say({ text: t('room.leaveAgain') });
+  };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => goTo(at - 1), ArrowRight: () => goTo(at + 1), ArrowUp: () => move(-1), ArrowDown: () => move(1), Home: () => move('first'), End: () => move('last'),
-    Enter: () => row && openRow(row.row), B: () => setOver('note'), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: () => go({ view: MEETINGS, panel: null }), ...(end ? { E: end } : {}),
+    Enter: () => row && openRow(row.row), B: () => setOver('note'), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: leave, ...(end ? { E: end } : {}),
   };
   useRoomKeys((key) => {
+    if (key !== 'Escape') leaving.current = false;
     if (WALKING.has(key)) dismissDone();
     const act = row && ACTS.find(({ letter, fits }) => letter[language] === key && fits(row.row));
     const effect = act ? () => act.run(row.row) : keys[key];

@@ -42,7 +42,7 @@ function Group({ step, group, focus, onFocus }: Pick<Props, 'step' | 'focus' | '
   const name = groupName(group, t, language);
   const onDay = group.kind === 'day';
   return (
-    <section className={onDay ? 'm-day' : 'm-day m-wide'} aria-label={name}>
+    <section className={onDay || group.kind === 'no-day' ? 'm-day' : 'm-day m-wide'} aria-label={name}>
       <GroupHead group={group} />
       <ol>{group.rows.map((row) => <Row key={row.row.key} row={row} where={t('room.where', { step: t(`step.${step}`), group: name, rest: '' })} onDay={onDay} current={row.row.key === focus} onFocus={onFocus} />)}</ol>
     </section>

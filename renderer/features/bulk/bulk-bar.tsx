@@ -54,11 +54,13 @@ export default function BulkBar() {
   }, [count, t]);
   if (count === 0) return null;
   return (
-    <div className="bulkbar" role="toolbar" aria-label={t('bulk.bar')}>
-      <b title={t('bulk.hint')}>{t('bulk.chosen', { count })}</b>
-      <Actions />
-      <Button small look="quiet" icon="x" label={t('bulk.clear')} onClick={letGo} />
-    </div>
+    <section aria-label={t('bulk.bar')}>
+      <div className="bulkbar" role="toolbar" aria-label={t('bulk.bar')}>
+        <b title={t('bulk.hint')}>{t('bulk.chosen', { count })}</b>
+        <Actions />
+        <Button small look="quiet" icon="x" label={t('bulk.clear')} onClick={letGo} />
+      </div>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The year as a circle, with the legend of its signs under it. */
-import { memo, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CardId } from '../../../../shared/domain/records.ts';
 import type { Rings } from '../../../../shared/wheel/rings.ts';
 import type { DaySpan } from '../../../../shared/wheel/arc.ts';
@@ -104,9 +104,9 @@ function lift(event: React.PointerEvent, svg: SVGSVGElement | null, { item, ring
   if (svg && item) beginRingDrag(event, { item, kind, rings, dial: dialAt(svg, sheet, rings.rings.length, domain) });
 }
 
-/** Escape leads from a quarter back to the whole year. */
+/** Escape leads from a quarter back to the whole year, from the moment that the quarter shows. */
 function useLeaveZoom({ view }: WheelProps): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.quarter === null) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || routeNow().panel !== null || document.querySelector(':popover-open, dialog[open]')) return;

@@ -26,6 +26,8 @@ export interface StepRow {
   readonly time: TimeOfDay | null;
   /** What of its card goes out there. */
   readonly placements: readonly Placement[];
+  /** It went out: there is something to see, and maybe results. */
+  readonly out: boolean;
   readonly why: Why | null;
   /** Of what returns: how it stands with it. */
   readonly occurrence: Occurrence | null;
@@ -48,4 +50,4 @@ export interface StepGroup {
 export const group = (kind: GroupKind, key: string, rows: readonly StepRow[], about: Partial<Pick<StepGroup, 'date' | 'week' | 'month'>> = {}): StepGroup => ({ key, kind, date: null, week: null, month: null, rows, ...about });
 
 /** A row with what is known of it. */
-export const stepRow = (row: RoomRow, about: Partial<Omit<StepRow, 'row'>> = {}): StepRow => ({ row, date: null, to: null, time: null, placements: [], why: null, occurrence: null, ...about });
+export const stepRow = (row: RoomRow, about: Partial<Omit<StepRow, 'row'>> = {}): StepRow => ({ row, date: null, to: null, time: null, placements: [], out: false, why: null, occurrence: null, ...about });

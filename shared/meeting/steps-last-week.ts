@@ -26,7 +26,7 @@ export function lastWeek(plan: Plan, all: readonly Standing[], { monday, today, 
   const isIn = (date: CalendarDate | null): boolean => date !== null && first <= date && date <= last;
   const out = all.flatMap((one) => {
     const gone = wentOut(one);
-    return gone && isIn(slotDate(gone.slot)) ? rowOf(gone, `out ${formatSlot(one.slot)}`) : [];
+    return gone && isIn(slotDate(gone.slot)) ? { ...rowOf(gone, `out ${formatSlot(one.slot)}`), out: true } : [];
   });
   const told = [...overdueRows(overdueBefore(all, monday)), ...rested(plan, isIn), ...returned(plan, first, last, today)];
   const tellsOf = (id: string): boolean => told.some(({ row }) => row.kind === 'card' && row.card === id);

@@ -56,6 +56,7 @@ test('last week: what went out with its day, what did not and why', () => {
     ],
     pauses: [pause],
   });
+  expect([out, not].map((group) => group?.rows.map((row) => row.out))).toEqual([[true], [false, false, false, false]]); // its results and links are told
   expect(told([out!, not!])).toEqual(['out: out', 'not-out: older late rests left']); // two groups
   expect(not?.rows.map(({ why }) => why?.type)).toEqual(['overdue', 'overdue', 'paused', 'paused']);
 });

@@ -1,5 +1,6 @@
 /** What the row in focus says beside what it is: what it brought, its link; of an idea the sender's words. */
 import type { CardId, NoteId } from '../../../../shared/domain/records.ts';
+import { webLink } from '../../../../shared/domain/web-link.ts';
 import { resultsText } from '../../../../shared/i18n/results-text.ts';
 import type { StepRow } from '../../../../shared/meeting/step-row.ts';
 import { resultsOf } from '../../../../shared/planning/results.ts';
@@ -10,16 +11,19 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { NoteRow } from '../notes/note-row.tsx';
 
 /** Of what went out: results and links, as far as anybody has written them. */
-export function Outcome({ row: { row, placements } }: { readonly row: StepRow }) {
+export function Outcome({ row: { row, placements, out } }: { readonly row: StepRow }) {
   const { t } = useSpeech();
   const { plan } = usePlan.getState();
   const card = row.kind === 'card' ? plan.cards.get(row.card) : undefined;
-  if (!card || !row.key.endsWith(' out')) return null;
+  if (!card || !out) return null;
   const links = placements.flatMap(({ id, link }) => (link ? [{ id, link }] : []));
   return (
     <p className="f-more">
       {resultsText(resultsOf(card, placements, plan.channels), t, 3) || t('room.results.none')}
-      {links.map(({ id, link }) => <a key={id} href={link} target="_blank" rel="noreferrer"><Icon name="link" />{t('room.results.link')}</a>)}
+      {links.map(({ id, link }) => {
+        const href = webLink(link);
+        return href === null ? <span key={id}>{link}</span> : <a key={id} href={href} target="_blank" rel="noreferrer"><Icon name="link" />{t('room.results.link')}</a>;
+      })}
     </p>
   );
 }

@@ -14,10 +14,10 @@ import { LANGUAGES } from '../i18n/language.ts';
 import { translate } from '../i18n/messages.ts';
 import type { LocalDateTime } from '../planning/date.ts';
 import { entriesOf } from './entries.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, factsOfChange } from './facts.ts';
 import { historyNames } from './names.ts';
 import { changeSentence } from './sentence.ts';
-import { wordsChanged } from './text-facts.ts';
+import { isLost, wordsChanged } from './text-facts.ts';
 
 const NOW = '2026-12-23T12:00' as LocalDateTime; // a moment, written here
 const context = { today: day('2026-12-23'), now: NOW };
@@ -78,6 +78,8 @@ describe('a change in words', () => {
     expect(told(state, { name: 'editText', input: { id: card, field: 'text', value: 'Kom och tänd två ljus' } })).toBe('Någon skrev om texten (1 ord till)');
     expect(told(state, { name: 'editPlacementText', input: { placement, text: 'Kort' } })).toBe('Någon gav Facebook en egen text (1 ord till)');
     expect(told(state, { name: 'editText', input: { id: card, field: 'text', value: '' } })).toBe('Någon tömde texten');
+    told(state, { name: 'editText', input: { id: card, field: 'text', value: 'Kom' } });
+    expect(told(state, { name: 'editText', input: { id: card, field: 'text', value: '' } }, 'undo')).toBe('Någon tog tillbaka tömningen av texten');
   });
 
   test('a card that goes out is told once, with its channels', () => {
@@ -142,6 +144,36 @@ describe('a card’s history', () => {
 
   test('another person, a long pause or another text begins anew', () => {
     expect(texts([typed(3, '10:01', 'ab', 'abc', 'Press'), typed(2, '10:00', 'a', 'ab'), typed(1, '09:00', '', 'a')])).toEqual([[3, 'ab', 'abc'], [2, 'a', 'ab'], [1, '', 'a']]);
+  });
+
+  test('a text that was wiped, replaced whole or worn away letter by letter can be had back', () => {
+    expect(texts([typed(2, '10:05', 'Kom och tänd ljus', ''), typed(1, '10:00', '', 'Kom och tänd ljus')])).toEqual([[2, 'Kom och tänd ljus', ''], [1, '', 'Kom och tänd ljus']]);
+    expect(texts([typed(3, '10:05', 'N', 'Nytt här'), typed(2, '10:05', 'Kom och tänd', 'N'), typed(1, '10:00', '', 'Kom och tänd')])).toEqual([[3, 'Kom och tänd', 'Nytt här'], [1, '', 'Kom och tänd']]);
+    expect(texts([typed(4, '10:01', 'abc', 'a'), typed(3, '10:01', 'abcd', 'abc'), typed(2, '10:00', 'abcdef', 'abcd'), typed(1, '10:00', '', 'abcdef')])).toEqual([[4, 'abcdef', 'a'], [1, '', 'abcdef']]);
+    expect(texts([typed(2, '10:01', '', 'Hej där'), typed(1, '10:00', 'Hej där', '')])).toEqual([[2, '', 'Hej där'], [1, 'Hej där', '']]);
+  });
+
+  test('whatever is written, every text that stood there is in the history, but for half of it at most', () => {
+    const text = fc.array(fc.constantFrom('snö', 'ljus ', 'kom ', 'a', 'torget '), { maxLength: 9 }).map((words) => words.join(''));
+    const step = fc.oneof(text, fc.tuple(fc.nat(12), fc.nat(12), text)); // another text, or some letters of it changed
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), fc.boolean(), (steps, undone) => {
+        const versions = [''];
+        for (const one of steps) {
+          const now = versions.at(-1) ?? '';
+          const next = typeof one === 'string' ? one : now.slice(0, one[0]) + one[2] + now.slice(one[0] + one[1]);
+          if (next !== now) versions.push(next);
+        }
+        const changes = versions.slice(1).map((after, i) => typed(i + 1, `10:0${Math.min(i, 9)}`, versions[i] ?? '', after));
+        const last = changes.at(-1);
+        const undo = undone && last ? [{ ...last, rev: 99, kind: 'undo' as const, diff: invertDiff(last.diff) }] : [];
+        const entries = entriesOf([...changes, ...undo].toReversed(), 'a');
+        const shown = entries.flatMap(({ facts: [fact] }) => (fact?.type === 'text' ? [fact.before ?? '', fact.after ?? ''] : []));
+        const dropped = shown.length === 0 ? [versions.at(-1) ?? ''] : []; // nothing is told where all is as it was
+        for (const version of versions) expect([...shown, ...dropped].some((one) => !isLost(version, one))).toBe(true);
+        if (undo[0] && last) expect(entries.slice(0, 2).map(({ facts }) => facts)).toEqual([factsOfChange(last), factsOfChange(last)]); // what is taken back was told
+      }),
+    );
   });
 
   test('what was typed and taken away again is no news', () => {

@@ -31,7 +31,7 @@ export function entrySentence({ by, kind, facts }: Pick<Entry, 'by' | 'kind' | '
   const { names, t, language } = speech;
   const isOwn = (fact: What): boolean => fact.type === 'approved' && fact.approval.by === by; // named already
   const done = listed(facts.map((fact) => (isOwn(fact) ? t('history.approved') : factPhrase(fact, speech))), language);
-  const what = kind === 'do' ? done : t(`history.${kind}`, { what: done });
+  const what = kind === 'do' ? done : kind === 'undo' && facts.length === 1 ? (emptying(facts[0], speech) ?? t('history.undo', { what: done })) : t(`history.${kind}`, { what: done });
   return t('history.by', { who: by === null ? t('history.somebody') : names.person(by), what });
 }
 
@@ -122,6 +122,11 @@ function textPhrase({ field, placement, before, after, words: { added, removed }
   const words = added + removed === 0 ? t('history.spacing') : t('history.words', { added, removed, both: added > 0 && removed > 0 ? 'yes' : 'no' });
   const key: MessageKey = (before ?? '') === '' ? `history.written.${field}` : `history.text.${field}`;
   return t(key, { channel, words });
+}
+
+/** "Took back: emptied the text" reads as if it were empty. */
+function emptying(fact: What | undefined, { t }: Speech): string | null {
+  return fact?.type === 'text' && fact.field !== 'placement' && (fact.after ?? '') === '' ? t(`history.unemptied.${fact.field}`) : null;
 }
 
 function notePhrase({ how, note: { kind, text, person } }: Of<'note'>, { names, t }: Speech): string {

@@ -41,3 +41,26 @@ export function wordsChanged(before: string, after: string): { readonly added: n
   const kept = was.length * is.length > LOOKED_AT ? 0 : commonWords(was, is)[0].size;
   return { added: is.length - kept, removed: was.length - kept };
 }
+
+/** A text is lost where another lacks more than half of it, or more than so many of its letters. */
+const LITTLE = 200;
+
+/** Whether one could not get a text back from another: too much of it is gone. Words may have moved. */
+export function isLost(text: string, other: string): boolean {
+  const most = Math.min(text.length / 2, LITTLE);
+  const shorter = Math.min(text.length, other.length);
+  let start = 0;
+  while (start < shorter && text[start] === other[start]) start++;
+  let end = 0;
+  while (end < shorter - start && text.at(-1 - end) === other.at(-1 - end)) end++;
+  if (text.length - start - end <= most) return false;
+  const there = new Map<string, number>();
+  for (const word of wordsOf(other)) there.set(word, (there.get(word) ?? 0) + 1);
+  let gone = 0;
+  for (const word of wordsOf(text)) {
+    const left = there.get(word) ?? 0;
+    if (left > 0) there.set(word, left - 1);
+    else gone += word.length;
+  }
+  return gone > most;
+}

@@ -54,6 +54,7 @@ export const history = bilingual(
     },
     written: { text: 'skrev texten ({words})', notes: 'skrev anteckningar ({words})', purpose: 'skrev syftet ({words})', audience: 'skrev målgruppen ({words})', placement: 'gav {channel} en egen text ({words})' },
     emptied: { text: 'tömde texten', notes: 'tömde anteckningarna', purpose: 'tömde syftet', audience: 'tömde målgruppen', placement: 'lät {channel} använda kortets text igen' },
+    unemptied: { text: 'tog tillbaka tömningen av texten', notes: 'tog tillbaka tömningen av anteckningarna', purpose: 'tog tillbaka tömningen av syftet', audience: 'tog tillbaka tömningen av målgruppen' },
     words: '{added, plural, =0 {} one {# ord till} other {# ord till}}{both, select, yes {, } other {}}{removed, plural, =0 {} one {# ord bort} other {# ord bort}}',
     spacing: 'radbrytningar',
     checklist: {
@@ -86,7 +87,7 @@ export const history = bilingual(
     },
     quoted: '”{title}”',
     shown: {
-      today: 'Idag', loading: 'Läser historiken …', failed: 'Historiken gick inte att läsa.', again: 'Försök igen', older: 'Visa äldre', none: 'Inget har hänt än.',
+      today: 'I dag', loading: 'Läser historiken …', failed: 'Historiken gick inte att läsa.', again: 'Försök igen', older: 'Visa äldre', none: 'Inget har hänt än.',
       change: 'Visa ändringen', before: 'Före', after: 'Efter', empty: 'Tom', usesShared: 'Kortets text', differing: 'Ord som skiljer är markerade.',
       restore: 'Ta tillbaka den här texten', becomes: 'Så blir det', now: 'Nu', doRestore: 'Ta tillbaka', cancel: 'Avbryt', restored: 'Den tidigare texten är tillbaka. Den som fanns ligger kvar i historiken.',
       isNow: 'Den här texten gäller nu.', placementGone: 'Publiceringen finns inte kvar, så texten kan bara kopieras.',
@@ -145,6 +146,7 @@ export const history = bilingual(
     },
     written: { text: 'wrote the text ({words})', notes: 'wrote notes ({words})', purpose: 'wrote the purpose ({words})', audience: 'wrote the audience ({words})', placement: 'gave {channel} a text of its own ({words})' },
     emptied: { text: 'emptied the text', notes: 'emptied the notes', purpose: 'emptied the purpose', audience: 'emptied the audience', placement: 'let {channel} use the card’s text again' },
+    unemptied: { text: 'took back the emptying of the text', notes: 'took back the emptying of the notes', purpose: 'took back the emptying of the purpose', audience: 'took back the emptying of the audience' },
     words: '{added, plural, =0 {} one {# word more} other {# words more}}{both, select, yes {, } other {}}{removed, plural, =0 {} one {# word gone} other {# words gone}}',
     spacing: 'line breaks',
     checklist: {

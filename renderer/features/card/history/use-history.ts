@@ -4,6 +4,7 @@ import type { LoggedChange } from '../../../../shared/contract/contract.ts';
 import type { CardId } from '../../../../shared/domain/records.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { host, isSaving } from '../../../store/session.ts';
+import { newsOf, watchNews } from './news.ts';
 
 interface Known {
   readonly changes: readonly LoggedChange[];
@@ -17,7 +18,8 @@ export function useHistory(card: CardId) {
   const [known, setKnown] = useState<Known | null>(null);
   const [failed, setFailed] = useState(false);
   const latest = useRef<Known | null>(null);
-  const version = usePlan((s) => s.version); // what is about a card can be in any of six tables
+  const asked = useRef<number | null>(null); // of the one card: its history is made anew for another
+  const news = usePlan(() => newsOf(card)); // the store tells after every change; this is another only after one of this card
   const saving = usePlan(isSaving);
 
   const ask = useCallback(async (before: number | null): Promise<void> => {
@@ -28,11 +30,15 @@ export function useHistory(card: CardId) {
     setKnown(latest.current);
   }, [card]);
 
+  useEffect(() => watchNews(card), [card]);
   useEffect(() => {
-    if (saving) return undefined; // the host has not heard of it yet
-    const timer = setTimeout(() => void ask(null), latest.current ? QUIET_MS : 0);
+    if (saving || asked.current === news) return undefined; // the host has not heard of it yet, or there is nothing new
+    const timer = setTimeout(() => {
+      asked.current = news;
+      void ask(null);
+    }, latest.current ? QUIET_MS : 0);
     return () => clearTimeout(timer);
-  }, [ask, version, saving]);
+  }, [ask, news, saving]);
 
   const oldest = known?.changes.at(-1)?.rev ?? null;
   return { known, failed, again: () => ask(null), older: () => ask(oldest) };

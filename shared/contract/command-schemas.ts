@@ -128,6 +128,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   endMeeting: object<Commands['endMeeting']>()({ id: meetingId, at: maybe(localDateTime), minutes: meetings.minutes }),
   removeMeeting: object<Commands['removeMeeting']>()({ id: meetingId }),
   saveNote: object<Commands['saveNote']>()({ note: meetings.note }),
+  editNote: object<Commands['editNote']>()({ id: noteId, change: meetings.noteChange }),
   removeNote: object<Commands['removeNote']>()({ id: noteId }),
   editSettings: object<Commands['editSettings']>()({ change: records.settingsChange }),
 };

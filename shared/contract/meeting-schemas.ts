@@ -1,5 +1,6 @@
 /** Schemas of meetings, of what is written in them, and of what the settings hold for them. */
 import { z } from 'zod';
+import type { NoteChange } from '../domain/command.ts';
 import { AGENDA_STEPS, MINUTES_PARTS, NOTE_KINDS } from '../domain/records.ts';
 import type { AgendaItem, Approval, IdeaForm, Meeting, MeetingKind, MeetingNote, Minutes, MinutesSection } from '../domain/records.ts';
 import {
@@ -17,10 +18,11 @@ export const meeting = object<Meeting>()({
   id: meetingId, name, kind: maybe(meetingKindId), startedAt: localDateTime, endedAt: maybe(localDateTime), agenda, present, clashes: list(text(1000), 5000), minutes,
 });
 export const meetingChange = object<Partial<Pick<Meeting, 'name' | 'present' | 'minutes'>>>()({ name: left(name), present: left(present), minutes: left(minutes) });
+const words = { text: text(TEXT_LENGTH), kind: z.enum(NOTE_KINDS), card: maybe(cardId), person: maybe(personId), due: maybe(date), done: flag } as const;
 export const note = object<MeetingNote>()({
-  id: noteId, meeting: maybe(meetingId), kind: z.enum(NOTE_KINDS), text: text(TEXT_LENGTH), card: maybe(cardId), person: maybe(personId), due: maybe(date), done: flag,
-  at: localDateTime, by: maybe(personId),
+  id: noteId, meeting: maybe(meetingId), ...words, at: localDateTime, by: maybe(personId),
 });
+export const noteChange = object<NoteChange>()({ text: left(words.text), kind: left(words.kind), card: left(words.card), person: left(words.person), due: left(words.due), done: left(words.done) });
 export const ideaForm = maybe(object<IdeaForm>()({ id: anyId, intro: text(TITLE_LENGTH * 4) }));
 export const approval = maybe(object<Approval>()({ by: maybe(personId), name, at: localDateTime }));
 export const approvers = maybe(list(personId, 500));

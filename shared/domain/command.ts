@@ -64,6 +64,9 @@ export interface TogetherChange {
   readonly channel?: { readonly from: ChannelId | null; readonly to: ChannelId };
 }
 
+/** The fields of a note that are changed one by one. */
+export type NoteChange = Partial<Pick<MeetingNote, 'text' | 'kind' | 'card' | 'person' | 'due' | 'done'>>;
+
 /** An idea as it is caught: a title, and what else was said. */
 export interface NewIdea {
   readonly id: CardId;
@@ -177,6 +180,8 @@ export interface Commands {
   endMeeting: { readonly id: MeetingId; readonly at: LocalDateTime | null; readonly minutes: Minutes | null };
   removeMeeting: { readonly id: MeetingId };
   saveNote: { readonly note: MeetingNote };
+  /** What is left out stays as it is now. */
+  editNote: { readonly id: NoteId; readonly change: NoteChange };
   removeNote: { readonly id: NoteId };
   editSettings: { readonly change: Partial<Omit<Settings, 'id'>> };
 }

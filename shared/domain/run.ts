@@ -3,7 +3,7 @@ import type { Command, CommandContext, CommandName } from './command.ts';
 import { withApprovals } from './approval.ts';
 import { approveCards } from './commands/approval.ts';
 import { captureIdeas, voteIdea } from './commands/ideas.ts';
-import { editMeeting, endMeeting, removeMeeting, removeNote, saveNote, startMeeting } from './commands/meeting.ts';
+import { editMeeting, editNote, endMeeting, removeMeeting, removeNote, saveNote, startMeeting } from './commands/meeting.ts';
 import { acceptFindings, withdrawAcceptance } from './commands/acceptance.ts';
 import { createCard, editCard, linkCards, markPublished, moveCard } from './commands/card.ts';
 import { copyCard, copyPlacement, makeSibling } from './commands/copy.ts';
@@ -85,6 +85,7 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'endMeeting': return endMeeting(state, command.input);
     case 'removeMeeting': return removeMeeting(state, command.input);
     case 'saveNote': return saveNote(state, command.input);
+    case 'editNote': return editNote(state, command.input);
     case 'removeNote': return removeNote(state, command.input);
     case 'editSettings': return editSettings(state, command.input);
     default: return assertNever(command);

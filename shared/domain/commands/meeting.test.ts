@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDate, LocalDateTime } from '../../planning/date.ts';
 import type { Command, Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import type { Meeting, MeetingId, MeetingNote, NoteId, PersonId } from '../records.ts';
+import type { Meeting, MeetingId, MeetingKindId, MeetingNote, NoteId, PersonId } from '../records.ts';
 import { labelOf, runCommand } from '../run.ts';
 import { card, person, workspace } from '../samples-for-tests.ts';
 import { invertDiff } from '../state.ts';
@@ -37,6 +37,22 @@ describe('a meeting', () => {
     expect(state.meetings.get('m')?.name).toBe('SoMe-möte');
     expect(refused(run('startMeeting', { meeting: meeting() }))).toBe('id-taken');
     expect(refused(run('startMeeting', { meeting: meeting('x', { name: ' ' }) }))).toBe('name-empty');
+  });
+
+  test('of a kind that goes on that day begins once; another kind, another day, or when it has ended: again', () => {
+    const { run } = plan({ meetings: [] });
+    const of = (id: string, change: Partial<Meeting> = {}) => refused(run('startMeeting', { meeting: meeting(id, { kind: 'some' as MeetingKindId, ...change }) }));
+    expect([of('a'), of('b'), of('c', { kind: 'q' as MeetingKindId }), of('d', { startedAt: '2026-11-24T09:00' as LocalDateTime }), of('e', { kind: null }), of('f', { kind: null })]).toEqual([null, 'already-going', null, null, null, null]);
+    run('endMeeting', { id: 'a' as MeetingId, at: NOW, minutes: null });
+    expect(of('g')).toBeNull();
+  });
+
+  test('that has ended is not ended once more: the minutes that were written stay', () => {
+    const { state, run } = plan();
+    const end = { id: 'm' as MeetingId, at: '2026-11-23T09:25' as LocalDateTime, minutes: { summary: 'Klart', sections: [] } };
+    run('endMeeting', end);
+    expect([refused(run('endMeeting', { ...end, at: '2026-11-23T09:26' as LocalDateTime, minutes: null })), refused(run('endMeeting', end))]).toEqual(['already-ended', null]);
+    expect(state.meetings.get('m')).toMatchObject({ endedAt: '2026-11-23T09:25', minutes: { summary: 'Klart' } });
   });
 
   test('can be called something else, hear who came, and end, and go on after all', () => {
@@ -75,6 +91,18 @@ describe('a note', () => {
     const { state, run } = plan({ notes: [note('n', { done: true })] });
     run('saveNote', { note: { ...note('n', { done: true }), kind: 'decision' } });
     expect(state.notes.get('n')).toEqual(note('n', { kind: 'decision', person: null, due: null }));
+  });
+
+  test('is changed field by field: two at once lose nothing, and one that is gone stays gone', () => {
+    const { state, run } = plan({ notes: [note()] });
+    run('editNote', { id: 'n' as NoteId, change: { done: true } });
+    run('editNote', { id: 'n' as NoteId, change: { text: ' Ring dem ' } });
+    expect(state.notes.get('n')).toEqual(note('n', { done: true, text: 'Ring dem' }));
+    expect(refused(run('editNote', { id: 'n' as NoteId, change: { text: ' ' } }))).toBe('note-empty');
+    run('editNote', { id: 'n' as NoteId, change: { kind: 'note' } });
+    expect(state.notes.get('n')).toMatchObject({ kind: 'note', person: null, due: null, done: false });
+    run('removeNote', { id: 'n' as NoteId });
+    expect([refused(run('editNote', { id: 'n' as NoteId, change: { done: true } })), state.notes.size]).toEqual(['record-missing', 0]);
   });
 
   test('needs words; one that is gone is not removed again', () => {

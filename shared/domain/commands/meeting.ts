@@ -1,13 +1,17 @@
 /** Commands on meetings and on what is written in them. */
 import type { Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import { DiffBuilder } from '../state.ts';
+import type { MeetingNote } from '../records.ts';
+import { DiffBuilder, isEmptyDiff } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 
+/** Two that begin the same meeting are in one: the second is told that it goes on. */
 export function startMeeting(state: State, { meeting }: Commands['startMeeting']): Diff | DomainError {
   const name = meeting.name.trim();
   if (name === '') return new DomainError('name-empty');
   if (state.meetings.get(meeting.id)) return new DomainError('id-taken');
+  const isOn = [...state.meetings.values()].some(({ kind, startedAt, endedAt }) => kind !== null && kind === meeting.kind && endedAt === null && startedAt.slice(0, 10) === meeting.startedAt.slice(0, 10));
+  if (isOn) return new DomainError('already-going', { name });
   return new DiffBuilder().add('meetings', { ...meeting, name }).build();
 }
 
@@ -18,9 +22,12 @@ export function editMeeting(state: State, { id, change }: Commands['editMeeting'
   return new DiffBuilder().update('meetings', meeting, change).build();
 }
 
+/** What ended stays as it ended: whoever ends it again, from another window, takes nothing from its minutes. */
 export function endMeeting(state: State, { id, at, minutes }: Commands['endMeeting']): Diff | DomainError {
   const meeting = state.meetings.get(id);
-  return meeting ? new DiffBuilder().update('meetings', meeting, { endedAt: at, minutes }).build() : new DomainError('record-missing');
+  if (!meeting) return new DomainError('record-missing');
+  const diff = new DiffBuilder().update('meetings', meeting, { endedAt: at, minutes }).build();
+  return meeting.endedAt !== null && at !== null && !isEmptyDiff(diff) ? new DomainError('already-ended', { name: meeting.name }) : diff;
 }
 
 /** What was written in the meeting goes with it. */
@@ -32,13 +39,27 @@ export function removeMeeting(state: State, { id }: Commands['removeMeeting']): 
   return diff.build();
 }
 
-/** Adds the note, or replaces the one with its id. Only a to-do has somebody who does it, a day, and is done. */
+/** Adds the note, or replaces the one with its id. */
 export function saveNote(state: State, { note }: Commands['saveNote']): Diff | DomainError {
-  const text = note.text.trim();
-  if (text === '') return new DomainError('note-empty');
-  const kept = note.kind === 'todo' ? { ...note, text } : { ...note, text, person: null, due: null, done: false };
+  const kept = noteKept(note);
+  if (kept instanceof DomainError) return kept;
   const known = state.notes.get(note.id);
   return known ? new DiffBuilder().update('notes', known, kept).build() : new DiffBuilder().add('notes', kept).build();
+}
+
+/** Only what is named is changed, on the note as it is now; one that is gone does not come back by it. */
+export function editNote(state: State, { id, change }: Commands['editNote']): Diff | DomainError {
+  const note = state.notes.get(id);
+  if (!note) return new DomainError('record-missing');
+  const kept = noteKept({ ...note, ...change });
+  return kept instanceof DomainError ? kept : new DiffBuilder().update('notes', note, kept).build();
+}
+
+/** Only a to-do has somebody who does it, a day, and is done. */
+function noteKept(note: MeetingNote): MeetingNote | DomainError {
+  const text = note.text.trim();
+  if (text === '') return new DomainError('note-empty');
+  return note.kind === 'todo' ? { ...note, text } : { ...note, text, person: null, due: null, done: false };
 }
 
 export function removeNote(state: State, { id }: Commands['removeNote']): Diff | DomainError {

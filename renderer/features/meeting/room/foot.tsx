@@ -47,7 +47,7 @@ function Latest({ meeting }: { readonly meeting: Meeting }) {
   const { t } = useSpeech();
   const notes = useNotesOf(meeting.id).slice(-2).toReversed();
   const undo = usePlan((s) => s.undo);
-  const done = undo && undo.command !== 'saveNote' && undo.command !== 'startMeeting' ? t(`action.${undo.command}`, { title: undo.title }) : null;
+  const done = undo && undo.command !== 'saveNote' && undo.command !== 'editNote' && undo.command !== 'startMeeting' ? t(`action.${undo.command}`, { title: undo.title }) : null;
   return (
     <ol>
       {notes.slice(0, done ? 1 : 2).map((note) => <li key={note.id}><b>{t(`note.kind.${note.kind}`)}</b><span>{note.text}</span></li>)}

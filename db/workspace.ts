@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { Preferences } from '../shared/contract/contract.ts';
+import type { PreferenceChange, Preferences } from '../shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '../shared/domain/defaults.ts';
 import type { Seed } from '../shared/domain/memory-state.ts';
 import type { CardText } from '../shared/domain/records.ts';
@@ -31,7 +31,7 @@ export interface Workspace {
   readonly comments: CommentTable;
   readonly words: Pick<Words, 'find'>;
   readonly log: ChangeLog;
-  readonly preferences: { read(): Preferences; write(change: Partial<Preferences>): void };
+  readonly preferences: { read(): Preferences; write(change: PreferenceChange): void };
   /** Writes a change and its row in the log in one transaction, synced when this returns; answers its rev. Throws what SQLite throws. */
   commit(change: Omit<Change, 'rev'>): number;
   /** A checked copy, made while the workspace is in use. */

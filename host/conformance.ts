@@ -224,6 +224,21 @@ export const CONFORMANCE: readonly ConformanceCase[] = [
     },
   },
   {
+    name: 'what one window sets of a person’s reminders leaves what another set, and the other windows hear of it',
+    async run(world) {
+      const [one, other] = [await opened(world), await opened(world)];
+      await one.call('setPreferences', { reminders: { anna: { on: true }, bo: { whose: 'all' } } });
+      assert.equal((await other.event('preferences')).reminders.anna?.at, '08:30');
+      await one.call('setPreferences', { reminders: { anna: { on: false } } });
+      const { reminders } = await other.call('setPreferences', { reminders: { anna: { whose: 'all' } } });
+      assert.deepEqual([reminders.anna?.on, reminders.anna?.whose, reminders.bo?.whose], [false, 'all', 'all']);
+      assert.deepEqual((await one.event('preferences')).reminders, reminders);
+      assert.equal(one.events.filter(({ event }) => event === 'preferences').length, 1); // of its own it has the answer
+      await world.reopen();
+      assert.deepEqual((await new Client(await world.connect()).call('open', { person: null })).preferences.reminders, reminders);
+    },
+  },
+  {
     name: 'everybody hears when the day turns, in the workspace’s zone (planning rules §2)',
     async run(world) {
       if (!world.setClock) return;

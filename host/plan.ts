@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Change } from '../db/change-log.ts';
 import { writeFailureOf } from '../db/write-failure.ts';
 import type { OpenWorkspace, Workspace } from '../db/workspace.ts';
-import type { Committed, Preferences, Undoable } from '../shared/contract/contract.ts';
+import type { Committed, PreferenceChange, Preferences, Undoable } from '../shared/contract/contract.ts';
 import type { Command, CommandContext } from '../shared/domain/command.ts';
 import { DomainError } from '../shared/domain/errors.ts';
 import { labelOf, runCommand } from '../shared/domain/run.ts';
@@ -103,7 +103,7 @@ export class Plan {
   }
 
   /** Remembers what this computer's user chose; no part of the plan, so neither logged nor undone. */
-  prefer(change: Partial<Preferences>): Preferences | Refusal {
+  prefer(change: PreferenceChange): Preferences | Refusal {
     try {
       this.workspace.preferences.write(change);
     } catch (error) {

@@ -1,7 +1,7 @@
 /** One client's session: frames in, frames out. */
 import { parseFrame } from '../shared/contract/schemas.ts';
 import type { ParsedCall } from '../shared/contract/schemas.ts';
-import type { Calls, CallName, EventFrame, Opening, Preferences, ReplyFrame } from '../shared/contract/contract.ts';
+import type { Calls, CallName, EventFrame, Opening, PreferenceChange, ReplyFrame } from '../shared/contract/contract.ts';
 import { emptyText } from '../shared/domain/command.ts';
 import { DomainError, assertNever } from '../shared/domain/errors.ts';
 import type { CardId } from '../shared/domain/records.ts';
@@ -91,9 +91,10 @@ export class HostSession implements Listener {
     };
   }
 
-  /** Whoever says "I am Anna" acts as Anna from then on, and undoes what is hers. */
-  #prefer(change: Partial<Preferences>): Answer {
+  /** Whoever says "I am Anna" acts as Anna from then on, and undoes what is hers. The other clients hear of what was chosen. */
+  #prefer(change: PreferenceChange): Answer {
     const preferences = this.#service.plan.prefer(change);
+    if (!(preferences instanceof Refusal)) this.#service.tell({ event: 'preferences', data: preferences }, (listener) => listener !== this);
     if (change.person !== undefined) {
       this.#actor = change.person ?? LOCAL_ACTOR;
       this.#service.tellUndoable(this.actor);

@@ -87,3 +87,11 @@ test('whoever asks hears which revision their step became', async () => {
   run('editSettings', { change: { name: 'Kommunen' } }, written);
   await vi.waitFor(() => expect(written).toHaveBeenCalledExactlyOnceWith(2));
 });
+
+test('what another window chose is chosen here too, but not who sits here', async () => {
+  const { tell } = await opened(records([]));
+  const { preferences } = usePlan.getState();
+  usePlan.setState({ preferences: { ...preferences, person: 'anna' } });
+  tell({ event: 'preferences', data: { ...preferences, theme: 'dark', person: 'bo' } });
+  expect(usePlan.getState().preferences).toMatchObject({ theme: 'dark', person: 'anna' });
+});

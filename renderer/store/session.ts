@@ -1,5 +1,6 @@
 /** The page's session with its host: opens the plan, sends commands, follows events, comes back after a break. */
-import type { CallError, CardChunk, EventFrame, Opening, Preferences } from '../../shared/contract/contract.ts';
+import type { CallError, CardChunk, EventFrame, Opening, PreferenceChange, Preferences } from '../../shared/contract/contract.ts';
+import { withChange } from '../../shared/contract/preferences.ts';
 import type { Command, CommandContext, CommandName, Commands } from '../../shared/domain/command.ts';
 import { DomainError } from '../../shared/domain/errors.ts';
 import { isEmptyDiff } from '../../shared/domain/state.ts';
@@ -58,7 +59,8 @@ function fill(opening: Opening): void {
   setFindingIndex(null); // it would follow the reset change by change
   replica.reset(records);
   planChanged(replica.state, {
-    session: 'ready', complete: opening.cursor === null, begun, workspace, today, now, undo, undoRev, redo, preferences, abilities,
+    session: 'ready', complete: opening.cursor === null, begun, workspace, today, now, undo, undoRev, redo, abilities,
+    preferences: { ...preferences, person: usePlan.getState().preferences.person ?? preferences.person }, // as it was opened for
     dayNames: dayNamesWith(dayNames, replica.state),
   });
   setFindingIndex(indexFindings(replica.state, dayNames, today));
@@ -87,6 +89,7 @@ function follow(frame: EventFrame): void {
     if (replica.confirm(frame.data.command, frame.data.diff) || !usePlan.getState().begun) planChanged(replica.state, { begun: true });
     else planSettled();
   } else if (frame.event === 'undoable') usePlan.setState(frame.data);
+  else if (frame.event === 'preferences') remembered(frame.data);
   else if (frame.event === 'action') tellAsked(frame.data);
   else if (frame.event === 'failed') say({ error: frame.data });
   else {
@@ -152,9 +155,14 @@ export async function stepBack(direction: 'undo' | 'redo'): Promise<void> {
 }
 
 /** Remembers a preference of this computer. */
-export async function prefer(change: Partial<Preferences>): Promise<void> {
-  usePlan.setState((s) => ({ preferences: { ...s.preferences, ...change } }));
+export async function prefer(change: PreferenceChange): Promise<void> {
+  usePlan.setState((s) => ({ preferences: withChange(s.preferences, change) }));
   const outcome = await host().call('setPreferences', change);
-  if (outcome.ok) usePlan.setState({ preferences: outcome.value });
+  if (outcome.ok) remembered(outcome.value);
   else say({ error: outcome.error });
+}
+
+/** What this computer remembers now, whichever window chose it. Who sits in this one is said here alone: the host acts for them until then. */
+function remembered(preferences: Preferences): void {
+  usePlan.setState((s) => ({ preferences: { ...preferences, person: s.preferences.person } }));
 }

@@ -46,6 +46,11 @@ export interface Preferences {
   readonly reminders: Readonly<Record<string, Reminders>>;
 }
 
+/** Of reminders only what changes, by person and by field: several windows keep theirs without knowing of each other. */
+export interface PreferenceChange extends Partial<Omit<Preferences, 'reminders'>> {
+  readonly reminders?: Readonly<Record<string, Partial<Reminders>>>;
+}
+
 export const REMINDERS = ['tomorrow', 'not-approved', 'no-owner', 'overdue', 'todo', 'mention'] as const;
 export interface Reminders {
   /** Whether they are told at their time. They are listed in any case. */
@@ -176,7 +181,7 @@ export interface Calls {
   mentions: { input: { readonly person: string; readonly limit: number }; output: { readonly comments: readonly Comment[] } };
   /** Where the idea form can be reached; null where there is none, or no door for it. */
   ideaFormAddress: { input: Record<string, never>; output: { readonly address: string | null } };
-  setPreferences: { input: Partial<Preferences>; output: Preferences };
+  setPreferences: { input: PreferenceChange; output: Preferences };
 }
 export type CallName = keyof Calls;
 
@@ -193,6 +198,8 @@ export interface Events {
   changed: Committed & { readonly command: string | null; readonly by: string | null; readonly label: ActionLabel };
   /** What this client's person can take back or do again now. */
   undoable: Undoable;
+  /** Another client changed what this computer remembers. Who sits at a client is for that client to say. */
+  preferences: Preferences;
   /** The window's own program asks the page for something of its menu, or of a key that works from anywhere. `href`: where to go first. */
   action: { readonly id: ActionId | null; readonly href: string | null };
   /** The window's own program could not do what it was to do by itself: a key of the whole desktop is somebody else's. */

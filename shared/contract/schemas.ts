@@ -10,7 +10,7 @@ import type { WheelMapping } from '../exchange/wheel/mapping.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { command } from './command-schemas.ts';
 import { REMINDERS } from './contract.ts';
-import type { CallName, Calls, Preferences, Reminders } from './contract.ts';
+import type { CallName, Calls, PreferenceChange, Reminders } from './contract.ts';
 import { frameIdOf } from './frame-id.ts';
 import { filter } from './record-schemas.ts';
 import { anyId, date, flag, left, list, localDateTime, maybe, object, text, time, weekdays, whole } from './field-schemas.ts';
@@ -24,9 +24,9 @@ const source = { name: text(1000), content: z.string(), as: maybe(z.enum(IMPORT_
 const begin = object<Input<'beginEmpty'>>()({ id: anyId, language });
 const nothing = object<Record<never, never>>()({});
 
-const reminders = object<Reminders>()({
-  on: flag, kinds: list(z.enum(REMINDERS), REMINDERS.length), whose: z.enum(['mine', 'all']), at: time, quiet: maybe(object<NonNullable<Reminders['quiet']>>()({ from: time, to: time })), weekdays,
-  toldUntil: maybe(localDateTime), hidden: maybe(object<NonNullable<Reminders['hidden']>>()({ on: date, keys: list(text(200), 2000) })),
+const reminders = object<Partial<Reminders>>()({
+  on: left(flag), kinds: left(list(z.enum(REMINDERS), REMINDERS.length)), whose: left(z.enum(['mine', 'all'])), at: left(time), quiet: left(maybe(object<NonNullable<Reminders['quiet']>>()({ from: time, to: time }))),
+  weekdays: left(weekdays), toldUntil: left(maybe(localDateTime)), hidden: left(maybe(object<NonNullable<Reminders['hidden']>>()({ on: date, keys: list(text(250), 20_000) }))),
 });
 
 export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {
@@ -50,7 +50,7 @@ export const callInputs: { readonly [C in CallName]: z.ZodType<Input<C>> } = {
   movedAway: object<Input<'movedAway'>>()({ monday: date }),
   mentions: object<Input<'mentions'>>()({ person: anyId, limit: whole(1, 200) }),
   ideaFormAddress: nothing,
-  setPreferences: object<Partial<Preferences>>()({
+  setPreferences: object<PreferenceChange>()({
     language: left(maybe(language)), theme: left(z.enum(['system', 'light', 'dark', 'contrast'])),
     density: left(z.enum(['compact', 'normal', 'roomy'])), tray: left(z.enum(['open', 'folded'])), person: left(maybe(anyId)),
     captureKeys: left(maybe(text(100))), reminders: left(z.record(anyId, reminders)),

@@ -4,7 +4,7 @@ import type { Reminders } from '../contract/contract.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from './date.ts';
 import { addDays, timeOfMinutes } from './date.ts';
 import { dueAt, isQuiet, lastTomorrow } from './reminder-times.ts';
-import { USUAL_REMINDERS } from './reminders.ts';
+import { USUAL_REMINDERS } from '../contract/preferences.ts';
 
 const time = (text: string) => text as TimeOfDay;
 const moment = (text: string) => text as LocalDateTime;

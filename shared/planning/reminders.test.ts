@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Reminders } from '../contract/contract.ts';
+import { USUAL_REMINDERS } from '../contract/preferences.ts';
 import { DEFAULT_SETTINGS } from '../domain/defaults.ts';
 import type { Comment, CommentId, MeetingNote, NoteId, PersonId } from '../domain/records.ts';
 import { card, placement, workspace } from '../domain/samples-for-tests.ts';
 import type { CalendarDate, LocalDateTime } from './date.ts';
-import { USUAL_REMINDERS, hiddenOn, hiding, remindersFor } from './reminders.ts';
+import { hiddenOn, hiding, remindersFor } from './reminders.ts';
 
 const TODAY = '2026-11-23' as CalendarDate; // a Monday
 const [ME, BO] = ['me' as PersonId, 'bo' as PersonId];

@@ -4,7 +4,7 @@ import type { Reminders } from '../contract/contract.ts';
 import type { Card, CardId, Comment, CommentId, MeetingNote, NoteId, PersonId } from '../domain/records.ts';
 import type { State } from '../domain/state.ts';
 import { addDays, toDayNumber } from './date.ts';
-import type { CalendarDate, LocalDateTime, TimeOfDay } from './date.ts';
+import type { CalendarDate, LocalDateTime } from './date.ts';
 import { lastTomorrow } from './reminder-times.ts';
 import { effectiveSlot, slotSpan, slotTime } from './slot.ts';
 import type { Slot } from './slot.ts';
@@ -20,11 +20,6 @@ export type Reminder = Common & (
   | { readonly kind: 'todo'; readonly note: NoteId; readonly text: string; readonly due: CalendarDate; readonly person: PersonId | null }
   | { readonly kind: 'mention'; readonly comment: CommentId; readonly text: string; readonly author: string; readonly at: LocalDateTime }
 );
-
-/** Until somebody chooses otherwise. */
-export const USUAL_REMINDERS: Reminders = {
-  on: false, kinds: REMINDERS, whose: 'mine', at: '08:30' as TimeOfDay, quiet: { from: '17:00' as TimeOfDay, to: '08:00' as TimeOfDay }, weekdays: [1, 2, 3, 4, 5], toldUntil: null, hidden: null, // times of day
-};
 
 /** So many days ahead a card without approval or owner is worth a word; so long a mention is news. */
 const AHEAD = 7;

@@ -1,8 +1,9 @@
 /** What the person who sits here is reminded of now, in step with the plan; looked for when the page has nothing better to do. */
 import { create } from 'zustand';
 import type { Reminders } from '../../../shared/contract/contract.ts';
+import { USUAL_REMINDERS } from '../../../shared/contract/preferences.ts';
 import type { Comment, PersonId } from '../../../shared/domain/records.ts';
-import { USUAL_REMINDERS, hiddenOn, hiding, remindersFor } from '../../../shared/planning/reminders.ts';
+import { hiddenOn, hiding, remindersFor } from '../../../shared/planning/reminders.ts';
 import type { Reminder } from '../../../shared/planning/reminders.ts';
 import { followPlan } from '../../store/followers.ts';
 import { say } from '../../store/notices.ts';
@@ -25,7 +26,7 @@ export function personNow(): PersonId | null {
 export const settingsOf = (person: PersonId): Reminders => usePlan.getState().preferences.reminders[person] ?? USUAL_REMINDERS;
 
 export async function saveReminders(person: PersonId, change: Partial<Reminders>): Promise<void> {
-  await prefer({ reminders: { ...usePlan.getState().preferences.reminders, [person]: { ...settingsOf(person), ...change } } });
+  await prefer({ reminders: { [person]: change } });
 }
 
 /** Not shown any more today. */

@@ -3,7 +3,7 @@ import { REMINDERS } from '../../../shared/contract/contract.ts';
 import type { Reminders } from '../../../shared/contract/contract.ts';
 import { parseTime } from '../../../shared/planning/date.ts';
 import type { TimeOfDay } from '../../../shared/planning/date.ts';
-import { USUAL_REMINDERS } from '../../../shared/planning/reminders.ts';
+import { USUAL_REMINDERS } from '../../../shared/contract/preferences.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { hrefOf } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';

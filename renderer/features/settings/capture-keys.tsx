@@ -20,7 +20,7 @@ export function CaptureKeys() {
   /** Only shown as set once it is: the system may keep it for another program. */
   const set = async (keys: string | null): Promise<void> => {
     const outcome = await host().call('setPreferences', { captureKeys: keys });
-    if (outcome.ok) usePlan.setState({ preferences: outcome.value });
+    if (outcome.ok) usePlan.setState((s) => ({ preferences: { ...s.preferences, captureKeys: keys } }));
     setProblem(outcome.ok ? null : t(`error.${outcome.error.code}`, { ...outcome.error.params, keys: text(keys ?? '') }));
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,20 +1,73 @@
-/** Changes of minutes by hand: a text, a row more, a row less. */
+/** Changes of minutes by hand: a text, a row more, a row less. A row is known by its words: others take rows out and put them in meanwhile. */
 import { MINUTES_PARTS } from '../domain/records.ts';
 import type { Minutes, MinutesPart, MinutesSection } from '../domain/records.ts';
 import { COLUMNS } from './minutes.ts';
 
-const withRows = (minutes: Minutes, part: MinutesPart, change: (rows: MinutesSection['rows']) => MinutesSection['rows']): Minutes => {
-  const known = new Map(minutes.sections.map((section) => [section.part, section.rows]));
-  known.set(part, change(known.get(part) ?? []));
-  return { ...minutes, sections: MINUTES_PARTS.flatMap((one) => { const rows = known.get(one) ?? []; return rows.length > 0 ? [{ part: one, rows }] : []; }) };
-};
+type Row = readonly string[];
+/** A row as somebody saw it: what stood in it, and where it was. */
+export interface SeenRow {
+  readonly part: MinutesPart;
+  readonly row: number;
+  readonly cells: Row;
+}
 
-/** Another text in a cell; a cell that is not there is left alone. */
-export const withCell = (minutes: Minutes, part: MinutesPart, row: number, cell: number, text: string): Minutes =>
-  withRows(minutes, part, (rows) => rows.map((cells, i) => (i === row ? Array.from({ length: COLUMNS[part] }, (_, n) => (n === cell ? text : (cells[n] ?? ''))) : cells)));
+const isSameRow = (a: Row, b: Row): boolean => Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? '') === (b[i] ?? '')).every(Boolean);
+export const rowsIn = (minutes: Minutes, part: MinutesPart): MinutesSection['rows'] => minutes.sections.find((section) => section.part === part)?.rows ?? [];
 
-/** A row to be written in, last in its part; the part comes with it. */
-export const withNewRow = (minutes: Minutes, part: MinutesPart): Minutes => withRows(minutes, part, (rows) => [...rows, Array.from({ length: COLUMNS[part] }, () => '')]);
+export function withRows(minutes: Minutes, part: MinutesPart, rows: MinutesSection['rows']): Minutes {
+  const all = new Map<MinutesPart, MinutesSection['rows']>([...minutes.sections.map((section) => [section.part, section.rows] as const), [part, rows]]);
+  return { ...minutes, sections: MINUTES_PARTS.flatMap((one) => { const its = all.get(one) ?? []; return its.length > 0 ? [{ part: one, rows: its }] : []; }) };
+}
 
-/** A part that has no row left goes too. */
-export const withoutRow = (minutes: Minutes, part: MinutesPart, row: number): Minutes => withRows(minutes, part, (rows) => rows.filter((_, i) => i !== row));
+/** Where a row is now: where it was, else wherever its words are; -1: it is gone, or says something else. */
+function placeOf(minutes: Minutes, { part, row, cells }: SeenRow): number {
+  const rows = rowsIn(minutes, part);
+  const there = rows[row];
+  return there && isSameRow(there, cells) ? row : rows.findIndex((one) => isSameRow(one, cells));
+}
+
+const filled = (part: MinutesPart, cells: Row = []): Row => Array.from({ length: COLUMNS[part] }, (_, i) => cells[i] ?? '');
+/** A row with another text in one of its cells. */
+export const seenWith = (seen: SeenRow, cell: number, text: string): SeenRow => ({ ...seen, cells: filled(seen.part, seen.cells).with(cell, text) });
+
+/** Another text in a cell of a row; null where the row is not there any more as it was seen. */
+export function withCell(minutes: Minutes, seen: SeenRow, cell: number, text: string): Minutes | null {
+  const place = placeOf(minutes, seen);
+  return place === -1 ? null : withRows(minutes, seen.part, rowsIn(minutes, seen.part).with(place, seenWith(seen, cell, text).cells));
+}
+
+/** A row more, last in its part: one to be written in, unless its words are known; the part comes with it. */
+export const withNewRow = (minutes: Minutes, part: MinutesPart, cells?: Row): Minutes => withRows(minutes, part, [...rowsIn(minutes, part), filled(part, cells)]);
+
+/** A row less; a part that has no row left goes too. Null where the row is not there any more as it was seen. */
+export function withoutRow(minutes: Minutes, seen: SeenRow): Minutes | null {
+  const place = placeOf(minutes, seen);
+  return place === -1 ? null : withRows(minutes, seen.part, rowsIn(minutes, seen.part).toSpliced(place, 1));
+}
+
+/** Rows, and a key for each that stays its own while others come and go. */
+export interface KeyedRows {
+  readonly rows: MinutesSection['rows'];
+  readonly keys: readonly number[];
+}
+
+/** The keys of rows that have changed: rows that say the same keep theirs, so does one that says something else in the same place. */
+export function keyedAfter({ rows: before, keys }: KeyedRows, rows: KeyedRows['rows']): KeyedRows {
+  const shorter = Math.min(before.length, rows.length);
+  const isKept = (was: number, is: number): boolean => isSameRow(before[was] ?? [], rows[is] ?? []);
+  let [head, tail] = [0, 0];
+  while (head < shorter && isKept(head, head)) head++;
+  while (tail < shorter - head && isKept(before.length - 1 - tail, rows.length - 1 - tail)) tail++;
+  let [next, free] = [Math.max(-1, ...keys) + 1, head];
+  const inPlace = before.length === rows.length;
+  const between = rows.slice(head, rows.length - tail).map((_, i) => {
+    if (inPlace) return keys[head + i] ?? next++;
+    for (let was = free; was < before.length - tail; was++) {
+      if (!isKept(was, head + i)) continue;
+      free = was + 1;
+      return keys[was] ?? next++;
+    }
+    return next++;
+  });
+  return { rows, keys: [...keys.slice(0, head), ...between, ...keys.slice(keys.length - tail)] };
+}

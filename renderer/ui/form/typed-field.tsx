@@ -6,7 +6,8 @@ import { useTyped } from './use-typed.ts';
 interface Props {
   readonly label: string;
   readonly value: string;
-  readonly onSave: (text: string) => unknown;
+  /** `from`: the text that it was written over; others may have changed it since. */
+  readonly onSave: (text: string, from: string) => unknown;
   /** One line: Enter saves and does not break the line. */
   readonly line?: boolean;
   readonly placeholder?: string;

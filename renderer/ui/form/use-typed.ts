@@ -28,10 +28,11 @@ interface Typed {
   readonly leave: () => void;
 }
 
-/** What a field shows and does, given the kept text and how to save another one. */
-export function useTyped(kept: string, save: (text: string) => unknown): Typed {
+/** What a field shows and does, given the kept text and how to save another one; `from`: the text that it was made of. */
+export function useTyped(kept: string, save: (text: string, from: string) => unknown): Typed {
   const [draft, setDraft] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);
+  const from = useRef(kept);
   const timer = useRef(0);
   const latest = useRef(save);
   useEffect(() => void (latest.current = save));
@@ -41,12 +42,15 @@ export function useTyped(kept: string, save: (text: string) => unknown): Typed {
     counted();
     const text = waiting.current;
     waiting.current = null;
-    if (text !== null) latest.current(text);
+    if (text === null) return;
+    latest.current(text, from.current);
+    from.current = text;
   }, []);
   useEffect(() => flush, [flush]);
   return {
     text: draft ?? kept,
     type: (text) => {
+      if (draft === null) from.current = kept;
       setDraft(text);
       waiting.current = text;
       unsaved.add(flush);

@@ -2,10 +2,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { MINUTES_PARTS } from '../../../../shared/domain/records.ts';
 import type { CardId, Meeting, Minutes, MinutesPart } from '../../../../shared/domain/records.ts';
-import { withCell, withNewRow, withoutRow } from '../../../../shared/meeting/minutes-edit.ts';
+import { seenWith, withCell, withNewRow, withoutRow } from '../../../../shared/meeting/minutes-edit.ts';
+import type { SeenRow } from '../../../../shared/meeting/minutes-edit.ts';
 import { sheetOf } from '../../../../shared/meeting/minutes-sheet.ts';
 import { cardsNamed, titlesIn } from '../../../../shared/meeting/minutes-titles.ts';
-import { announce } from '../../../store/notices.ts';
+import { announce, say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { run } from '../../../store/session.ts';
 import { ActionMenu } from '../../../ui/form/action-menu.tsx';
@@ -24,23 +25,39 @@ export function EditedSheet({ meeting, minutes }: Props) {
   const plan = usePlan((s) => s.plan);
   const { page, focusNext } = useFocus(minutes);
   const cards = useNamed(minutes);
-  /** Changes what is kept now, which may be newer than what is shown. */
-  const change = (by: (now: Minutes) => Minutes): boolean =>
-    run('editMeeting', { id: meeting.id, change: { minutes: by(usePlan.getState().plan.meetings.get(meeting.id)?.minutes ?? minutes) } });
+  /** What is kept now may be newer than what is shown. */
+  const now = (): Minutes => usePlan.getState().plan.meetings.get(meeting.id)?.minutes ?? minutes;
+  const keep = (changed: Minutes): boolean => run('editMeeting', { id: meeting.id, change: { minutes: changed } });
   const add = (part: MinutesPart): void => {
     focusNext(`.is-${part} :is(li, tr):last-child textarea`);
-    change((now) => withNewRow(now, part));
+    keep(withNewRow(now(), part));
   };
-  const remove = (part: MinutesPart, row: number): void => {
+  const remove = (seen: SeenRow): void => {
+    const { part, row } = seen;
+    const left = withoutRow(now(), seen);
+    if (!left) return say({ text: t('minutes.rowChanged'), severity: 'warning' });
     focusNext(`.is-${part} :is(li, tbody tr):nth-child(${row + 1}) textarea`, `.is-${part} .add-row`, '.add-part');
-    if (change((now) => withoutRow(now, part, row))) announce(t('minutes.rowRemoved'));
+    if (keep(left)) announce(t('minutes.rowRemoved'));
+  };
+  /** Somebody else was faster: what was typed here is told, and can be had all the same. */
+  const lost = (text: string, take: () => Minutes): void => {
+    if (text.trim() !== '') say({ text: t('minutes.overtaken', { text }), severity: 'warning', action: { label: t('minutes.takeMine'), run: () => void keep(take()) } });
+  };
+  const cell = (seen: SeenRow, at: number, text: string, from: string): void => {
+    const written = withCell(now(), seenWith(seen, at, from), at, text);
+    if (written) keep(written);
+    else lost(text, () => withNewRow(now(), seen.part, seenWith(seen, at, text).cells));
+  };
+  const summary = (text: string, from: string): void => {
+    if (now().summary === from) keep({ ...now(), summary: text });
+    else lost(text, () => ({ ...now(), summary: text }));
   };
   const missing = MINUTES_PARTS.filter((part) => !minutes.sections.some((section) => section.part === part));
   return (
     <div ref={page} className="minutes-edited">
       <SheetView
         sheet={sheetOf(meeting, minutes, plan, language, true)}
-        edit={{ cards, add, remove, summary: (summary) => change((now) => ({ ...now, summary })), cell: (part, row, cell, text) => change((now) => withCell(now, part, row, cell, text)) }}
+        edit={{ cards, add, remove, summary, cell }}
       >
         {missing.length > 0 && (
           <ActionMenu

@@ -1,5 +1,6 @@
 /** The places of the minutes' page: words where it is read, fields that look like words where it is written. */
 import type { CardId, MinutesPart } from '../../../../shared/domain/records.ts';
+import type { SeenRow } from '../../../../shared/meeting/minutes-edit.ts';
 import type { SheetPart } from '../../../../shared/meeting/minutes-sheet.ts';
 import { titlesIn } from '../../../../shared/meeting/minutes-titles.ts';
 import { hrefOf, useRoute } from '../../../store/route.ts';
@@ -11,10 +12,11 @@ import { useSpeech } from '../../../ui/language.tsx';
 export interface SheetEdit {
   /** Cards by the titles that the page names. */
   readonly cards: ReadonlyMap<string, CardId>;
-  readonly summary: (text: string) => void;
-  readonly cell: (part: MinutesPart, row: number, cell: number, text: string) => void;
+  /** `from`: the text that it was written over. */
+  readonly summary: (text: string, from: string) => void;
+  readonly cell: (seen: SeenRow, cell: number, text: string, from: string) => void;
   readonly add: (part: MinutesPart) => void;
-  readonly remove: (part: MinutesPart, row: number) => void;
+  readonly remove: (seen: SeenRow) => void;
 }
 
 export function Summary({ text, edit }: { readonly text: string; readonly edit: SheetEdit | undefined }) {
@@ -33,7 +35,7 @@ export function Cell({ part: { part, columns, rows }, row, cell, edit }: CellPro
   const { t } = useSpeech();
   const text = rows[row]?.[cell] ?? '';
   if (!edit) return text;
-  return <TypedField line label={t('minutes.cell', { column: columns[cell] ?? '', row: row + 1 })} className="quiet-input" value={text} onSave={(typed) => edit.cell(part, row, cell, typed)} />;
+  return <TypedField line label={t('minutes.cell', { column: columns[cell] ?? '', row: row + 1 })} className="quiet-input" value={text} onSave={(typed, from) => edit.cell({ part, row, cells: rows[row] ?? [] }, cell, typed, from)} />;
 }
 
 /** The way to the card that a row names, and the row's end. */
@@ -46,7 +48,7 @@ export function RowTools({ part: { part, title, rows }, row, edit }: Omit<CellPr
   return (
     <span className="row-tools">
       {card && <a className="btn btn-quiet btn-s btn-icon" href={hrefOf({ view, panel: { type: 'card', id: card } })} aria-label={open} title={open}><Icon name="right" /></a>}
-      <Button look="quiet" small icon="x" label={t('minutes.removeRow', { row: row + 1, part: title })} onClick={() => edit.remove(part, row)} />
+      <Button look="quiet" small icon="x" label={t('minutes.removeRow', { row: row + 1, part: title })} onClick={() => edit.remove({ part, row, cells: rows[row] ?? [] })} />
     </span>
   );
 }

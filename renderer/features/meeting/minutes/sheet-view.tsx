@@ -1,5 +1,8 @@
 /** The page of the minutes: read on paper and while the meeting goes on, written in afterwards. */
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { keyedAfter } from '../../../../shared/meeting/minutes-edit.ts';
+import type { KeyedRows } from '../../../../shared/meeting/minutes-edit.ts';
 import type { MinutesSheet, SheetPart } from '../../../../shared/meeting/minutes-sheet.ts';
 import { AddRow, Cell, RowTools, Summary } from './sheet-fields.tsx';
 import type { SheetEdit } from './sheet-fields.tsx';
@@ -34,8 +37,8 @@ export function SheetView({ sheet, edit, children }: Props) {
 
 function Part({ part, edit }: { readonly part: SheetPart; readonly edit: SheetEdit | undefined }) {
   const { title, columns, rows, part: name } = part;
-  // With a row more or less, what was typed in one must not stay in another.
-  const keyed = rows.map((_, row) => ({ row, key: `${rows.length} ${row}` }));
+  const keys = useRowKeys(rows);
+  const keyed = rows.map((_, row) => ({ row, key: keys[row] }));
   const last = columns.length - 1;
   return (
     <section className={`is-${name}`} aria-label={title}>
@@ -57,4 +60,13 @@ function Part({ part, edit }: { readonly part: SheetPart; readonly edit: SheetEd
       {edit && <AddRow part={part} edit={edit} />}
     </section>
   );
+}
+
+/** What is typed in a row, and the focus, stay with it while others come and go. */
+function useRowKeys(rows: KeyedRows['rows']): KeyedRows['keys'] {
+  const [known, setKnown] = useState(() => keyedAfter({ rows: [], keys: [] }, rows));
+  if (known.rows === rows) return known.keys;
+  const now = keyedAfter(known, rows);
+  setKnown(now);
+  return now.keys;
 }

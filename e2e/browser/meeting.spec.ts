@@ -104,6 +104,7 @@ test('a whole meeting on one screen, by keyboard alone', async ({ app: { page, h
   await test.step('a decision is written while the row stays where it is', async () => {
     await page.keyboard.press('b');
     await page.keyboard.type('Sopor får vänta');
+    await page.keyboard.press('Alt+k');
     await page.keyboard.press('Enter');
     await expect.poll(() => [...host.state.notes.values()].map(({ text, card }) => ({ text, card }))).toEqual([{ text: 'Sopor får vänta', card: idOf('Sopor i helgen') }]);
     await page.keyboard.press('Escape');

@@ -33,12 +33,17 @@ test('an agenda is changed, the meeting begins with who is there, what is writte
   const line = page.getByRole('combobox', { name: 'Skriv i mötet' });
   await expect(page.getByRole('article', { name: 'Halkbekämpning' })).toBeVisible();
   await page.keyboard.press('b');
-  await expect(page.getByRole('button', { name: 'Handlar om Halkbekämpning' })).toHaveAttribute('aria-pressed', 'true');
+  const about = page.getByRole('button', { name: 'Gäller ett kort? Halkbekämpning' });
+  await expect(about).toHaveAttribute('aria-pressed', 'false');
+  await expect(line).toBeFocused();
+  await page.keyboard.press('Alt+k');
+  await expect(about).toHaveAttribute('aria-pressed', 'true');
   await typeInto(page, line, 'Vi saltar bara vid skolorna');
-  await page.keyboard.type('att göra: ring tryckeriet @we');
+  await page.keyboard.type('ring tryckeriet @we');
   await expect(page.getByRole('option', { name: 'Webb' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(line).toHaveValue('ring tryckeriet @Webb ');
+  await expect(about).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.type('fre');
   await page.reload(); // what is not saved yet is still there
   await expect(page.getByRole('article', { name: 'Halkbekämpning' })).toBeVisible();

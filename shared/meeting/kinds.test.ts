@@ -4,7 +4,7 @@ import { AGENDA_STEPS } from '../domain/records.ts';
 import type { Meeting, MeetingId, MeetingKind, MeetingNote, PersonId } from '../domain/records.ts';
 import { addDays } from '../planning/date.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
-import { agendaMinutes, forgottenEnd, meetingKindsOf, newMeeting, nextTurn, presentLast } from './kinds.ts';
+import { agendaMinutes, forgottenEnd, meetingKindsOf, meetingNow, newMeeting, nextTurn, presentLast } from './kinds.ts';
 
 const MONDAY = '2026-11-23' as CalendarDate; // a date
 const USUAL = meetingKindsOf(undefined, 'sv');
@@ -61,14 +61,19 @@ test('who was there last time is asked of the latest meeting of that kind', () =
   expect(presentLast(quarter.id, meetings)).toBeNull();
 });
 
+test('what was begun another day and never ended is not going on', () => {
+  const [monday, today] = [held(some, '2026-11-23T09:00'), held(some, '2026-11-25T09:00')];
+  expect([meetingNow([monday], addDays(MONDAY, 2)), meetingNow([today, monday], addDays(MONDAY, 2)), meetingNow([{ ...today, endedAt: today.startedAt }], addDays(MONDAY, 2))]).toEqual([undefined, today, undefined]);
+});
+
 test('a forgotten meeting was over when its agenda was, or with what was written last', () => {
   const meeting = held(some, '2026-11-16T23:50');
   const note = { meeting: meeting.id, at: '2026-11-17T00:40' } as MeetingNote; // all that is asked of it
   expect([forgottenEnd(meeting, []), forgottenEnd(meeting, [note]), forgottenEnd({ ...meeting, agenda: [] }, [])]).toEqual(['2026-11-17T00:15', '2026-11-17T00:40', '2026-11-17T00:50']);
 });
 
-test('a meeting begins with the agenda as it is and the collisions that are open: errors and warnings', () => {
-  const findings = (['error', 'warning', 'info'] as const).map((severity) => ({ severity, key: severity }) as Finding); // all that is asked of them
+test('a meeting begins with the agenda as it is and the collisions that are open: errors and warnings, and gaps of the rhythm', () => {
+  const findings = [...(['error', 'warning', 'info'] as const).map((severity) => ({ severity, key: severity })), { severity: 'info', rule: 'cadence-gap', key: 'gap' }] as Finding[]; // all that is asked of them
   const meeting = newMeeting({ id: 'm' as MeetingId, kind: some, present: [], now: '2026-11-23T09:00' as LocalDateTime, findings }); // ids and times are written here
-  expect(meeting).toMatchObject({ name: 'SoMe-möte', kind: some.id, endedAt: null, agenda: some.agenda, clashes: ['error', 'warning'], minutes: null });
+  expect(meeting).toMatchObject({ name: 'SoMe-möte', kind: some.id, endedAt: null, agenda: some.agenda, clashes: ['error', 'warning', 'gap'], minutes: null });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NOTE_KINDS } from '../domain/records.ts';
 import { person } from '../domain/samples-for-tests.ts';
 import type { CalendarDate } from '../planning/date.ts';
-import { kindSaid, peopleNamed, readNote } from './note-text.ts';
+import { kindSaid, readNote } from './note-text.ts';
 
 const TODAY = '2026-11-23' as CalendarDate; // a Monday
 const PEOPLE = [person('red', 'Redaktör'), person('web', 'Webb'), person('anna', 'Anna Berg'), person('annika', 'Annika Åkesson')].map((one, i) => ({ ...one, initials: ['RE', 'WE', 'AB', 'AÅ'][i] ?? '' }));
@@ -12,13 +12,13 @@ const read = (text: string, usual: Parameters<typeof readNote>[1] = 'todo') => r
 describe('the kind', () => {
   test.each([
     ['beslut: vi kör', 'decision', 'vi kör'], ['B: vi kör', 'decision', 'vi kör'], ['Decision: go', 'decision', 'go'],
-    ['att göra: ring', 'todo', 'ring'], ['to-do: call', 'todo', 'call'], ['t:ring', 'todo', 'ring'],
+    ['att göra: ring', 'todo', 'ring'], ['todo Ring tryckeriet', 'todo', 'Ring tryckeriet'], ['Att göra ring', 'todo', 'ring'], ['göra klart', 'todo', 'klart'], ['to do call', 'todo', 'call'], ['to-do: call', 'todo', 'call'], ['t:ring', 'todo', 'ring'],
     ['anteckning: hon är sjuk', 'note', 'hon är sjuk'], ['n: ill', 'note', 'ill'],
   ])('is what the first word says: %s', (typed, kind, text) => {
     expect(read(typed, 'note')).toMatchObject({ kind, text });
   });
 
-  test.each(['Vi beslutade: inget', 'klockan 12:30', 'B:\\bilder', 'not at all', ''])('is the usual one otherwise: %s', (typed) => {
+  test.each(['Vi beslutade: inget', 'klockan 12:30', 'B:\\bilder', 'not at all', 'todos finns', 'att görandet', ''])('is the usual one otherwise: %s', (typed) => {
     expect(read(typed, 'note')).toEqual({ kind: 'note', text: typed, person: null, due: null });
     expect(kindSaid(typed)).toBeNull();
   });
@@ -44,15 +44,15 @@ describe('a to-do', () => {
     expect(read(typed)).toEqual({ kind: 'todo', text: typed, person: null, due: null });
   });
 
-  test('a decision keeps its person and its day in its words', () => {
-    expect(read('@webb tar det fre', 'decision')).toEqual({ kind: 'decision', text: '@webb tar det fre', person: null, due: null });
+  test.each(['decision', 'note'] as const)('is what was given to somebody, though the line was for a %s', (usual) => {
+    expect(read('Ring tryckeriet @we fre', usual)).toEqual({ kind: 'todo', text: 'Ring tryckeriet', person: 'web', due: '2026-11-27' });
+    expect(read('Ring @ann fre', usual)).toEqual({ kind: usual, text: 'Ring @ann fre', person: null, due: null }); // nobody sure
   });
-});
 
-test('letters find initials first, then any word of a name', () => {
-  expect(peopleNamed('an', PEOPLE).map(({ id }) => id)).toEqual(['anna', 'annika']);
-  expect(peopleNamed('åk', PEOPLE).map(({ id }) => id)).toEqual(['annika']);
-  expect(peopleNamed('RE', PEOPLE).map(({ id }) => id)).toEqual(['red']);
+  test('a decision that was said or chosen keeps its person and its day in its words', () => {
+    const kept = { kind: 'decision', text: '@webb tar det fre', person: null, due: null };
+    expect([read('beslut: @webb tar det fre', 'note'), readNote('@webb tar det fre', 'decision', PEOPLE, TODAY, true)]).toEqual([kept, kept]);
+  });
 });
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);

@@ -3,15 +3,16 @@
  * A word that is understood as kind, person or day leaves the text; every other word stays in it.
  */
 import type { NoteKind, Person, PersonId } from '../domain/records.ts';
+import { peopleFor, plainLetters } from '../people/find.ts';
 import type { CalendarDate } from '../planning/date.ts';
 import { fromDayNumber, mondayOf } from '../planning/date.ts';
 import { slotDate } from '../planning/slot.ts';
 import { slotFromText } from '../planning/slot-text.ts';
 
-/** What says the kind, before a colon; one letter is enough. In both languages. */
+/** What says the kind, before a colon; one letter is enough. In both languages. The words for a to-do need no colon. */
 const PREFIXES: Readonly<Record<NoteKind, RegExp>> = {
   decision: /^(?:b|beslut|beslutat|d|decision|decided)\s*:(?![\\/])/i,
-  todo: /^(?:g|göra|att göra|attgöra|t|todo|to[ -]do|uppgift|task)\s*:(?![\\/])/i,
+  todo: /^(?:(?:g|göra|att göra|attgöra|t|todo|to[ -]do|uppgift|task)\s*:(?![\\/])|(?:att göra|göra|todo|to[ -]do)\s)/i,
   note: /^(?:a|anteckning|anteckna|n|not|note)\s*:(?![\\/])/i,
 };
 const KINDS = Object.keys(PREFIXES) as NoteKind[]; // the keys of the table above
@@ -31,18 +32,18 @@ export function kindSaid(typed: string): { readonly kind: NoteKind; readonly res
   return kind ? { kind, rest: text.replace(PREFIXES[kind], '').trimStart() } : null;
 }
 
-/** Reads a line; `usual`: its kind where the text says none. */
-export function readNote(typed: string, usual: NoteKind, people: readonly Person[], today: CalendarDate): ReadNote {
-  const { kind, rest } = kindSaid(typed) ?? { kind: usual, rest: typed };
+/** Reads a line; `usual`: its kind where the text says none. Who is given something by `@` has it to do, unless the kind was said (`sure`: it was chosen). */
+export function readNote(typed: string, usual: NoteKind, people: readonly Person[], today: CalendarDate, sure = false): ReadNote {
+  const said = kindSaid(typed);
+  const { kind, rest } = said ?? { kind: usual, rest: typed };
   const text = plain(rest);
-  if (kind !== 'todo') return { kind, text, person: null, due: null };
   const named = withoutPerson(text, people);
+  if (kind !== 'todo' && (said || sure || named.person === null)) return { kind, text, person: null, due: null };
   const dated = withoutDay(named.text, today);
-  return { kind, text: dated.text, person: named.person, due: dated.due };
+  return { kind: 'todo', text: dated.text, person: named.person, due: dated.due };
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const same = (text: string): string => text.toLocaleLowerCase('sv');
 
 /** The person at the first `@`, who leaves the text. Nobody where no one is meant, or where two may be. */
 function withoutPerson(text: string, people: readonly Person[]): { readonly text: string; readonly person: PersonId | null } {
@@ -59,21 +60,13 @@ function withoutPerson(text: string, people: readonly Person[]): { readonly text
 /** Who a text begins with: by the whole name, the longest that fits, else by the first letters of a name, or initials. */
 function personAt(text: string, people: readonly Person[]): { readonly person: Person; readonly length: number } | null {
   const whole = people
-    .filter(({ name }) => name !== '' && same(text.slice(0, name.length)) === same(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)))
+    .filter(({ name }) => name !== '' && plainLetters(text.slice(0, name.length)) === plainLetters(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)))
     .toSorted((a, b) => b.name.length - a.name.length)[0];
   if (whole) return { person: whole, length: whole.name.length };
   const word = /^[\p{L}\d-]+/u.exec(text)?.[0] ?? '';
-  const meant = peopleNamed(word, people);
-  const sure = meant.length > 1 ? meant.filter(({ initials }) => same(initials) === same(word)) : meant;
+  const meant = peopleFor(word, people);
+  const sure = meant.length > 1 ? meant.filter(({ initials }) => plainLetters(initials) === plainLetters(word)) : meant;
   return word !== '' && sure.length === 1 ? { person: sure[0]!, length: word.length } : null; // there is one
-}
-
-/** People whom some letters may mean: those with these initials first, then those of whose names some word begins so. */
-export function peopleNamed(letters: string, people: readonly Person[]): readonly Person[] {
-  const wanted = same(letters.trim());
-  const initialled = people.filter(({ initials }) => same(initials) === wanted);
-  const begun = people.filter(({ name }) => [same(name), ...same(name).split(/[\s-]+/)].some((word) => word.startsWith(wanted)));
-  return [...new Set([...initialled, ...begun])];
 }
 
 /** Words between the text and its day, that go with it. */

@@ -27,6 +27,8 @@ test('what is being written after an @', () => {
 
 test('names by their beginning, first or last; nobody who has left', () => {
   expect(namesFor('be', people).map(({ name }) => name)).toEqual(['Anna Berg']);
+  expect(namesFor('oberg', [person('Åse Öberg'), person('Renée')])).toEqual([]);
+  expect(namesFor('ren', [person('Åse Öberg'), person('Renée')]).concat(namesFor('renee', [person('Renée')])).map(({ name }) => name)).toEqual(['Renée', 'Renée']);
   expect(namesFor('ö', people).map(({ name }) => name)).toEqual(['Åke Öst']);
   expect(namesFor('', people).map(({ name }) => name)).toEqual(['Anna', 'Anna Berg', 'Åke Öst']);
 });

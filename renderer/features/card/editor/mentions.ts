@@ -1,5 +1,6 @@
 /** People who are named in a comment by @ and their name. */
 import type { Person, PersonId } from '../../../../shared/domain/records.ts';
+import { peopleFor } from '../../../../shared/people/find.ts';
 
 /** A run of a comment; `person`: who is named by it. */
 export interface Said {
@@ -43,9 +44,8 @@ export function beingNamed(text: string, caret: number): { readonly from: number
   return letters.length > 40 || /[\n@]|^\s|\s\s/.test(letters) ? null : { from, letters };
 }
 
-/** Those whose name, or a part of it, begins with the letters; at most eight. */
+/** Those whom the letters mean, by name among them; at most eight. */
 export function namesFor(letters: string, people: readonly Person[]): readonly Person[] {
-  const sought = letters.trimEnd().toLowerCase();
-  const begins = ({ name }: Person): boolean => name.toLowerCase().startsWith(sought) || name.toLowerCase().split(/\s+/).some((part) => part.startsWith(sought));
-  return people.filter((person) => !person.archived && begins(person)).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')).slice(0, 8);
+  const byName = people.filter(({ archived }) => !archived).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+  return peopleFor(letters, byName).slice(0, 8);
 }

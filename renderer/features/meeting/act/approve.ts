@@ -1,10 +1,11 @@
 /** Approving, and taking it back: by who sits here, or by the one of those who may that is in the meeting. */
 import type { Card, PersonId } from '../../../../shared/domain/records.ts';
+import { peopleFor } from '../../../../shared/people/find.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import type { RoomAct } from './acts.ts';
 import { ask } from './asking.ts';
 import { presentNow } from './assign.ts';
-import { inOrder, peopleFor } from './find-person.ts';
+import { inOrder } from './find-person.ts';
 import { does, speech } from './tell.ts';
 import { isComing, postOf } from './what-of.ts';
 

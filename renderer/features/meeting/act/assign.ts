@@ -2,13 +2,14 @@
 import type { PersonId } from '../../../../shared/domain/records.ts';
 import { fromDayNumber, isoWeekOf, mondayOf, toDayNumber } from '../../../../shared/planning/date.ts';
 import { dutySpans } from '../../../../shared/planning/duty.ts';
+import { peopleFor } from '../../../../shared/people/find.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { routeNow } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
 import type { RoomAct } from './acts.ts';
 import { ask } from './asking.ts';
 import type { Choice } from './asking.ts';
-import { inOrder, peopleFor } from './find-person.ts';
+import { inOrder } from './find-person.ts';
 import { speech, tell } from './tell.ts';
 import { postOf } from './what-of.ts';
 

@@ -9,7 +9,7 @@ import { channelShort, newPlacement } from '../../gaps/gaps.ts';
 import type { RoomAct } from './acts.ts';
 import { ask } from './asking.ts';
 import type { Choice } from './asking.ts';
-import { begins } from './find-person.ts';
+import { begins } from '../../../../shared/people/find.ts';
 import { does, speech } from './tell.ts';
 import { formatName, isComing, placementsOf, postOf, publicationName, whenOf } from './what-of.ts';
 

@@ -17,7 +17,7 @@ import type { RoomAct } from './acts.ts';
 import { ask } from './asking.ts';
 import type { Choice } from './asking.ts';
 import { dayProposals, daysToNextWeek } from './day-proposals.ts';
-import { begins } from './find-person.ts';
+import { begins } from '../../../../shared/people/find.ts';
 import { does, speech, tell } from './tell.ts';
 import { isComing, postOf } from './what-of.ts';
 

@@ -2,7 +2,7 @@
 import type { RoomAct } from './acts.ts';
 import { ask } from './asking.ts';
 import type { Choice } from './asking.ts';
-import { begins } from './find-person.ts';
+import { begins } from '../../../../shared/people/find.ts';
 import { does, speech } from './tell.ts';
 import { isComing, postOf } from './what-of.ts';
 

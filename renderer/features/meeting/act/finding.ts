@@ -12,7 +12,7 @@ import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
 import type { RoomAct } from './acts.ts';
 import { ask } from './asking.ts';
 import type { Choice } from './asking.ts';
-import { begins } from './find-person.ts';
+import { begins } from '../../../../shared/people/find.ts';
 import { askReason } from './reason.ts';
 import { does, speech, tell } from './tell.ts';
 

@@ -1,6 +1,6 @@
 /** Why: a usual reason by number, or one's own words. */
 import { ask } from './asking.ts';
-import { begins } from './find-person.ts';
+import { begins } from '../../../../shared/people/find.ts';
 import { speech } from './tell.ts';
 
 export function askReason(label: string, usual: readonly string[], take: (reason: string) => void): void {

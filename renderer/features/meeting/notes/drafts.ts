@@ -4,12 +4,16 @@ import type { CardId, MeetingId, NoteKind } from '../../../../shared/domain/reco
 
 interface Draft {
   readonly kind: NoteKind;
+  /** Somebody chose the kind: it stays, whoever is named. */
+  readonly sure: boolean;
   readonly text: string;
-  /** The card that it is not about, though it is in focus. */
-  readonly not: CardId | null;
+  /** The card that was in focus when it was begun. */
+  readonly card: CardId | null;
+  /** Whether it is about that card; null: nobody said, a to-do is. */
+  readonly about: boolean | null;
 }
 const KEY = 'note-drafts';
-export const EMPTY: Draft = { kind: 'decision', text: '', not: null };
+export const EMPTY: Draft = { kind: 'decision', sure: false, text: '', card: null, about: null };
 /** The one field that they are written in. */
 export const LINE = 'note-line';
 
@@ -22,6 +26,6 @@ export function writeDraft(meeting: MeetingId, change: Partial<Draft>): void {
 
 /** Writes in the meeting's line, as that kind; what was begun there goes on as it was. */
 export function startNote(meeting: MeetingId, kind: NoteKind): void {
-  if ((useDrafts.getState()[meeting] ?? EMPTY).text === '') writeDraft(meeting, { kind });
+  if ((useDrafts.getState()[meeting] ?? EMPTY).text === '') writeDraft(meeting, { ...EMPTY, kind });
   document.getElementById(LINE)?.focus();
 }

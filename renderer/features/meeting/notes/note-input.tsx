@@ -3,7 +3,9 @@ import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { NOTE_KINDS } from '../../../../shared/domain/records.ts';
 import type { CardId, Meeting, NoteId, Person } from '../../../../shared/domain/records.ts';
-import { kindSaid, peopleNamed, readNote } from '../../../../shared/meeting/note-text.ts';
+import { kindSaid, readNote } from '../../../../shared/meeting/note-text.ts';
+import { peopleFor } from '../../../../shared/people/find.ts';
+import { keysText, pressed } from '../../../actions/keys-text.ts';
 import { nowAtHost } from '../../../store/clock.ts';
 import { announce } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -18,7 +20,7 @@ import { WhoAndWhen } from './who-and-when.tsx';
 
 interface Props {
   readonly meeting: Meeting;
-  /** The card in focus: what is written is about it, unless that is switched off. */
+  /** The card in focus: what is begun now can be about it, wherever the focus goes meanwhile. */
   readonly card: CardId | null;
   /** Escape: back to where one was. */
   readonly onLeave?: () => void;
@@ -26,18 +28,27 @@ interface Props {
 /** So many people are proposed. */
 const MOST = 6;
 const MAX_LENGTH = 2000;
+/** Says that it is about the card, or not. */
+const ABOUT_KEY = 'Alt+K';
 
 export function NoteInput({ meeting, card, onLeave }: Props) {
   const { t } = useSpeech();
   const draft = useDrafts((s) => s[meeting.id] ?? EMPTY);
-  const title = usePlan((s) => (card === null ? undefined : s.plan.cards.get(card)?.title));
+  const [given] = useState(card);
+  const frozen = draft.text === '' ? given : draft.card;
+  const title = usePlan((s) => (frozen === null ? undefined : s.plan.cards.get(frozen)?.title));
   const today = usePlan((s) => s.today);
   const people = useEntries('people').filter(({ archived }) => !archived);
-  const read = readNote(draft.text, draft.kind, people, today);
-  const about = title !== undefined && draft.not !== card ? card : null;
+  const read = readNote(draft.text, draft.kind, people, today, draft.sure);
+  const about = title !== undefined && (draft.about ?? read.kind === 'todo') ? frozen : null;
   const write = (text: string) => {
     const said = kindSaid(text); // what says the kind becomes the kind, and is gone from the line
-    writeDraft(meeting.id, said ? { kind: said.kind, text: said.rest } : { text });
+    writeDraft(meeting.id, said ? { kind: said.kind, sure: true, text: said.rest, card: frozen } : { text, card: frozen });
+  };
+  const point = () => {
+    if (title === undefined) return;
+    writeDraft(meeting.id, { about: about === null });
+    announce(t(about === null ? 'notes.aboutOn' : 'notes.aboutOff', { title }));
   };
   const save = () => {
     if (read.text === '') return;
@@ -45,19 +56,21 @@ export function NoteInput({ meeting, card, onLeave }: Props) {
     const id = crypto.randomUUID() as NoteId; // a new id is one of a note made here
     const by = plan.people.get(preferences.person ?? '')?.id ?? null;
     if (!run('saveNote', { note: { ...read, id, meeting: meeting.id, card: about, done: false, at: nowAtHost(), by } })) return;
-    announce(t('notes.saved', { kind: t(`note.kind.${read.kind}`), text: read.text }));
-    writeDraft(meeting.id, { text: '', not: null });
+    announce([t('notes.saved', { kind: t(`note.kind.${read.kind}`), text: read.text }), about && title && t('notes.aboutOn', { title })].filter(Boolean).join('. '));
+    writeDraft(meeting.id, { ...EMPTY, kind: draft.kind });
   };
   return (
     <div className="note-input">
-      <Segmented label={t('notes.kindOf')} required value={draft.kind} choices={NOTE_KINDS.map((kind) => ({ value: kind, text: t(`note.kind.${kind}`) }))} onChoose={(kind) => kind && writeDraft(meeting.id, { kind })} />
-      <Line text={draft.text} placeholder={t(`notes.placeholder.${draft.kind}`)} people={draft.kind === 'todo' ? people : []} onWrite={write} onSave={save} onLeave={onLeave} />
-      {(read.person !== null || read.due !== null) && <WhoAndWhen person={read.person} due={read.due} />}
-      {title !== undefined && (
-        <button type="button" className="note-about" aria-pressed={about !== null} title={t(about ? 'notes.aboutOn' : 'notes.aboutOff', { title })} aria-label={t('notes.aboutOn', { title })} onClick={() => writeDraft(meeting.id, { not: about })}>
-          <Icon name="link" small /><span className="txt">{title}</span>
-        </button>
-      )}
+      <div className="note-head">
+        <Segmented label={t('notes.kindOf')} required value={read.kind} choices={NOTE_KINDS.map((kind) => ({ value: kind, text: t(`note.kind.${kind}`) }))} onChoose={(kind) => kind && writeDraft(meeting.id, { kind, sure: true })} />
+        <WhoAndWhen person={read.person} due={read.due} />
+        {title !== undefined && (
+          <button type="button" className="note-about" aria-pressed={about !== null} aria-keyshortcuts={ABOUT_KEY} title={t(about ? 'notes.aboutOn' : 'notes.aboutOff', { title })} onClick={point}>
+            <Icon name={about ? 'check' : 'link'} small />{t('notes.about')} <span className="txt">{title}</span><kbd aria-hidden="true">{keysText(ABOUT_KEY, t)}</kbd>
+          </button>
+        )}
+      </div>
+      <Line text={draft.text} placeholder={t(`notes.placeholder.${read.kind}`)} people={people} onWrite={write} onSave={save} onPoint={point} onLeave={onLeave} />
     </div>
   );
 }
@@ -69,17 +82,18 @@ interface LineProps {
   readonly people: readonly Person[];
   readonly onWrite: (text: string) => void;
   readonly onSave: () => void;
+  readonly onPoint: () => void;
   readonly onLeave?: (() => void) | undefined;
 }
 
 /** The field, with people proposed after an `@`. */
-function Line({ text, placeholder, people, onWrite, onSave, onLeave }: LineProps) {
+function Line({ text, placeholder, people, onWrite, onSave, onPoint, onLeave }: LineProps) {
   const { t } = useSpeech();
   const id = useId();
   const [caret, setCaret] = useState(text.length);
   const [active, setActive] = useState(0);
   const named = /(?:^|\s)@([\p{L}\d-]*)$/u.exec(text.slice(0, caret));
-  const proposed = named ? peopleNamed(named[1] ?? '', people).slice(0, MOST) : [];
+  const proposed = named ? peopleFor(named[1] ?? '', people).slice(0, MOST) : [];
   const take = (person: Person | undefined) => {
     if (!person || !named) return;
     const before = `${text.slice(0, caret - (named[1] ?? '').length)}${person.name} `;
@@ -94,7 +108,8 @@ function Line({ text, placeholder, people, onWrite, onSave, onLeave }: LineProps
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 + proposed.length }[event.key];
-    if (event.key === 'Escape') onLeave?.();
+    if (pressed(event.nativeEvent) === ABOUT_KEY || (event.altKey && event.code === 'KeyK')) onPoint(); // on a Mac it writes a sign
+    else if (event.key === 'Escape') onLeave?.();
     else if (event.key === 'Enter' && proposed.length > 0) take(proposed[active]);
     else if (event.key === 'Enter') onSave();
     else if (to !== undefined && proposed.length > 0) setActive(to % proposed.length);

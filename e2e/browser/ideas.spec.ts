@@ -22,6 +22,8 @@ test('lines become ideas that are liked and lie in board and tray; others send t
   await ideas.getByRole('button', { name: 'Fånga idéer' }).click();
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByRole('status')).toHaveText(/^3 fångade/);
+  await page.keyboard.press('Escape');
   const all = [/Öppet hus på badet/, /Snöröjning, så går det till/, /Bakom kulisserna/, /Quiz/];
   await expect(ideas.getByRole('article')).toHaveText(all);
   await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click();
@@ -54,6 +56,8 @@ test('lines become ideas that are liked and lie in board and tray; others send t
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.insertText('Från kalendern');
   await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('textbox')).toHaveValue('');
+  await page.keyboard.press('Escape');
   await liftByMouse(page, tray.getByRole('article', { name: 'Från kalendern' }));
   await holdOver(page, page.getByRole('gridcell', { name: /torsdag 26 november 2026/ }));
   await page.mouse.up();

@@ -33,6 +33,19 @@ test('from anywhere, by keyboard and mouse', async ({ app: { page } }) => {
     await expect(field(page)).toHaveValue(text);
   };
 
+  await test.step('what is typed before the code has come is what is asked, and no shortcut', async () => {
+    const typed = Promise.withResolvers<void>();
+    await page.route(/palette-.*\.js/, (route) => typed.promise.then(() => route.continue()));
+    await page.reload();
+    await expect(halka).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('nytt kort');
+    typed.resolve();
+    await expect(field(page)).toHaveValue('nytt kort');
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+  });
+
   await test.step('a part of a compound; Enter opens the card, closed again the focus is where it was', async () => {
     await halka.focus();
     await ask('BEKÄMPNING');

@@ -1,6 +1,7 @@
 /** What each action of the list does, and the keyboard that runs it. */
 import { ACTION_IDS, actionInfo, doesIn, isMeant } from '../../shared/actions/list.ts';
 import type { ActionId, Place } from '../../shared/actions/list.ts';
+import { meetingNow } from '../../shared/meeting/kinds.ts';
 import { openCapture } from '../features/ideas/capture-store.ts';
 import { askPrint } from '../features/print/print-store.ts';
 import { followAsks } from '../store/followers.ts';
@@ -11,6 +12,7 @@ import { stepBack } from '../store/session.ts';
 import { nextDensity, nextTheme, otherLanguage } from './appearance.ts';
 import { askFor } from './asked.ts';
 import { pressed } from './keys-text.ts';
+import { holdKeys } from './typed-ahead.ts';
 
 const press = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
 const show = (view: View): void => go({ view, panel: null });
@@ -35,10 +37,15 @@ function today(): void {
   else show({ name: 'calendar', mode: 'month', at: null });
 }
 
-/** Into the meeting that is going on; else to where one begins. */
+function newCard(): void {
+  if (routeNow().panel?.type !== 'new') holdKeys(() => openPanel(null));
+  openPanel({ type: 'new' });
+}
+
+/** Into the meeting that is going on today; else to where one begins, or one that was forgotten is ended. */
 function beginMeeting(): void {
-  const { meetings } = usePlan.getState().plan;
-  const going = meetings.values().toArray().findLast(({ endedAt }) => endedAt === null);
+  const { plan, today: day } = usePlan.getState();
+  const going = meetingNow(plan.meetings.values(), day);
   show(going ? { ...MEETINGS, id: going.id } : MEETINGS);
 }
 
@@ -49,7 +56,7 @@ const EFFECTS: Readonly<Record<ActionId, () => void>> = {
   reminders: () => press('.bell'),
   keys: () => askFor('keys'),
   help: () => show({ name: 'help' }),
-  newCard: () => openPanel({ type: 'new' }),
+  newCard,
   captureIdea: () => openCapture(),
   beginMeeting,
   chosen: () => document.querySelector<HTMLElement>('.bulkbar button')?.focus(),

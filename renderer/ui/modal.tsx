@@ -21,7 +21,9 @@ export function Modal({ title, note, className = '', onClose, children }: Props)
     return () => {
       shown?.close();
       // It is out of the page by now, so the browser gives the focus to nobody.
-      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+      if (document.activeElement !== document.body) return;
+      const known = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      (known ? opener : document.getElementById('main'))?.focus();
     };
   }, [opener]);
   return (

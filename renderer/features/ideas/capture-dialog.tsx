@@ -1,5 +1,5 @@
 /** Ideas, one on each line, written or pasted over whatever is shown. One step, one undo. */
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { MOST_IDEAS, ideasOf } from '../../../shared/ideas/lines.ts';
 import type { CaughtIdea } from '../../../shared/ideas/lines.ts';
@@ -32,12 +32,14 @@ export default function CaptureDialog() {
   const large = inRoom(useRoute().view);
   const ideas = ideasOf(draft);
   const tooMany = ideas.length > MOST_IDEAS;
+  const [saved, setSaved] = useState(0);
   useEffect(() => field.current?.setSelectionRange(-1, -1), []);
+  // It stays open: where one idea is said, the next one often is.
   const save = (): void => {
-    if (ideas.length === 0) return field.current?.focus();
-    if (tooMany || !caught(ideas)) return;
+    field.current?.focus();
+    if (ideas.length === 0 || tooMany || !caught(ideas)) return;
     keepDraft('');
-    closeCapture();
+    setSaved(saved + ideas.length);
     say({ text: t('capture.caught', { count: ideas.length, title: ideas[0]!.title }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } }); // there is one
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -58,7 +60,7 @@ export default function CaptureDialog() {
         {tooMany && <p className="problem" role="alert">{t('capture.tooMany', { most: MOST_IDEAS })}</p>}
       </div>
       <footer className="dialog-foot">
-        <span role="status">{draft.trim() === '' ? '' : t('capture.count', { count: ideas.length })}</span>
+        <span role="status">{draft.trim() !== '' ? t('capture.count', { count: ideas.length }) : saved > 0 && t('capture.saved', { count: saved })}</span>
         <span className="push" />
         <Button look="quiet" onClick={closeCapture}>{t('capture.close')}</Button>
         <Button look="primary" icon="bulb" disabled={tooMany} onClick={save}>{t('capture.save', { count: ideas.length })}</Button>

@@ -1,5 +1,6 @@
 /** Whether ideas are being written, and what was written so far: kept on this computer until it is saved. */
 import { create } from 'zustand';
+import { holdKeys } from '../../actions/typed-ahead.ts';
 import { usePlan } from '../../store/plan-store.ts';
 
 export const useCapture = create<{ readonly open: boolean; readonly draft: string | null }>(() => ({ open: false, draft: null }));
@@ -18,6 +19,7 @@ function kept(): string {
 export function openCapture(more = ''): void {
   const { draft, open } = useCapture.getState();
   const written = draft ?? kept();
+  if (!open) holdKeys(closeCapture);
   useCapture.setState({ open: true });
   if (draft === null || more !== '') keepDraft(open || more === '' ? written : [written.trimEnd(), more].filter(Boolean).join('\n'));
 }

@@ -1,10 +1,12 @@
 /** The idea form's pages: whole in themselves, without a script, in light and dark. */
 import { createHash } from 'node:crypto';
+import { escapeHtml as html } from '../shared/exchange/html/escape.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { translate } from '../shared/i18n/messages.ts';
 import type { Translate } from '../shared/i18n/messages.ts';
 import { MOST, TRAP } from './idea-form-answers.ts';
 import type { Answers, Faults, Field } from './idea-form-answers.ts';
+import type { Refused } from './idea-form-limit.ts';
 import { STYLE } from './idea-form-style.ts';
 
 /** No more than its own style, and back to where it came from. */
@@ -23,12 +25,9 @@ export interface FormFace {
 interface Again {
   readonly answers: Answers;
   readonly faults: Faults;
-  readonly problem: 'waitPerson' | 'waitAll' | 'failed' | null;
+  readonly problem: Refused | 'failed' | null;
 }
 const AFRESH: Again = { answers: { idea: '', words: '', name: '' }, faults: {}, problem: null };
-
-const SAFE: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const html = (text: string): string => text.replace(/[&<>"']/g, (sign) => SAFE[sign] ?? sign);
 
 const titleOf = (face: FormFace, t: Translate): string => (face.name === '' ? t('ideaForm.page.title') : t('ideaForm.page.titleTo', { name: face.name }));
 

@@ -10,7 +10,8 @@ import type { IdeaForm } from '../shared/domain/records.ts';
 import { sampleRecords } from '../shared/exchange/sample/sample.ts';
 import type { CalendarDate } from '../shared/planning/date.ts';
 import { readIdeaPlace, type IdeaPlace } from './idea-door.ts';
-import { MOST_FROM_ALL, MOST_FROM_ONE } from './idea-form-limit.ts';
+import { IdeaLimit, MOST_FROM_ALL, MOST_FROM_ONE, MOST_FROM_ONE_AN_HOUR } from './idea-form-limit.ts';
+import { senderBehind, senderOf } from './idea-sender.ts';
 import { startServer, type BrowserDoor } from './serve.ts';
 
 const NINE = new Date('2026-11-23T09:00:00+01:00');
@@ -70,7 +71,7 @@ describe('the idea form', () => {
     expect([status, headers['content-type'], headers['cache-control'], headers['referrer-policy']]).toEqual([200, 'text/html; charset=UTF-8', 'no-store', 'same-origin']);
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/);
     expect(body).toContain('<html lang="en">');
-    expect(body).toContain('<h1>Leave an idea for Kommunen &lt;b&gt;</h1>\n<p>Hej &quot;alla&quot; &lt;script&gt;</p>\n<p>Rad två</p>');
+    expect(body).toContain('<h1>Leave an idea for Kommunen &#60;b&#62;</h1>\n<p>Hej &#34;alla&#34; &#60;script&#62;</p>\n<p>Rad två</p>');
     expect(body).not.toMatch(/<script|<link|src=/);
     expect((await ask(address)).body).toContain('<html lang="sv">');
     const secret = cards().map(({ title }) => title);
@@ -99,7 +100,7 @@ describe('the idea form', () => {
     expect(status).toBe(400);
     expect(body).toContain('<p class="problem" id="idea-fault">Skriv din idé.</p>');
     expect(body).toContain('<p class="problem" id="words-fault">Det är 7 tecken för långt. Korta ner det.</p>');
-    expect(body).toContain('value="&quot;&gt;&lt;script&gt;"');
+    expect(body).toContain('value="&#34;&#62;&#60;script&#62;"');
     expect(body).toContain('<title>Fel: Lämna en idé');
     expect((await send(address, { idea: 'x'.repeat(501) })).status).toBe(400);
     expect((await send(address, { idea: 'a', words: 'x'.repeat(200_000) })).status).toBe(413);
@@ -110,7 +111,7 @@ describe('the idea form', () => {
 
   test('a wrong key, and one that was taken back, find nothing, whatever is asked', async () => {
     anHourLater();
-    const wrong = [address.slice(0, -1), `${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`, `${address}x`, address.replace(/ideas\/.*/, 'ideas/'), address.replace(/ideas\/.*/, 'ideas')];
+    const wrong = [address.slice(0, -1), `${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`, `${address}x`, `${address.slice(0, -1)}%C3%A5`, address.replace(/ideas\/.*/, 'ideas/'), address.replace(/ideas\/.*/, 'ideas')];
     for (const one of wrong) expect([(await ask(one)).status, (await send(one, { idea: 'a' })).status]).toEqual([404, one.endsWith('ideas') ? 405 : 404]);
     await turn({ id: 'två', intro: '' });
     expect([(await ask(address)).status, (await send(address, { idea: 'a' })).status, (await ask((await addressOf()) ?? '')).status]).toEqual([404, 404, 200]);
@@ -123,7 +124,7 @@ describe('the idea form', () => {
     address = (await addressOf()) ?? '';
   });
 
-  test('five a minute from one address, sixty an hour from all; what was written stays', async () => {
+  test('five a minute and fifteen an hour from one address; what was written stays', async () => {
     anHourLater();
     const statuses: number[] = [];
     for (let i = 0; i <= MOST_FROM_ONE; i++) statuses.push((await send(address, { idea: `Idé ${i}` })).status);
@@ -135,8 +136,8 @@ describe('the idea form', () => {
       clock.set(new Date(NINE.getTime() + hours * 3_600_000 + minute * 60_000));
       for (let i = 0; i < MOST_FROM_ONE; i++) taken += (await send(address, { idea: 'En till' })).status === 303 ? 1 : 0;
     }
-    expect(taken).toBe(MOST_FROM_ALL);
-    expect((await send(address, { idea: 'En till' })).body).toContain('Många skickar idéer just nu');
+    expect(taken).toBe(MOST_FROM_ONE_AN_HOUR);
+    expect((await send(address, { idea: 'En till' })).body).toContain('den senaste timmen');
     anHourLater();
     expect((await send(address, { idea: 'En till' })).status).toBe(303);
   });
@@ -146,6 +147,29 @@ describe('the idea form', () => {
     const post = (headers: Record<string, string>) => send(address, { idea: 'a' }, headers).then(({ status }) => status);
     expect([await post({ origin: 'https://evil.example' }), await post({ origin: 'null' }), await post({ host: 'evil.example' })]).toEqual([403, 403, 421]);
     expect((await ask(address, { method: 'DELETE' })).status).toBe(405);
+  });
+});
+
+test('sixty an hour from all; what was caught in the trap takes from its sender’s own alone', () => {
+  let now = 0;
+  const limit = new IdeaLimit(() => now);
+  const fromEach = (senders: number, each: number, trapped: boolean, name: string) => Array.from({ length: senders }, (_, i) => Array.from({ length: each }, () => limit.take(`${name}${i}`, trapped))).flat();
+  expect(new Set(fromEach(40, MOST_FROM_ONE, true, 'bot'))).toEqual(new Set([null]));
+  expect(limit.take('bot0', true)).toBe('waitPerson');
+  expect(new Set(fromEach(MOST_FROM_ALL / MOST_FROM_ONE, MOST_FROM_ONE, false, 'person'))).toEqual(new Set([null]));
+  expect([limit.take('another'), limit.take('another', true)]).toEqual(['waitAll', null]);
+  now += 3_600_000;
+  expect(limit.take('another')).toBeNull();
+});
+
+describe('who sends', () => {
+  const asked = (remoteAddress: string, forwarded?: string) => ({ env: { incoming: { socket: { remoteAddress, localAddress: '10.0.0.5' } } }, req: { header: () => forwarded } }) as unknown as Parameters<typeof senderOf>[0]; // what is read of one
+  test('is whom the web server in front names, where that is who asks', async () => {
+    const sender = senderBehind('https://10.0.0.9/wheelhouse');
+    const forged = 'x, 192.0.2.1';
+    await expect.poll(() => sender(asked('10.0.0.9', forged))).toBe('192.0.2.1');
+    expect(['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.5', '10.0.0.77', '::ffff:10.0.0.77'].map((from) => sender(asked(from, forged)))).toEqual(['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.1', '10.0.0.77', '10.0.0.77']);
+    expect([sender(asked('127.0.0.1')), senderOf(asked('127.0.0.1', forged))]).toEqual(['127.0.0.1', '127.0.0.1']);
   });
 });
 

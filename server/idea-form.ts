@@ -9,7 +9,7 @@ import type { Language } from '../shared/i18n/language.ts';
 import { ideaOf } from '../shared/ideas/lines.ts';
 import { FORM_POLICY, formPage, messagePage, thanksPage } from './idea-form-page.ts';
 import { readAnswers } from './idea-form-answers.ts';
-import type { IdeaLimit } from './idea-form-limit.ts';
+import type { IdeaLimit, Refused } from './idea-form-limit.ts';
 
 /** Where all of it lies. */
 export const IDEAS = '/ideas';
@@ -17,7 +17,7 @@ export const IDEAS = '/ideas';
 const LARGEST_BODY = 100 * 1024;
 
 const keyOf = (workspaceKey: string, form: string): string => createHmac('sha256', workspaceKey).update(`idea form ${form}`).digest('base64url');
-const isKey = (shown: string, key: string): boolean => shown.length === key.length && timingSafeEqual(Buffer.from(shown), Buffer.from(key));
+const isKey = (shown: string, key: string): boolean => /^[\w-]{43}$/.test(shown) && timingSafeEqual(Buffer.from(shown), Buffer.from(key));
 
 /** The path of a form. Like a feed's, its key is made of the workspace's and the form's id, so that no record, log or copy holds one. */
 export const ideaFormPath = (workspaceKey: string, form: string): string => `${IDEAS}/${keyOf(workspaceKey, form)}`;
@@ -61,11 +61,11 @@ export function ideaForms({ host, workspaceKey, limit, senderOf }: IdeaFormOptio
     if (!form) return c.notFound();
     if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) return c.text('Not a form.', 415);
     const { answers, faults, trapped } = readAnswers(await c.req.text());
-    const again = (problem: 'waitPerson' | 'waitAll' | 'failed' | null, status: 400 | 429 | 503) => answer(c, formPage(form, speaks(c), { answers, faults, problem }), status);
+    const again = (problem: Refused | 'failed' | null, status: 400 | 429 | 503) => answer(c, formPage(form, speaks(c), { answers, faults, problem }), status);
     const idea = ideaOf(answers.idea);
     if (Object.keys(faults).length > 0 || !idea) return again(null, 400);
-    const refused = limit.take(senderOf(c));
-    if (refused) return again(refused === 'person' ? 'waitPerson' : 'waitAll', 429);
+    const refused = limit.take(senderOf(c), trapped);
+    if (refused) return again(refused, 429);
     // A program that fills in whatever it finds hears the same as everybody.
     const kept = trapped || host.addIdea({ title: idea.title, text: [idea.text, answers.words].filter(Boolean).join('\n\n'), sender: answers.name });
     return kept ? c.redirect('?thanks', 303) : again('failed', 503);

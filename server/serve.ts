@@ -69,7 +69,7 @@ export async function startServer(options: ServeOptions): Promise<BrowserDoor | 
   const closeHost = async (): Promise<void> => (options.host ? undefined : host.close());
   let ideaDoor: Server | null = null;
   try {
-    if (ideas) ideaDoor = await openIdeaDoor(ideas, ideaForms({ ...form, senderOf: ideas.proxied ? senderBehind : senderOf }));
+    if (ideas) ideaDoor = await openIdeaDoor(ideas, ideaForms({ ...form, senderOf: ideas.proxied ? senderBehind(ideas.address) : senderOf }));
     await listenOn(server, dataDir, port);
   } catch (error) {
     if (ideaDoor) await stopListening(ideaDoor);

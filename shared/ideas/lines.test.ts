@@ -16,6 +16,12 @@ describe('lines of ideas', () => {
     ]);
   });
 
+  test('a number is a mark in a list, never before a month or on a line alone', () => {
+    expect([titles('17. maj firas'), titles('3. klassens resa'), titles('3. klassens resa\nLucia'), titles('- Quiz\n2. Jul på torget')]).toEqual([['17. maj firas'], ['3. klassens resa'], ['3. klassens resa', 'Lucia'], ['Quiz', 'Jul på torget']]);
+    expect(titles('1. Quiz\n2. Majblommor\n17. maj firas\n6. Juni, nationaldag\n4. July\n3) Mars')).toEqual(['Quiz', 'Majblommor', '17. maj firas', '6. Juni, nationaldag', '4. July', '3) Mars']);
+    expect([ideaOf('17. maj firas')?.title, ideaOf('- 3. klassen reser')?.title, ideaOf(' - \n')]).toEqual(['17. maj firas', '- 3. klassen reser', null]);
+  });
+
   test('lines of nothing but marks and spaces are none', () => {
     expect(ideasOf(' \n-\n•  \n[ ]\n- [ ]\n1.\n\t\u00A0\n')).toEqual([]);
   });
@@ -45,7 +51,7 @@ describe('lines of ideas', () => {
     const words = fc.lorem({ maxCount: 5 });
     const mark = fc.constantFrom('', '- ', '* ', '3. ', '[ ] ', '- [x] ', '• ', '\t– ');
     fc.assert(fc.property(fc.array(fc.tuple(mark, words, fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\n \n')), { maxLength: 20 }), (lines) => {
-      expect(titles(lines.map((parts) => parts.join('')).join(''))).toEqual(lines.map(([, title]) => title));
+      expect(titles(`- en lista\n1. med nummer\n${lines.map((parts) => parts.join('')).join('')}`).slice(2)).toEqual(lines.map(([, title]) => title));
     }));
   });
 });

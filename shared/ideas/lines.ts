@@ -12,27 +12,34 @@ export interface CaughtIdea {
   readonly text: string;
 }
 
-/** A bullet, a number or a box before the words, with the space (or the box's own edge) that tells it from a word. */
-const MARK = /^(?:[-*+•·‣◦▪▫●○–—]\s+|\(?\d{1,3}[.)]\s+|\[[ xX✓]?\]\s*|[☐☑☒✓✔✅]\uFE0F?\s*)/u;
+/** A bullet or a box before the words, with the space (or the box's own edge) that tells it from a word. */
+const MARK = /^(?:[-*+•·‣◦▪▫●○–—]\s+|\[[ xX✓]?\]\s*|[☐☑☒✓✔✅]\uFE0F?\s*)/u;
+/** A number before the words; before a month it is a day of it. */
+const NUMBER = /^\(?\d{1,3}[.)]\s+(?!(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars|march|apr(?:il)?|maj|may|june?|juni|july|juli|aug(?:ust|usti)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L}))/iu;
 /** A line that is nothing but a mark. */
 const ONLY_MARK = /^(?:[-*+•·‣◦▪▫●○–—]|\(?\d{1,3}[.)]|\[[ xX✓]?\]|[☐☑☒✓✔✅]\uFE0F?)$/u;
 
-/** The ideas of a text, one for each line that has words, in order. */
-export const ideasOf = (text: string): readonly CaughtIdea[] => text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((line) => ideaOf(line) ?? []);
+const plain = (line: string): string => line.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** The idea of one line; null where nothing is left without its marks. */
-export function ideaOf(line: string): CaughtIdea | null {
-  const words = withoutMarks(line.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim());
-  if (words === '') return null;
+/** The ideas of a text, one for each line that has words, in order. A number is a mark in a list only, where another line has one too, or a bullet. */
+export function ideasOf(text: string): readonly CaughtIdea[] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).map(plain);
+  const listed = lines.filter((line) => MARK.test(line) || NUMBER.test(line)).length > 1;
+  return lines.flatMap((line) => ideaOf(withoutMarks(line, listed)) ?? []);
+}
+
+/** The idea of one text, as it was written; null where it is nothing, or nothing but a mark. */
+export function ideaOf(text: string): CaughtIdea | null {
+  const words = plain(text);
+  if (words === '' || ONLY_MARK.test(words)) return null;
   const cut = cutOf(words);
   return { title: words.slice(0, cut).trimEnd(), text: words.slice(cut).trimStart().slice(0, TEXT_LENGTH) };
 }
 
 /** Without the marks before the words; there may be several: “- [ ] …”. */
-function withoutMarks(line: string): string {
-  let words = line;
-  for (let mark = MARK.exec(words); mark; mark = MARK.exec(words)) words = words.slice(mark[0].length);
-  return ONLY_MARK.test(words) ? '' : words;
+function withoutMarks(line: string, numbers: boolean): string {
+  const mark = MARK.exec(line) ?? (numbers ? NUMBER.exec(line) : null);
+  return mark ? withoutMarks(line.slice(mark[0].length), numbers) : line;
 }
 
 /** Where the title ends: behind the last whole word that fits, in a word that is longer than a title by itself. */

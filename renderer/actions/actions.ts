@@ -4,6 +4,7 @@ import type { ActionId, Place } from '../../shared/actions/list.ts';
 import { meetingNow } from '../../shared/meeting/kinds.ts';
 import { openCapture } from '../features/ideas/capture-store.ts';
 import { askPrint } from '../features/print/print-store.ts';
+import { showReminders } from '../features/reminders/show-reminders.ts';
 import { followAsks } from '../store/followers.ts';
 import { usePlan } from '../store/plan-store.ts';
 import { MEETINGS, WHEEL, calendarStart, go, inRoom, openPanel, routeNow } from '../store/route.ts';
@@ -53,7 +54,7 @@ const EFFECTS: Readonly<Record<ActionId, () => void>> = {
   search: () => askFor('search'),
   filter,
   collisions: () => openPanel(routeNow().panel?.type === 'collisions' ? null : { type: 'collisions' }),
-  reminders: () => press('.bell'),
+  reminders: showReminders,
   keys: () => askFor('keys'),
   help: () => show({ name: 'help' }),
   newCard,

@@ -28,7 +28,7 @@ describe('the list of actions', () => {
 
   test('leaves letters to the room, but what works everywhere', () => {
     const inRoom = ACTION_IDS.filter((id) => actionInfo(id).keys.some((keys) => doesIn(id, keys, 'room')));
-    expect(inRoom).toEqual(['search', 'keys', 'captureIdea', 'undo', 'redo', 'settings', 'print']);
+    expect(inRoom).toEqual(['search', 'keys', 'captureIdea', 'undo', 'redo', 'print']);
     expect([doesIn('newCard', 'N', 'board'), doesIn('newCard', 'N', 'room'), doesIn('filter', 'F', 'settings'), doesIn('today', 'T', 'calendar')]).toEqual([true, false, false, true]);
   });
 

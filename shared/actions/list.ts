@@ -42,7 +42,7 @@ const ACTIONS = {
   agenda: { group: 'go', keys: ['5'] },
   wheel: { group: 'go', keys: ['6'] },
   meetings: { group: 'go', keys: ['7'] },
-  settings: { group: 'go', keys: ['Mod+,'], whileWriting: true },
+  settings: { group: 'go', keys: ['Mod+,'], whileWriting: true, places: ['board', 'calendar', 'wheel', 'meeting', 'settings', 'help'] },
   today: { group: 'go', keys: ['T'], places: ['calendar', 'wheel'] },
   theme: { group: 'show', keys: [] },
   density: { group: 'show', keys: [] },

@@ -3,10 +3,12 @@ import { useRef, useState } from 'react';
 import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
 import { agendaOf } from '../../../../shared/meeting/steps.ts';
 import { dismissDone, say } from '../../../store/notices.ts';
+import { usePlan } from '../../../store/plan-store.ts';
 import { MEETINGS, go } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ACTS } from '../act/acts.ts';
 import { AttendanceDialog } from '../notes/attendance.tsx';
+import { EMPTY, useDrafts } from '../notes/drafts.ts';
 import { openRow } from './act-buttons.tsx';
 import { Ended } from './ended.tsx';
 import { endNow } from '../minutes/end-meeting.ts';
@@ -16,14 +18,11 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { RowList } from './row-list.tsx';
 import { Strip } from './strip.tsx';
-import { togglePause } from './times.ts';
+import { entered, togglePause } from './times.ts';
 import { focusRow, useRoomFocus } from './use-room-focus.ts';
-import { useRoomKeys } from './use-room-keys.ts';
+import { WALKING, useRoomKeys } from './use-room-keys.ts';
 import { useSteps } from './use-steps.ts';
 import './room.css';
-
-/** Going on, one has read what was done; the foot still says how it is taken back. */
-const WALKING: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
 export default function Room({ meeting, step: asked }: { readonly meeting: Meeting; readonly step: AgendaStep | null }) {
   const { t, language } = useSpeech();
@@ -35,8 +34,12 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   const steps = useSteps(meeting);
   const groups = steps.get(step) ?? [];
   const { row, group, folded, focusOn, move } = useRoomFocus(step, groups);
+  useState(() => entered(id, usePlan.getState().undoRev)); // before anything is drawn of it
   const [over, setOver] = useState<'keys' | 'note' | 'present' | null>(null);
   const end = endedAt === null && at === agenda.length - 1 ? () => void endNow(meeting) : null;
+  const draft = useDrafts((s) => s[id] ?? EMPTY).text.trim();
+  /** Writes; once it has ended only what was begun before. */
+  const note = endedAt === null || draft !== '' ? () => setOver('note') : null;
   const goTo = (to: number) => {
     const item = agenda[to];
     if (item) go({ view: { ...MEETINGS, id, step: item.step }, panel: null }, true);
@@ -49,15 +52,13 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => goTo(at - 1), ArrowRight: () => goTo(at + 1), ArrowUp: () => move(-1), ArrowDown: () => move(1), Home: () => move('first'), End: () => move('last'),
-    Enter: () => row && openRow(row.row), B: () => setOver('note'), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: leave, ...(end ? { E: end } : {}),
+    Enter: () => row && openRow(row.row), ...(note ? { B: note } : {}), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: leave, ...(end ? { E: end } : {}),
   };
   useRoomKeys((key) => {
     if (key !== 'Escape') leaving.current = false;
     if (WALKING.has(key)) dismissDone();
     const act = row && ACTS.find(({ letter, fits }) => letter[language] === key && fits(row.row));
-    const effect = act ? () => act.run(row.row) : keys[key];
-    effect?.();
-    return effect !== undefined;
+    return act ? () => act.run(row.row) : keys[key];
   });
   const days = groups.filter(({ kind }) => kind === 'day');
   return (
@@ -65,11 +66,11 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
       <Rail meeting={meeting} steps={steps} step={step} onPresent={() => setOver('present')} />
       <main id="main" className="m-main" tabIndex={-1} aria-labelledby="room-step">
         <Head step={step} groups={groups} />
-        {endedAt !== null && <Ended meeting={meeting} />}
+        <Ended meeting={meeting} draft={draft} onWrite={() => setOver('note')} />
         {days.length > 0 && <Strip days={days} current={group?.key ?? null} folded={folded} />}
-        <RowList step={step} groups={groups} folded={folded} focus={row?.row.key ?? null} onFocus={focusOn} />
+        <RowList step={step} ended={endedAt !== null} groups={groups} folded={folded} focus={row?.row.key ?? null} onFocus={focusOn} />
       </main>
-      <Foot meeting={meeting} card={row?.row.card ?? null} writing={over === 'note'} onWrite={(writing) => { setOver(writing ? 'note' : null); if (!writing) focusRow(); }} onKeys={() => setOver('keys')} onEnd={end} />
+      <Foot meeting={meeting} card={row?.row.card ?? null} step={step} writing={over === 'note'} onWrite={note} onWritten={() => { setOver(null); focusRow(); }} onKeys={() => setOver('keys')} onEnd={end} />
       {over === 'present' && <AttendanceDialog meeting={meeting} onClose={() => setOver(null)} />}
       {over === 'keys' && <KeysDialog row={row?.row ?? null} onClose={() => setOver(null)} />}
     </div>

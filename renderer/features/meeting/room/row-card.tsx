@@ -44,7 +44,7 @@ export function RowCard({ row, line }: { readonly row: StepRow; readonly line: L
         </p>
       ))}
       <ActButtons row={row.row} />
-      <ActPlace />
+      <ActPlace row={row.row.key} />
     </>
   );
 }

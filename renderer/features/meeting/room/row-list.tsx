@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { AgendaStep } from '../../../../shared/domain/records.ts';
 import type { StepGroup, StepRow } from '../../../../shared/meeting/step-row.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { useAsking } from '../act/asking.ts';
 import { GroupHead, PastDay } from './group-head.tsx';
 import { groupName } from './group-words.ts';
 import { useLine } from './line.ts';
@@ -11,6 +12,8 @@ import { RowLine } from './row-line.tsx';
 
 interface Props {
   readonly step: AgendaStep;
+  /** The meeting is over: nothing more is written in it. */
+  readonly ended: boolean;
   readonly groups: readonly StepGroup[];
   readonly folded: ReadonlySet<string>;
   /** The row in focus, by key. */
@@ -18,18 +21,23 @@ interface Props {
   readonly onFocus: (key: string) => void;
 }
 
-export function RowList({ step, groups, folded, focus, onFocus }: Props) {
+export function RowList({ step, ended, groups, folded, focus, onFocus }: Props) {
   const { t } = useSpeech();
   const list = useRef<HTMLDivElement>(null);
-  // After every render: what is above the row may have folded, or its card grown.
+  const asks = useAsking((s) => s.asked !== null);
+  // After every render: what is above the row may have folded, or its card grown. Where something is asked below it, it leaves half the screen to that.
   useLayoutEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('.m-focus');
-    if (list.current && row) list.current.scrollTop = row.offsetTop + row.offsetHeight / 2 - list.current.clientHeight / 2;
+    if (!list.current || !row) return;
+    const middle = row.offsetTop + row.offsetHeight / 2 - list.current.clientHeight / 2;
+    const higher = list.current.getBoundingClientRect().top + row.offsetTop + row.offsetHeight - innerHeight / 2;
+    if (asks) list.current.scrollTo({ top: Math.min(Math.max(middle, higher), row.offsetTop - 4), behavior: 'instant' }); // nothing is on its way while the place is looked for
+    else list.current.scrollTop = middle;
   });
   const filled = groups.filter(({ rows }) => rows.length > 0);
   return (
     <div className="m-list" ref={list} role="region" aria-label={t('room.list', { step: t(`step.${step}`) })}>
-      {filled.length === 0 && <p className="m-nothing" tabIndex={-1} data-row="">{t(`room.nothing.${step}`)}</p>}
+      {filled.length === 0 && <p className="m-nothing" tabIndex={-1} data-row="">{t(step === 'decisions' && ended ? 'room.nothingDecided' : `room.nothing.${step}`)}</p>}
       {filled.map((group) => (folded.has(group.key)
         ? <PastDay key={group.key} group={group} onOpen={() => onFocus(group.rows[0]?.row.key ?? '')} />
         : <Group key={group.key} step={step} group={group} focus={focus} onFocus={onFocus} />))}

@@ -4,7 +4,6 @@ import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
 import { meetingTime, stepTime } from '../../../../shared/meeting/steps-timer.ts';
 import type { Gone } from '../../../../shared/meeting/steps-timer.ts';
 import { nowAtHost } from '../../../store/clock.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { pass, togglePause, useTimes } from './times.ts';
 
@@ -15,16 +14,20 @@ export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly s
   const { id, endedAt, agenda } = meeting;
   const { steps, rested, paused } = useTimes(id);
   useEffect(() => {
-    pass(id, step, 0);
+    pass(id, step, 0, paused);
     if (endedAt !== null) return undefined;
     let last = Date.now();
-    const tick = setInterval(() => {
+    const settle = () => {
       const now = Date.now();
-      pass(id, step, (now - last) / 1000);
+      pass(id, step, (now - last) / 1000, paused);
       last = now;
-    }, TICK * 1000);
-    return () => clearInterval(tick);
-  }, [id, step, endedAt]);
+    };
+    const tick = setInterval(settle, TICK * 1000);
+    return () => {
+      clearInterval(tick);
+      settle(); // what has passed since the last tick is this step's
+    };
+  }, [id, step, endedAt, paused]);
   const whole = meetingTime(meeting, nowAtHost(), rested);
   const own = stepTime(agenda, step, steps[step] ?? 0);
   return (
@@ -36,7 +39,7 @@ export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly s
       </div>
       {endedAt === null && (
         <button type="button" className="m-pause" aria-pressed={paused} aria-keyshortcuts="T" aria-label={t('room.timer.pause')} title={t(paused ? 'room.timer.go' : 'room.timer.pause')} onClick={() => togglePause(id)}>
-          <Icon name={paused ? 'right' : 'pause'} /><kbd aria-hidden="true">T</kbd>
+          <kbd aria-hidden="true">T</kbd>{t(paused ? 'room.timer.goShort' : 'room.timer.pauseShort')}
         </button>
       )}
     </div>

@@ -7,20 +7,27 @@ export interface Times {
   readonly steps: Readonly<Partial<Record<AgendaStep, number>>>;
   readonly rested: number;
   readonly paused: boolean;
+  /** What could be undone when the room was opened first: not done in this meeting. */
+  readonly since: number;
 }
 const KEY = 'meeting-times';
-const NONE: Times = { steps: {}, rested: 0, paused: false };
+const NONE: Times = { steps: {}, rested: 0, paused: false, since: 0 };
 
 const useTimesOf = create<Readonly<Record<string, Times>>>(() => JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, Times>); // written below
 useTimesOf.subscribe((times) => sessionStorage.setItem(KEY, JSON.stringify(times)));
 
 export const useTimes = (meeting: MeetingId): Times => useTimesOf((all) => all[meeting] ?? NONE);
 
-/** So many seconds have passed at a step; none: it is shown. */
-export function pass(meeting: MeetingId, step: AgendaStep, seconds: number): void {
+/** The room of a meeting is opened: what can be undone by now was done before, where it is the first time. */
+export function entered(meeting: MeetingId, undoRev: number | null): void {
+  useTimesOf.setState((all) => (all[meeting] ? all : { [meeting]: { ...NONE, since: undoRev ?? 0 } }));
+}
+
+/** So many seconds have passed at a step, the clock resting or not; none: it is shown. */
+export function pass(meeting: MeetingId, step: AgendaStep, seconds: number, resting: boolean): void {
   useTimesOf.setState((all) => {
-    const { steps, rested, paused } = all[meeting] ?? NONE;
-    return { [meeting]: { paused, rested: rested + (paused ? seconds : 0), steps: { ...steps, [step]: (steps[step] ?? 0) + (paused ? 0 : seconds) } } };
+    const { steps, rested, ...rest } = all[meeting] ?? NONE;
+    return { [meeting]: { ...rest, rested: rested + (resting ? seconds : 0), steps: { ...steps, [step]: (steps[step] ?? 0) + (resting ? 0 : seconds) } } };
   });
 }
 

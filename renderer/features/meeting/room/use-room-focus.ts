@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AgendaStep } from '../../../../shared/domain/records.ts';
 import type { StepGroup, StepRow } from '../../../../shared/meeting/step-row.ts';
 import { usePlan } from '../../../store/plan-store.ts';
+import { leaveQuestion } from '../act/asking.ts';
 
 export interface RoomFocus {
   readonly row: StepRow | null;
@@ -40,7 +41,9 @@ export function useRoomFocus(step: AgendaStep, groups: readonly StepGroup[]): Ro
     focusOn(next);
   };
   useLayoutEffect(() => void (wanted.current = true), [step]);
+  useEffect(() => () => leaveQuestion(null, false), []);
   useEffect(() => {
+    leaveQuestion(key, last !== undefined && found < 0);
     if (key !== null) known.current.set(step, { key, at });
     const lost = document.activeElement === document.body || document.activeElement === null;
     if (!wanted.current && !lost) return;

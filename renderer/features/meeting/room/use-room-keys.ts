@@ -4,8 +4,11 @@ import { isWriting } from '../../../actions/actions.ts';
 import { routeNow } from '../../../store/route.ts';
 import { focusRow } from './use-room-focus.ts';
 
-/** What a key does; false where it does nothing, and is left to others. */
-export type KeyEffect = (key: string) => boolean;
+/** What a key does; undefined where it does nothing, and is left to others. */
+export type KeyEffect = (key: string) => (() => void) | undefined;
+
+/** Going on, one has read what was done; the foot still says how it is taken back. Only these go on while they are held. */
+export const WALKING: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
 const isBusy = ({ target }: KeyboardEvent): boolean =>
   isWriting(target) || routeNow().panel !== null || document.querySelector('dialog[open], :popover-open') !== null;
@@ -16,13 +19,22 @@ export function useRoomKeys(effect: KeyEffect): void {
   const latest = useRef(effect);
   latest.current = effect;
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, isComposing } = event;
-      if (key === 'Escape' && isWriting(event.target) && event.target instanceof Element && event.target.closest('.m-row')) return focusRow();
-      if (event.defaultPrevented || isComposing || ctrlKey || metaKey || altKey || isBusy(event) || isPressing(event)) return;
-      if (!latest.current(key.length === 1 ? key.toUpperCase() : key)) return;
+    let held: string | null = null; // did something here, and is not let go: neither the next row nor a field that came up has more of it
+    const take = (event: KeyboardEvent) => {
       event.preventDefault();
       event.stopPropagation(); // what it means elsewhere in the app it does not mean here
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, repeat, ctrlKey, metaKey, altKey, isComposing } = event;
+      if (repeat && key === held) return take(event);
+      held = null;
+      if (key === 'Escape' && isWriting(event.target) && event.target instanceof Element && event.target.closest('.m-row')) return focusRow();
+      if (event.defaultPrevented || isComposing || ctrlKey || metaKey || altKey || isBusy(event) || isPressing(event)) return;
+      const run = latest.current(key.length === 1 ? key.toUpperCase() : key);
+      if (!run) return;
+      take(event);
+      if (!WALKING.has(key)) held = key;
+      if (!repeat || WALKING.has(key)) run();
     };
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);

@@ -1,16 +1,15 @@
 /** Meetings that are under way: to be joined from another window, or ended where somebody forgot. */
 import type { Meeting } from '../../../../shared/domain/records.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
-import { forgottenEnd } from '../../../../shared/meeting/kinds.ts';
 import { dayOfMeeting } from '../../../../shared/meeting/find-meetings.ts';
-import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { MEETINGS, hrefOf } from '../../../store/route.ts';
-import { run, stepBack } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { focusViewIfLost } from '../../../ui/form/focus-near.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { endNow } from '../minutes/end-meeting.ts';
 import { usePersonName } from '../notes/person-name.ts';
+import { endForgotten } from './end-forgotten.ts';
 import { MeetingMenu } from './meeting-menu.tsx';
 
 export function GoingOn({ meeting }: { readonly meeting: Meeting }) {
@@ -20,9 +19,8 @@ export function GoingOn({ meeting }: { readonly meeting: Meeting }) {
   const date = dayOfMeeting(meeting);
   const old = date !== today;
   const end = () => {
-    if (!run('endMeeting', { id: meeting.id, at: forgottenEnd(meeting, usePlan.getState().plan.notes.values()), minutes: meeting.minutes })) return;
-    say({ text: t('meetings.ended', { name: meeting.name }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
-    focusViewIfLost();
+    if (meeting.minutes) return void endNow(meeting); // it went on: what has come since is added to what was written
+    if (endForgotten(meeting, t)) focusViewIfLost();
   };
   return (
     <section className="starts-going" aria-label={`${t('meetings.going')}: ${meeting.name}`}>

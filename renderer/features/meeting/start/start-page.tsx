@@ -1,4 +1,5 @@
 /** Where meetings begin, and are found again. */
+import { useEffect } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { byLatest, meetingKindsOf } from '../../../../shared/meeting/kinds.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -16,6 +17,10 @@ export default function StartPage() {
   const settings = usePlan((s) => s.plan.settings.get('workspace'));
   const meetings = usePlan(useShallow((s) => [...s.plan.meetings.values()].sort(byLatest)));
   const notes = usePlan(useShallow((s) => [...s.plan.notes.values()]));
+  // Whoever comes out of the room can go in again; one who came by the header's link stays on it.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.starts-going a, .starts')?.focus();
+  }, []);
   const held = meetings.filter(({ endedAt }) => endedAt !== null);
   return (
     <main id="main" className="starts" tabIndex={-1} aria-label={t('meetings.title')}>

@@ -32,6 +32,9 @@ test('an approval has a name and falls with the time; the history gives an earli
     await sit('Kim Åberg');
     await openSettings(page, 'approval');
     await page.getByRole('checkbox', { name: 'Bara vissa får godkänna' }).check();
+    await expect(page.getByText('Välj minst en. Till dess får alla godkänna.')).toBeVisible();
+    expect(settingsAt(host).approvers).toBeNull();
+    await page.getByRole('checkbox', { name: 'Kim Åberg' }).check();
     await expect.poll(() => settingsAt(host).approvers).toEqual(['kim']);
     await page.getByRole('checkbox', { name: 'Kim Åberg' }).uncheck();
     await expect(page.getByRole('alert')).toContainText('Ingen får godkänna nu');

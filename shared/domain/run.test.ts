@@ -246,6 +246,19 @@ test('a change is named after the card it is about', () => {
   expect(labelOf(state, 'editPlacement', diff as Diff)).toEqual({ command: 'editPlacement', title: 'Bullbak' });
 });
 
+test('a change of several says so, and what came to one is named after it', () => {
+  const state = workspace({ cards: ['a', 'b'].map((one) => card(one)) });
+  const [a, b] = [id<CardId>('a'), id<CardId>('b')];
+  const label = <N extends CommandName>(name: N, input: Commands[N]) => labelOf(state, name, run(state, name, input) as Diff); // none of these is refused
+  const ideas = ['Ett', 'Två'].map((title) => ({ id: id<CardId>(title), title, rank: 'a1' }));
+  expect(label('captureIdeas', { ideas })).toEqual({ command: 'captureSeveral', title: '2' });
+  expect(label('captureIdeas', { ideas: [{ id: id<CardId>('c'), title: 'Tre', rank: 'a1' }] })).toEqual({ command: 'captureIdeas', title: 'Tre' });
+  expect(label('approveCards', { cards: [a, b], by: null })).toEqual({ command: 'approveSeveral', title: 'Kort a' });
+  expect(label('editTogether', { cards: [a, b], change: { status: 'review' } })).toEqual({ command: 'editTogether', title: 'Kort a' });
+  expect(label('editTogether', { cards: [a], change: { status: 'planned' } })).toEqual({ command: 'editCard', title: 'Kort a' });
+  expect(label('approveCards', { cards: [a], by: null })).toEqual({ command: 'approveCards', title: 'Kort a' });
+});
+
 const anyId = fc.constantFrom('a', 'b', 'c', 'd');
 const anySlot = fc.constantFrom('', '2026-Q4', '2026-W48', '2026-11-25', '2026-11-25T12:00').map(slot);
 const anyTarget = fc.oneof(anySlot.map((s) => ({ type: 'slot', slot: s }) as const), fc.constant({ type: 'ideas' } as const));

@@ -18,6 +18,7 @@ import { splitCard } from './commands/split.ts';
 import { addPlacement, editPlacement, fillGap, moveToChannel, removePlacement, saveFigures, shiftPlacements } from './commands/placement.ts';
 import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
 import { DomainError, assertNever } from './errors.ts';
+import { cardsOf } from './state.ts';
 import type { Diff, State } from './state.ts';
 import { withTextPrints } from './text-print.ts';
 
@@ -94,30 +95,38 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
 
 /** What an action is called in the undo menu and the history: its command, and the name of what it was about. */
 export interface ActionLabel {
-  readonly command: CommandName | 'import' | 'sample';
+  readonly command: CommandName | 'import' | 'sample' | 'captureSeveral' | 'approveSeveral';
   readonly title: string;
 }
 
-/** The label of a change: the title of the card, or the name of the entry, that it touches first. */
+/** The label of a change: what was done, and to what. Of several ideas caught at once it is their number. */
 export function labelOf(state: State, name: CommandName, diff: Diff): ActionLabel {
+  const count = cardsOf(diff).size;
+  if (name === 'captureIdeas' && count > 1) return { command: 'captureSeveral', title: String(count) };
+  const command = count > 1 ? (name === 'approveCards' ? 'approveSeveral' : name) : name === 'editTogether' ? 'editCard' : name === 'moveTogether' ? 'moveCard' : name;
+  return { command, title: titleOf(state, diff) };
+}
+
+/** The title of the card, or the name of the entry, that a diff touches first. */
+function titleOf(state: State, diff: Diff): string {
   const pause = diff.pauses?.added?.[0] ?? diff.pauses?.updated?.[0]?.[1] ?? diff.pauses?.removed?.[0];
-  if (pause) return { command: name, title: pause.name };
+  if (pause) return pause.name;
   const skip = diff.skips?.added?.[0] ?? diff.skips?.updated?.[0]?.[1] ?? diff.skips?.removed?.[0];
   const cards = diff.cards;
   const card = cards?.updated?.[0]?.[1] ?? cards?.added?.[0] ?? cards?.removed?.[0];
-  if (card) return { command: name, title: card.title };
+  if (card) return card.title;
   const placement = diff.placements?.updated?.[0]?.[1] ?? diff.placements?.added?.[0] ?? diff.placements?.removed?.[0];
   const textOf = diff.texts?.updated?.[0]?.[1] ?? diff.texts?.added?.[0];
   const owner = placement?.card ?? textOf?.id;
-  if (skip && !owner) return { command: name, title: state.cards.get(skip.card)?.title ?? '' };
-  if (owner) return { command: name, title: state.cards.get(owner)?.title ?? '' };
+  if (skip && !owner) return state.cards.get(skip.card)?.title ?? '';
+  if (owner) return state.cards.get(owner)?.title ?? '';
   for (const table of ['channels', 'people', 'categories', 'tags', 'campaigns', 'views', 'dayNotes', 'feeds'] as const) {
     const entry = diff[table]?.updated?.[0]?.[1] ?? diff[table]?.added?.[0] ?? diff[table]?.removed?.[0];
-    if (entry) return { command: name, title: entry.name };
+    if (entry) return entry.name;
   }
   const note = diff.notes?.added?.[0] ?? diff.notes?.updated?.[0]?.[1] ?? diff.notes?.removed?.[0];
   const meeting = diff.meetings?.added?.[0] ?? diff.meetings?.updated?.[0]?.[1] ?? diff.meetings?.removed?.[0];
-  if (meeting ?? note) return { command: name, title: meeting?.name ?? note!.text.slice(0, 100) }; // one of the two is there
+  if (meeting ?? note) return meeting?.name ?? note!.text.slice(0, 100); // one of the two is there
   const accepted = diff.acceptances?.added?.[0] ?? diff.acceptances?.removed?.[0];
-  return { command: name, title: accepted?.reason ?? '' };
+  return accepted?.reason ?? '';
 }

@@ -1,4 +1,5 @@
 /** Who may approve: everybody, or those who are chosen. */
+import { useState } from 'react';
 import { approversOf } from '../../../shared/domain/approval.ts';
 import type { PersonId } from '../../../shared/domain/records.ts';
 import { hrefOf } from '../../store/route.ts';
@@ -14,25 +15,33 @@ const save = (approvers: readonly PersonId[] | null) => run('editSettings', { ch
 export function ApprovalSection() {
   const { t } = useSpeech();
   const approvers = usePlan((s) => s.plan.settings.get('workspace')?.approvers ?? null);
-  const sitting = usePlan((s) => s.preferences.person);
   const people = useEntries('people');
   const here = people.filter(({ archived }) => !archived);
   const nobody = usePlan((s) => approversOf(s.plan)?.length === 0);
-  /** To begin with who sits here, so that nobody is locked out; or everybody. */
-  const begin = () => save((here.some(({ id }) => id === sitting) ? here.filter(({ id }) => id === sitting) : here).map(({ id }) => id));
+  const [choosing, setChoosing] = useState(false); // switched on, and nobody chosen yet: it would lock everybody out
+  const turn = (on: boolean) => {
+    setChoosing(on);
+    if (!on && approvers) save(null);
+  };
+  const choose = (chosen: readonly PersonId[]) => {
+    setChoosing(false);
+    save(chosen);
+  };
+  const shown = approvers ?? (choosing ? [] : null);
   if (here.length === 0 && approvers === null) return <p>{t('approval.setting.noPeople')} <a className="link" href={hrefOf({ view: { name: 'settings', section: 'people' }, panel: null })}>{t('approval.setting.people')}</a></p>;
   return (
     <>
       <p className="hint">{t('approval.setting.means')}</p>
-      <Tick label={t('approval.setting.on')} hint={t('approval.setting.hint')} on={approvers !== null} onChange={(on) => (on ? begin() : save(null))} />
-      {approvers && (
+      <Tick label={t('approval.setting.on')} hint={t('approval.setting.hint')} on={shown !== null} onChange={turn} />
+      {shown && (
         <>
           <TickRow
-            label={t('approval.setting.who')} values={approvers} onChange={save}
-            choices={people.filter(({ id, archived }) => !archived || approvers.includes(id)).map(({ id, name, archived }) => ({ value: id, text: archived ? t('approval.setting.gone', { name }) : name }))}
+            label={t('approval.setting.who')} values={shown} onChange={choose}
+            choices={people.filter(({ id, archived }) => !archived || shown.includes(id)).map(({ id, name, archived }) => ({ value: id, text: archived ? t('approval.setting.gone', { name }) : name }))}
           />
+          {!approvers && <p className="hint" role="status">{t('approval.setting.pending')}</p>}
           <p className="hint">{t('approval.setting.sits')} <a className="link" href={hrefOf({ view: { name: 'settings', section: 'computer' }, panel: null })}>{t('approval.sitHere')}</a></p>
-          {nobody && <p className="problem" role="alert">{t('approval.setting.empty')} <Button small onClick={() => save(null)}>{t('approval.setting.everybody')}</Button></p>}
+          {nobody && <p className="problem" role="alert">{t('approval.setting.empty')} <Button small onClick={() => turn(false)}>{t('approval.setting.everybody')}</Button></p>}
         </>
       )}
     </>

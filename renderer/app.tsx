@@ -9,6 +9,7 @@ import './features/card/approval-watch.ts';
 import { FileDrop } from './features/import/file-drop.tsx';
 import { PrintPlace } from './features/print/print-control.tsx';
 import { RecurringPlace } from './features/recurring/recurring-place.tsx';
+import { RemindersPlace } from './features/reminders/reminders-place.tsx';
 import { ReusePlace } from './features/reuse/reuse-place.tsx';
 import { NO_FILTER } from '../shared/planning/filter.ts';
 import { usePlan } from './store/plan-store.ts';
@@ -88,6 +89,7 @@ function Workspace() {
         <ReusePlace />
         <RecurringPlace />
         <ActionsPlace />
+        <RemindersPlace />
       </ErrorBoundary>
     </div>
   );

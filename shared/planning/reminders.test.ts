@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../domain/defaults.ts';
 import type { Comment, CommentId, MeetingNote, NoteId, PersonId } from '../domain/records.ts';
 import { card, placement, workspace } from '../domain/samples-for-tests.ts';
 import type { CalendarDate, LocalDateTime } from './date.ts';
-import { hiddenOn, hiding, remindersFor } from './reminders.ts';
+import { countOf, hiddenOn, hiding, remindersFor } from './reminders.ts';
 
 const TODAY = '2026-11-23' as CalendarDate; // a Monday
 const [ME, BO] = ['me' as PersonId, 'bo' as PersonId];
@@ -49,6 +49,12 @@ describe('what a person is reminded of (planning rules §8)', () => {
     expect(keys(plan, {}, TODAY, mentions)).toEqual(['todo:late', 'todo:next', 'mention:two', 'mention:one']);
     expect(keys(plan, { whose: 'all', kinds: ['todo'] })).toEqual(['todo:late', 'todo:next', 'todo:his']);
   });
+});
+
+test('a post of which several things are to be said counts once; a comment on it by itself', () => {
+  const said: Comment = { id: 'c' as CommentId, card: 'a' as Comment['card'], author: BO, authorName: 'Bo', at: '2026-11-22T09:00' as LocalDateTime, text: '@Me', mentions: [ME] };
+  const list = remindersFor(workspace({ cards: [card('a', { slot: '2026-11-24' }), card('b', { owners: [ME], slot: '2026-11-24' })] }), { ...USUAL_REMINDERS, whose: 'all' }, ME, TODAY, [said]);
+  expect([list.length, countOf(list)]).toEqual([6, 3]);
 });
 
 test('what is hidden for the day is back the next, but for mentions, which have been read', () => {

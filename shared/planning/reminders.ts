@@ -91,6 +91,9 @@ function named(plan: Plan, mentions: readonly Comment[], today: CalendarDate): r
     .map(({ id, card, text, authorName, at }) => ({ kind: 'mention', key: `mention:${id}`, comment: id, card, text, author: authorName, at }));
 }
 
+/** How much there is: a post once, however much is to be said of it. */
+export const countOf = (list: readonly Reminder[]): number => new Set(list.map((one) => ('slot' in one ? one.card : one.key))).size;
+
 /** So many mentions are kept in mind as read. */
 const REMEMBERED = 200;
 /** What is hidden for the day, and these too. A mention that was hidden does not come back the next day. */

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { momentText } from '../card/moment-text.ts';
 import { hide, personNow, useDue } from './due.ts';
+import { WhoHint } from './who-hint.tsx';
 
 /** So many of a kind are listed unasked. */
 const SHOWN = 5;
@@ -22,24 +23,21 @@ export function ReminderList({ close }: Props) {
   const { t } = useSpeech();
   const list = useDue((s) => s.list);
   const person = usePlan(personNow);
-  if (person === null) {
-    return <p>{t('reminders.whoHint')} <a href={settings('computer')} onClick={close}>{t('reminders.who')}</a></p>;
-  }
+  if (person === null) return <WhoHint onGo={close} />;
   const kinds = REMINDERS.filter((kind) => list.some((one) => one.kind === kind));
   return (
     <>
-      <h2>{t('reminders.title')}</h2>
       {kinds.length === 0 && <p className="faint">{t('reminders.nothing')}</p>}
       {kinds.map((kind, at) => <Kind key={kind} kind={kind} first={at === 0} items={list.filter((one) => one.kind === kind)} close={close} />)}
       <div className="reminders-foot">
         {list.length > 0 && <Button small look="quiet" onClick={() => { close(); hide(list.map(({ key }) => key)); }}>{t('reminders.hideAll')}</Button>}
-        <a className="btn btn-quiet btn-s" href={settings('reminders')} data-first={list.length === 0 ? '' : undefined} onClick={close}>{t('reminders.settings')}</a>
+        <a className="btn btn-quiet btn-s" href={SETTINGS} data-first={list.length === 0 ? '' : undefined} onClick={close}>{t('reminders.settings')}</a>
       </div>
     </>
   );
 }
 
-const settings = (section: string): string => hrefOf({ view: { name: 'settings', section }, panel: null });
+const SETTINGS = hrefOf({ view: { name: 'settings', section: 'reminders' }, panel: null });
 
 function Kind({ kind, first, items, close }: Props & { readonly kind: ReminderKind; readonly first: boolean; readonly items: readonly Reminder[] }) {
   const { t } = useSpeech();

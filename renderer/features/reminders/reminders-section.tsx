@@ -5,13 +5,13 @@ import { parseTime } from '../../../shared/planning/date.ts';
 import type { TimeOfDay } from '../../../shared/planning/date.ts';
 import { USUAL_REMINDERS } from '../../../shared/contract/preferences.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { hrefOf } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { CheckedField } from '../settings/checked-field.tsx';
 import { RadioRow, Tick, TickRow } from '../settings/choices.tsx';
 import { WeekdayRow } from '../settings/weekday-row.tsx';
 import './reminders.css';
 import { personNow, saveReminders, settingsOf } from './due.ts';
+import { WhoHint } from './who-hint.tsx';
 
 export function RemindersSection() {
   const { t } = useSpeech();
@@ -19,9 +19,7 @@ export function RemindersSection() {
   const desktop = usePlan((s) => s.abilities.notifications);
   usePlan((s) => s.preferences.reminders);
   const name = usePlan((s) => s.plan.people.get(person ?? '')?.name);
-  if (person === null) {
-    return <p>{t('reminders.whoHint')} <a href={hrefOf({ view: { name: 'settings', section: 'computer' }, panel: null })}>{t('reminders.who')}</a></p>;
-  }
+  if (person === null) return <WhoHint />;
   const settings = settingsOf(person);
   const save = (change: Partial<Reminders>): void => void saveReminders(person, change);
   return (

@@ -10,6 +10,7 @@ import { hrefOf } from '../../store/route.ts';
 import { host } from '../../store/session.ts';
 import { languageNow } from '../../ui/language.tsx';
 import { look, personNow, saveReminders, settingsOf } from './due.ts';
+import { showReminders } from './show-reminders.ts';
 
 const EVERY_MS = 20_000;
 
@@ -46,8 +47,7 @@ async function tell(list: readonly Reminder[]): Promise<void> {
     const outcome = await host().call('notify', { title: t('reminders.title'), body: text, href });
     if (outcome.ok && outcome.value.shown) return;
   }
-  const bell = document.querySelector<HTMLElement>('.bell');
-  say({ text, severity: 'info', action: bell ? { label: t('reminders.show'), run: () => bell.click() } : undefined });
+  say({ text, severity: 'info', action: { label: t('reminders.show'), run: showReminders } });
 }
 
 setInterval(() => void tick(), EVERY_MS);

@@ -31,6 +31,8 @@ export interface ChangeLog {
   stepsOf(actor: string, limit: number): Step[];
   /** The latest changes of a card, latest first; `before`: older than that. */
   ofCard(card: string, before: number, limit: number): Change[];
+  /** The first changes after a revision that were about any of some cards, oldest first. */
+  since(rev: number, cards: Iterable<string>, limit: number): Change[];
   /** The changes from a revision to another, both included, oldest first. */
   between(from: number, to: number): Change[];
   /** What has changed slots since a moment (ISO, UTC), oldest first. */
@@ -61,6 +63,7 @@ export function changeLog(database: Database): ChangeLog {
   const touched = database.prepare('SELECT record, revision.rev, at FROM revision JOIN change ON change.rev = revision.rev').raw();
   const seen = database.prepare('SELECT 1 FROM revision WHERE record = ?').pluck();
   const ofCard = database.prepare('SELECT change.* FROM card_change JOIN change USING (rev) WHERE card = ? AND rev < ? ORDER BY rev DESC LIMIT ?');
+  const since = database.prepare('SELECT * FROM change WHERE rev > ? AND rev IN (SELECT rev FROM card_change JOIN json_each(?) AS asked ON card = asked.value WHERE rev > ?) ORDER BY rev LIMIT ?');
   const between = database.prepare('SELECT * FROM change WHERE rev BETWEEN ? AND ? ORDER BY rev');
   const moves = database.prepare(`SELECT diff FROM change WHERE at >= ? AND instr(diff, '"slot"') > 0 ORDER BY rev`).pluck();
   const latest = database.prepare("SELECT max(rev) FROM change WHERE command = ? AND kind <> 'undo' AND instr(diff, ?) > 0").pluck();
@@ -82,6 +85,7 @@ export function changeLog(database: Database): ChangeLog {
     byCommand: (id) => maybeChange(byId.get(id) as ChangeRow | undefined),
     knows: (id) => seen.get(id) === 1,
     ofCard: (card, before, limit) => (ofCard.all(card, before, limit) as ChangeRow[]).map(changeOf),
+    since: (rev, cards, limit) => (since.all(rev, JSON.stringify([...cards]), rev, limit) as ChangeRow[]).map(changeOf),
     between: (from, to) => (between.all(from, to) as ChangeRow[]).map(changeOf),
     movesSince: (at) => (moves.all(at) as string[]).map((diff) => diffWithLaterFields(JSON.parse(diff) as Diff)), // `append` wrote them
     latest: (command, record) => latest.get(command, JSON.stringify(record)) as number | null,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { DatabaseProblem } from '../../db/problem.ts';
 import { openWorkspace } from '../../db/workspace.ts';
 import type { Command, CommandContext } from '../../shared/domain/command.ts';
@@ -29,7 +29,7 @@ function plan() {
   run('kim', { name: 'approveCards', input: { cards: [id], by: null } });
   const card = () => made.state.cards.get(id);
   const step = (kind: 'undo' | 'redo', actor: string) => made.step(kind, actor);
-  return { write, step, card, close: () => opened.workspace.close() };
+  return { made, run, write, step, card, close: () => opened.workspace.close() };
 }
 
 test('taking back what ended an approval gives it back (planning rules §5 approval)', () => {
@@ -62,5 +62,24 @@ test('an approval of another text than the one that comes back falls; one that i
   step('redo', 'kim');
   expect(card()).toMatchObject({ approval: null });
   expect(card()?.status).not.toBe('approved');
+  close();
+});
+
+test('a change of many cards, taken back, asks the log once, and reads the change itself no more often for it', () => {
+  const { made, run, step, close } = plan();
+  const cards = Array.from({ length: 300 }, (_, n) => `c${n}` as CardId);
+  const slot = { precision: 'day', date: '2026-12-01' as CalendarDate, time: null } as const;
+  for (const of of cards) run('anna', { name: 'createCard', input: { id: of, title: of, to: { type: 'slot', slot }, rank: 'a0' } });
+  run('anna', { name: 'approveCards', input: { cards, by: null } });
+  run('anna', { name: 'moveTogether', input: { items: cards.map((card) => ({ card, placement: null })), days: 1 } });
+  run('bo', { name: 'editCard', input: { id: cards[0]!, change: { title: 'B' } } }); // the first of them
+  const approved = () => cards.filter((of) => made.state.cards.get(of)?.status === 'approved').length;
+  expect(approved()).toBe(0);
+  const [parse, since] = [vi.spyOn(JSON, 'parse'), vi.spyOn(made.workspace.log, 'since')];
+  step('undo', 'anna');
+  const large = parse.mock.calls.filter(([text]) => text.length > 100_000).length;
+  expect([since.mock.calls.length, large]).toEqual([1, 1]); // the change that is taken back, and none after it
+  parse.mockRestore();
+  expect(approved()).toBe(cards.length);
   close();
 });

@@ -5,6 +5,7 @@ import { anyPlan } from '../collisions/fixtures/any-plan.ts';
 import { buildState, day, slot } from '../collisions/fixtures/build-plan.ts';
 import { effectiveSlot } from '../planning/slot.ts';
 import type { LocalDateTime } from '../planning/date.ts';
+import { withApprovals } from './approval.ts';
 import type { Command } from './command.ts';
 import { emptyText } from './command.ts';
 import { DomainError } from './errors.ts';
@@ -63,7 +64,7 @@ test('after any commands, what is approved goes out as it was when it was approv
       for (const command of commands) {
         run(state, command);
         for (const card of state.cards.values()) {
-          if (!card.approval) { then.delete(card.id); continue; }
+          if (!card.approval) { then.delete(card.id); continue; } // one without a name is told of below
           expect(['approved', 'published']).toContain(card.status);
           const was = then.get(card.id)?.[1];
           if (!was) continue; // approved by this very command
@@ -128,6 +129,41 @@ describe('an approval falls where something goes out at another time or with ano
     expect(falls(({ id }) => ({ name: 'moveCard', input: { id, to: { type: 'ideas' } } }))).toMatchObject({ status: 'idea', approval: null });
     expect(falls(({ id }) => ({ name: 'editCard', input: { id, change: { status: 'in-progress' } } }))).toMatchObject({ status: 'in-progress', approval: null });
   });
+});
+
+describe('a card that came approved, from a file, has no name', () => {
+  const came = (change: Partial<Parameters<typeof buildState>[0][number]> = {}) => buildState([{ card: 'a', title: 'A', channel: 'Facebook', slot: '2026-12-28T12:00', status: 'approved', ...change }]);
+  const after = (command: Command) => {
+    const state = came();
+    expect(run(state, command)).toBe(null);
+    return state.cards.get('a');
+  };
+  const a = 'a' as CardId;
+
+  test('and falls like any other where its time or its text is changed', () => {
+    expect(after({ name: 'moveCard', input: { id: a, to: { type: 'slot', slot: slot('2026-12-30T12:00') } } })).toMatchObject({ status: 'review', approval: null });
+    expect(after({ name: 'editText', input: { id: a, field: 'text', value: 'Ny' } })).toMatchObject({ status: 'review', approval: null });
+    expect(after({ name: 'moveTogether', input: { items: [{ card: a, placement: null }], days: 1 } })).toMatchObject({ status: 'review' });
+  });
+
+  test('and holds with all else, and with the name that it is given', () => {
+    expect(after({ name: 'editCard', input: { id: a, change: { title: 'B' } } })).toMatchObject({ status: 'approved', approval: null });
+    expect(after({ name: 'editText', input: { id: a, field: 'notes', value: 'Ny' } })).toMatchObject({ status: 'approved' });
+    expect(after({ name: 'approveCards', input: { cards: [a], by: null } })).toMatchObject({ status: 'approved', approval: { name: '' } });
+    expect(after({ name: 'markPublished', input: { card: a, placement: null, at: NOW } })).toMatchObject({ status: 'published', approval: null });
+  });
+});
+
+test('a change of many is gone through once: it asks for each card some times, not for all of them for each', () => {
+  const many = 300;
+  const state = buildState(Array.from({ length: many }, (_, n) => ({ card: `c${n}`, title: `C${n}`, channel: 'Facebook', slot: '2026-12-28T12:00', status: 'approved' as const })));
+  let reads = 0;
+  const updated = [...state.cards.values()].map((from) => {
+    const to = Object.defineProperty({ ...from, slot: slot('2026-12-29T12:00') }, 'id', { enumerable: true, get: () => { reads += 1; return from.id; } });
+    return [from, to] as const;
+  });
+  expect(withApprovals({ cards: { updated } }, state).cards?.updated).toHaveLength(many);
+  expect(reads).toBeLessThan(many * 10);
 });
 
 describe('who may approve', () => {

@@ -2,9 +2,9 @@
 import { effectiveSlot } from '../planning/slot.ts';
 import { emptyText } from './command.ts';
 import type { CommandContext } from './command.ts';
+import { diffByCard } from './diff-by-card.ts';
 import { DomainError } from './errors.ts';
 import type { Approval, Card, CardId, CardText, PersonId, Placement, Settings } from './records.ts';
-import { DiffBuilder } from './state.ts';
 import type { Diff, State } from './state.ts';
 
 /** The people who may approve, of those who are here; null: everybody. Empty: nobody can, until the setting is changed. */
@@ -23,40 +23,35 @@ export function approvalBy(state: State, by: PersonId | null, { now }: CommandCo
   return { by, name: by === null ? '' : (state.people.get(by)?.name ?? ''), at: now };
 }
 
-/** The diff in which cards whose text or time it changes are no longer approved: those in review again; what is out stays out. */
+/** The diff in which cards whose text or time it changes are no longer approved, by name or without one: those in review again; what is out stays out. */
 export function withApprovals(diff: Diff, state: State): Diff {
-  const builder = new DiffBuilder();
-  for (const id of touched(diff)) {
+  if (!diff.cards && !diff.texts && !diff.placements) return diff;
+  const fell = new Map<CardId, readonly [from: Card, to: Card]>();
+  for (const [id, part] of diffByCard(diff)) {
     const from = state.cards.get(id);
-    const to = from && (diff.cards?.updated?.find(([, card]) => card.id === id)?.[1] ?? from);
-    if (!from?.approval || !to?.approval) continue;
-    const isFresh = JSON.stringify(to.approval) !== JSON.stringify(from.approval); // given by this very change
-    if (to.status !== 'approved' && to.status !== 'published') builder.update('cards', from, { ...to, approval: null });
-    else if (!isFresh && goesOutElse(diff, state, from, to)) builder.update('cards', from, { ...to, approval: null, status: to.status === 'approved' ? 'review' : to.status });
+    if (!from || (from.approval === null && from.status !== 'approved')) continue;
+    const to = part.cards?.updated?.[0]?.[1] ?? from;
+    const isFresh = to.approval !== null && JSON.stringify(to.approval) !== JSON.stringify(from.approval); // given by this very change
+    const mayHave = to.status === 'approved' || to.status === 'published';
+    if (to.approval && !mayHave) fell.set(id, [from, { ...to, approval: null }]);
+    else if ((to.approval || to.status === 'approved') && !isFresh && goesOutElse(part, state, from, to)) fell.set(id, [from, { ...to, approval: null, status: to.status === 'approved' ? 'review' : to.status }]);
   }
-  const stale = builder.build().cards?.updated ?? [];
-  if (stale.length === 0) return diff;
-  const rest = (diff.cards?.updated ?? []).filter(([, to]) => !stale.some(([, card]) => card.id === to.id));
-  return { ...diff, cards: { ...diff.cards, updated: [...rest, ...stale] } };
+  if (fell.size === 0) return diff;
+  const rest = (diff.cards?.updated ?? []).filter(([, { id }]) => !fell.has(id));
+  return { ...diff, cards: { ...diff.cards, updated: [...rest, ...fell.values()] } };
 }
 
-/** The cards that a diff is about as far as approval goes. */
-function touched({ cards, texts, placements }: Diff): ReadonlySet<CardId> {
-  return new Set([
-    ...(cards?.updated ?? []).map(([, { id }]) => id), ...(texts?.updated ?? []).map(([, { id }]) => id), ...(texts?.added ?? []).map(({ id }) => id),
-    ...(placements?.updated ?? []).flat().map(({ card }) => card), ...(placements?.added ?? []).map(({ card }) => card),
-  ]);
-}
-
-/** Whether something of a card goes out at another time, or with another text, than before. What no longer goes out changes neither. */
-function goesOutElse(diff: Diff, state: State, from: Card, to: Card): boolean {
+/** Whether something of a card goes out at another time, or with another text, than before. What no longer goes out changes neither. `part`: what is about it. */
+function goesOutElse(part: Diff, state: State, from: Card, to: Card): boolean {
+  if (key(from.slot) !== key(to.slot)) return true;
+  if (!part.texts && !part.placements) return false;
   const before = state.placementsOf(from.id);
-  const after = placementsAfter(diff, before, from.id);
-  const [was, is] = textsOf(diff, state, from.id);
+  const after = placementsAfter(part, before, from.id);
+  const [was, is] = textsOf(part, state, from.id);
   const times = new Set([from.slot, ...before.map((placement) => effectiveSlot(from, placement))].map(key));
   const words = new Set([was.text, ...Object.values(was.placementTexts)]);
   const first = new Map(before.map((placement) => [placement.id, placement]));
-  return key(from.slot) !== key(to.slot) || was.text !== is.text || after.some((placement) => {
+  return was.text !== is.text || after.some((placement) => {
     const old = first.get(placement.id);
     const [slot, text] = [key(effectiveSlot(to, placement)), is.placementTexts[placement.id] ?? is.text];
     return old ? slot !== key(effectiveSlot(from, old)) || text !== (was.placementTexts[old.id] ?? was.text) : !times.has(slot) || !words.has(text);
@@ -74,5 +69,5 @@ function placementsAfter({ placements }: Diff, before: readonly Placement[], car
 
 function textsOf({ texts }: Diff, state: State, id: CardId): readonly [was: CardText, is: CardText] {
   const was = state.texts.get(id) ?? emptyText(id);
-  return [was, texts?.updated?.find(([, to]) => to.id === id)?.[1] ?? texts?.added?.find((text) => text.id === id) ?? was];
+  return [was, texts?.updated?.[0]?.[1] ?? texts?.added?.[0] ?? was];
 }

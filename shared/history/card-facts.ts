@@ -3,7 +3,7 @@ import type { Card, ChecklistItem } from '../domain/records.ts';
 import type { Diff } from '../domain/state.ts';
 import type { What } from './fact.ts';
 import { changedPlacements, differs } from './placement-facts.ts';
-import { textFacts } from './text-facts.ts';
+import type { TextFact } from './text-facts.ts';
 
 /** A new card, and what it was made of. */
 export function createdFact(diff: Diff, { id, sender, origin, series, reuseOf, siblings }: Card): What {
@@ -22,8 +22,8 @@ export function createdFact(diff: Diff, { id, sender, origin, series, reuseOf, s
 const without = <T>(list: readonly T[], others: readonly T[]): readonly T[] => list.filter((one) => !others.includes(one));
 
 /** What changed on a card that was there before. */
-export function cardFacts(diff: Diff, [from, to]: readonly [from: Card, to: Card]): readonly What[] {
-  return [...life(from, to), ...plan(from, to), ...approvals(diff, from, to), ...properties(from, to), ...checklistFacts(from.checklist, to.checklist), ...ties(from, to), ...(from.rank === to.rank ? [] : [{ type: 'ordered' } as const])];
+export function cardFacts(diff: Diff, [from, to]: readonly [from: Card, to: Card], texts: readonly TextFact[]): readonly What[] {
+  return [...life(from, to), ...plan(from, to), ...approvals(diff, from, to, texts), ...properties(from, to), ...checklistFacts(from.checklist, to.checklist), ...ties(from, to), ...(from.rank === to.rank ? [] : [{ type: 'ordered' } as const])];
 }
 
 function life(from: Card, to: Card): readonly What[] {
@@ -42,13 +42,14 @@ function plan(from: Card, to: Card): readonly What[] {
 }
 
 /** Status and approval are one thing: a card is not told to be approved twice. Being out is told with its placements. */
-function approvals(diff: Diff, from: Card, to: Card): readonly What[] {
+function approvals(diff: Diff, from: Card, to: Card, written: readonly TextFact[]): readonly What[] {
   const facts: What[] = [];
   const given = to.approval !== null && differs(from.approval, to.approval);
-  const lost = from.approval !== null && to.approval === null;
-  const texts = textFacts(diff, to.id).some(({ type, field }) => type === 'text' && (field === 'text' || field === 'placement'));
+  const texts = written.some(({ field }) => field === 'text' || field === 'placement');
   const placed = diff.placements?.added?.some(({ card, slot }) => card === to.id && slot !== null) ?? false;
   const times = placed || differs(from.slot, to.slot) || changedPlacements(diff, to.id).some(([before, after]) => differs(before.slot, after.slot));
+  const nameless = from.approval === null && from.status === 'approved' && to.status === 'review' && (texts || times); // it came approved, from a file
+  const lost = (from.approval !== null && to.approval === null) || nameless;
   if (given) facts.push({ type: 'approved', approval: to.approval });
   if (lost) facts.push({ type: 'unapproved', was: from.approval, why: texts && times ? 'both' : texts ? 'text' : times ? 'time' : 'status' });
   const isTold = (given && to.status === 'approved') || (lost && (texts || times) && to.status === 'review') || to.status === 'published' || from.status === 'published';

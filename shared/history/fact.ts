@@ -30,8 +30,8 @@ export type What =
   | { readonly type: 'campaign'; readonly from: CampaignId | null; readonly to: CampaignId | null }
   | { readonly type: 'status'; readonly from: Status; readonly to: Status }
   | { readonly type: 'approved'; readonly approval: Approval }
-  /** The approval is gone. `why`: what changed with it. */
-  | { readonly type: 'unapproved'; readonly why: 'text' | 'time' | 'both' | 'status'; readonly was: Approval }
+  /** The approval is gone. `why`: what changed with it; `was` null: it had no name. */
+  | { readonly type: 'unapproved'; readonly why: 'text' | 'time' | 'both' | 'status'; readonly was: Approval | null }
   /** `channels`: which of its placements went out; `whole`: with them the card is out. */
   | { readonly type: 'published'; readonly at: LocalDateTime | null; readonly channels: readonly ChannelId[]; readonly whole: boolean }
   | { readonly type: 'unpublished'; readonly channels: readonly ChannelId[]; readonly whole: boolean }

@@ -1,5 +1,6 @@
 /** What a change did, as facts: one for each thing that a person would name. */
 import type { LoggedChange } from '../contract/contract.ts';
+import { diffByCard } from '../domain/diff-by-card.ts';
 import { TABLES } from '../domain/records.ts';
 import type { CardId, TableName } from '../domain/records.ts';
 import { invertDiff } from '../domain/state.ts';
@@ -17,8 +18,8 @@ const SMALL: ReadonlySet<What['type']> = new Set(['ordered', 'changed']);
 /** The facts of a diff, card by card in the order in which it names them; at least one, unless it is empty. */
 export function factsOf(diff: Diff): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const card of cardsIn(diff)) {
-    const all = ofCard(diff, card);
+  for (const [card, part] of diffByCard(diff)) {
+    const all = ofCard(part, card);
     const said = all.filter(({ type }) => !SMALL.has(type));
     facts.push(...(said.length > 0 ? said : all.slice(0, 1)).map((what) => ({ card, ...what })));
   }
@@ -32,22 +33,15 @@ export function factsOfChange({ diff, kind, label }: Pick<LoggedChange, 'diff' |
   return label.command === 'copyCard' ? facts.map((fact) => (fact.type === 'created' && fact.how === 'new' ? { ...fact, how: 'copy' } : fact)) : facts;
 }
 
-/** Every card that a diff is about, once. */
-function cardsIn({ cards = {}, texts = {}, placements = {}, comments = {}, notes = {}, skips = {} }: Diff): ReadonlySet<CardId> {
-  const all = <R>({ added = [], updated = [], removed = [] }: TableDiff<R>): readonly R[] => [...added, ...updated.flat(), ...removed];
-  const ids = [...all(cards), ...all(texts)].map(({ id }) => id);
-  const owners = [...all(placements), ...all(comments), ...all(notes), ...all(skips)].flatMap(({ card }) => card ?? []);
-  return new Set([...ids, ...owners]);
-}
-
+/** `diff`: what is about the card. */
 function ofCard(diff: Diff, card: CardId): readonly What[] {
-  const added = diff.cards?.added?.find(({ id }) => id === card);
+  const added = diff.cards?.added?.[0];
   if (added) return [createdFact(diff, added)]; // what came with it is part of it
-  if (diff.cards?.removed?.some(({ id }) => id === card)) return [{ type: 'gone' }];
-  const updated = diff.cards?.updated?.find(([, { id }]) => id === card);
+  if (diff.cards?.removed?.[0]) return [{ type: 'gone' }];
+  const updated = diff.cards?.updated?.[0];
   const texts = textFacts(diff, card);
   const placements = placementFacts(diff, card, updated);
-  const own = updated ? cardFacts(diff, updated) : [];
+  const own = updated ? cardFacts(diff, updated, texts) : [];
   const all = [...own.filter(({ type }) => type !== 'unapproved'), ...placements, ...texts, ...aboutCard(diff, card), ...own.filter(({ type }) => type === 'unapproved')]; // why comes before what it led to
   return all.length > 0 ? all : [{ type: 'changed' }];
 }

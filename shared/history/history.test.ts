@@ -49,12 +49,28 @@ test('whatever any command does has a fact and a sentence in both languages, als
   );
 });
 
+test('a change of many is gone through once: each card is asked for some times, not for each of them', () => {
+  const many = 300;
+  const state = buildState(Array.from({ length: many }, (_, n) => ({ card: `c${n}`, title: `C${n}`, channel: 'Facebook', slot: '2026-11-25T12:00' })));
+  let reads = 0;
+  const counting = <R extends { readonly id: string }>(record: R): R => Object.defineProperty({ ...record }, 'id', { enumerable: true, get: () => { reads += 1; return record.id; } });
+  const updated = [...state.cards.values()].map((from) => [from, counting({ ...from, title: 'Ny' })] as const);
+  const texts = { added: [...state.cards.values()].map(({ id }) => counting({ id, text: 'Ny', notes: '', purpose: '', audience: '', placementTexts: {} })) };
+  expect(factsOf({ cards: { updated }, texts })).toHaveLength(many * 2);
+  expect(reads).toBeLessThan(many * 30);
+});
+
 describe('a change in words', () => {
   const plan = () => buildState([{ title: 'Adventsljus', channel: 'Facebook', slot: '2026-11-25T12:00' }]);
   const ids = (state: State) => {
     const card = [...state.cards.values()][0]!; // the one that was built
     return { card: card.id, placement: state.placementsOf(card.id)[0]!.id }; // with its placement
   };
+
+  test('tells that the approval of a card that came approved, without a name, fell with it', () => {
+    const state = buildState([{ title: 'Adventsljus', channel: 'Facebook', slot: '2026-11-25T12:00', status: 'approved' }]);
+    expect(told(state, { name: 'moveTogether', input: { items: [{ card: ids(state).card, placement: null }], days: 1 } })).toMatch(/hävde därmed godkännandet, för tiden ändrades$/u);
+  });
 
   test('says from where to where', () => {
     const state = plan();

@@ -60,7 +60,7 @@ export function factPhrase(fact: What, speech: Speech): string {
     case 'campaign': return fromTo('campaign', fact.from && names.campaign(fact.from), fact.to && names.campaign(fact.to), t);
     case 'status': return t('history.status', { from: t(`word.status.${fact.from}`).toLowerCase(), to: t(`word.status.${fact.to}`).toLowerCase() });
     case 'approved': return fact.approval.name === '' ? t('history.approved') : t('history.approvedBy', { name: fact.approval.name });
-    case 'unapproved': return t(`history.unapproved.${fact.why}`, { approval: t('history.approval', { named: fact.was.name === '' ? 'no' : 'yes', name: fact.was.name }) });
+    case 'unapproved': return t(`history.unapproved.${fact.why}`, { approval: t('history.approval', { named: fact.was?.name ? 'yes' : 'no', name: fact.was?.name ?? '' }) });
     case 'published': case 'unpublished':
       return fact.channels.length === 0 ? t(`history.${fact.type}`) : t(`history.${fact.type}On`, { channels: listed(fact.channels.map(names.channel), language) });
     case 'text': return textPhrase(fact, speech);

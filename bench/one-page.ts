@@ -19,6 +19,8 @@ declare const probe: Probe; // in the page, put there by installProbe
 
 export interface OnePage {
   readonly page: Page;
+  /** The workspace's folder. */
+  readonly dataDir: string;
   readonly close: () => Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export async function onePage(records: Records, today: CalendarDate): Promise<On
     await page.addInitScript(`(${installProbe})()`);
     await page.goto(server.url, { waitUntil: 'commit' });
     await page.evaluate(() => probe.settled(1500, 'article', 1));
-    return { page, close };
+    return { page, dataDir, close };
   } catch (error) {
     await close();
     throw error;

@@ -32,6 +32,12 @@ describe('words', () => {
     expect(found('marknad')).toEqual([]); // inner parts of a title are the page's own matter: it has all titles
   });
 
+  it('of one letter are whole words, but the last, which is being typed; eight are enough', () => {
+    const { found } = titled('Plan B för lucia', 'Bad för alla', 'Lag A mot lag B');
+    expect([found('b l'), found('lucia b'), found('b'), found('a b')]).toEqual([['Lag A mot lag B', 'Plan B för lucia'], ['Plan B för lucia'], ['Lag A mot lag B', 'Bad för alla', 'Plan B för lucia'], ['Lag A mot lag B']]);
+    expect([queryOf('å b'), queryOf('1 2 3 4 5 6 7 8 9')]).toEqual(['("å" OR "a\u030A") AND ("b" *)', '("1") AND ("2") AND ("3") AND ("4") AND ("5") AND ("6") AND ("7") AND ("8" *)']);
+  });
+
   it('keep å, ä and ö apart from a and o, whatever case they are in and however they are put together', () => {
     const { found } = titled('Åtgärder', 'Atgarder', 'Övning', 'Ovning', 'A\u030Arsmo\u0308te');
     expect([found('ÅTGÄRD'), found('atgard'), found('öv'), found('ov')]).toEqual([['Åtgärder'], ['Atgarder'], ['Övning'], ['Ovning']]);

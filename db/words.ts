@@ -17,24 +17,25 @@ export interface Words {
 }
 
 const COLUMNS = ['title', 'text', 'notes', 'comments'] as const;
-/** More words than anybody means; the parser of queries has room for no endless number. */
-const MOST = 16;
+/** More words than anybody means; every one of them is looked up. */
+const MOST = 8;
 /** Below zero, where the archived ones count up from. */
 const ARCHIVED_FROM = -(2 ** 40);
 
 /**
- * What FTS5 is asked: every word as a beginning, what is quoted as it stands, and what is written together (`e-post`, an
- * address) as words in a row. Null where there is no word. The marks of the query language mean nothing: everything is quoted.
+ * What FTS5 is asked: every word as a beginning (a letter by itself only where it is the last, being typed still), what is quoted as it
+ * stands, and what is written together (`e-post`, an address) as words in a row. Null where there is no word. The marks of the query
+ * language mean nothing: everything is quoted.
  */
 export function queryOf(text: string): string | null {
   const parts = text.replaceAll('\u0000', ' ').replaceAll(/[“”„«»]/g, '"').matchAll(/"([^"]*)("|$)|[^\s"]+/g);
-  const asked = parts.map(([whole, quoted, closed]) => phrase(quoted ?? whole, closed !== '"')).filter((one) => one !== null).take(MOST).toArray();
-  return asked.length === 0 ? null : asked.join(' AND ');
+  const asked = parts.map(([whole, quoted, closed]) => ({ words: quoted ?? whole, begins: closed !== '"' })).filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).take(MOST).toArray();
+  const last = asked.length - 1;
+  return last < 0 ? null : asked.map(({ words, begins }, i) => phrase(words, begins && (i === last || words.normalize('NFC').length > 1))).join(' AND ');
 }
 
 /** A letter with its mark may have been written as one sign or as two: both are meant. */
-function phrase(words: string, begins: boolean): string | null {
-  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+function phrase(words: string, begins: boolean): string {
   const forms = new Set([words.normalize('NFC'), words.normalize('NFD')]);
   return `(${[...forms].map((form) => `"${form}"${begins ? ' *' : ''}`).join(' OR ')})`;
 }
@@ -70,6 +71,7 @@ export function wordsOf(database: Database): Words {
     WHERE card_words MATCH ? ORDER BY card_words.rowid DESC LIMIT ?`).raw();
   const inColumn = COLUMNS.map((column, i) => ({ column, find: ask(snippet(i)) }));
   const anywhere = ask(COLUMNS.map((_, i) => snippet(i)).join(', '));
+  const any = database.prepare('SELECT 1 FROM card_words WHERE card_words MATCH ? LIMIT 1').pluck();
   return {
     refresh(cards) {
       const asked = JSON.stringify([...cards]);
@@ -78,7 +80,7 @@ export function wordsOf(database: Database): Words {
     find(text, limit) {
       const query = queryOf(text);
       const hits = new Map<CardId, SearchHit>();
-      if (query === null) return [];
+      if (query === null || any.get(query) === undefined) return []; // one look, where each place would be one
       const take = (hit: SearchHit): void => void (hits.size < limit && !hits.has(hit.card) && hits.set(hit.card, hit));
       for (const { column, find } of inColumn) {
         if (hits.size >= limit) break;

@@ -33,7 +33,7 @@ export const meeting = {
 
     -- The words of each card. No diacritics are taken away: ö is another letter than o.
     CREATE TABLE card_words_id (id INTEGER PRIMARY KEY, card TEXT NOT NULL UNIQUE) STRICT;
-    CREATE VIRTUAL TABLE card_words USING fts5(title, text, notes, comments, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
+    CREATE VIRTUAL TABLE card_words USING fts5(title, text, notes, comments, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
     -- Live ones count up from 1, archived ones from far below zero, so that they come last; what is in the bin is not in it.
     INSERT INTO card_words_id (id, card) SELECT row_number() OVER (ORDER BY rowid) + CASE archived WHEN 0 THEN 0 ELSE -1099511627776 END, id FROM card WHERE deleted_at IS NULL;
     INSERT INTO card_words (rowid, title, text, notes, comments)

@@ -36,9 +36,14 @@ export const agendaOf = ({ agenda }: Pick<Meeting, 'agenda'>): readonly AgendaIt
 /** Every step of the meeting's agenda with its groups; those with nothing in them are left out, but for days. */
 export function stepsOf(world: StepWorld): ReadonlyMap<AgendaStep, readonly StepGroup[]> {
   const all = standings(world.plan);
+  return new Map(agendaOf(world.meeting).map(({ step }) => [step, stepOf(world, step, all)]));
+}
+
+/** One step of it. */
+export function stepOf(world: StepWorld, step: AgendaStep, all = standings(world.plan)): readonly StepGroup[] {
   const agenda = agendaOf(world.meeting);
-  const overdueAt = OVERDUE_AT.find((step) => agenda.some((item) => item.step === step));
-  return new Map(agenda.map(({ step }) => [step, groupsOf(step, world, all, step === overdueAt).filter(({ kind, rows }) => kind === 'day' || rows.length > 0)]));
+  const overdueAt = OVERDUE_AT.find((one) => agenda.some((item) => item.step === one));
+  return groupsOf(step, world, all, step === overdueAt).filter(({ kind, rows }) => kind === 'day' || rows.length > 0);
 }
 
 function groupsOf(step: AgendaStep, world: StepWorld, all: readonly Standing[], tellsOverdue: boolean): readonly StepGroup[] {

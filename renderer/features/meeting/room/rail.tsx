@@ -14,13 +14,13 @@ import type { Steps } from './use-steps.ts';
 
 interface Props {
   readonly meeting: Meeting;
-  readonly steps: Steps;
+  readonly counts: Steps['counts'];
   readonly step: AgendaStep;
   /** Says who is here. */
   readonly onPresent: () => void;
 }
 
-export function Rail({ meeting, steps, step, onPresent }: Props) {
+export function Rail({ meeting, counts, step, onPresent }: Props) {
   const { t, language } = useSpeech();
   const today = usePlan((s) => s.today);
   return (
@@ -30,7 +30,7 @@ export function Rail({ meeting, steps, step, onPresent }: Props) {
         <span className="m-when">{dayText(today, language, 'short')} · {weekText(isoWeekOf(toDayNumber(today)), language)}</span>
       </header>
       <nav aria-label={t('room.agenda')}>
-        <ol>{agendaOf(meeting).map((item) => <AgendaLink key={item.step} meeting={meeting} step={item.step} current={item.step === step} count={(steps.get(item.step) ?? []).reduce((sum, { rows }) => sum + rows.length, 0)} />)}</ol>
+        <ol>{agendaOf(meeting).map((item) => <AgendaLink key={item.step} meeting={meeting} step={item.step} current={item.step === step} count={counts.get(item.step) ?? 0} />)}</ol>
       </nav>
       <div className="m-foot">
         <DutyFacts />

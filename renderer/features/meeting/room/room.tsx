@@ -31,8 +31,7 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   const agenda = agendaOf(meeting);
   const at = Math.max(0, agenda.findIndex((item) => item.step === asked));
   const step = agenda[at]?.step ?? 'decisions';
-  const steps = useSteps(meeting);
-  const groups = steps.get(step) ?? [];
+  const { groups, counts } = useSteps(meeting, step);
   const { row, group, folded, focusOn, move } = useRoomFocus(step, groups);
   useState(() => entered(id, usePlan.getState().undoRev)); // before anything is drawn of it
   const [over, setOver] = useState<'keys' | 'note' | 'present' | null>(null);
@@ -63,7 +62,7 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   const days = groups.filter(({ kind }) => kind === 'day');
   return (
     <div className="room">
-      <Rail meeting={meeting} steps={steps} step={step} onPresent={() => setOver('present')} />
+      <Rail meeting={meeting} counts={counts} step={step} onPresent={() => setOver('present')} />
       <main id="main" className="m-main" tabIndex={-1} aria-labelledby="room-step">
         <Head step={step} groups={groups} />
         <Ended meeting={meeting} draft={draft} onWrite={() => setOver('note')} />

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { manualClock } from '../host/clock.ts';
 import { createHost } from '../host/host.ts';
 import type { Command } from '../shared/domain/command.ts';
-import type { CardId, Meeting, MeetingId, NoteId } from '../shared/domain/records.ts';
+import type { CardId, Meeting, MeetingId, MeetingKindId, NoteId } from '../shared/domain/records.ts';
 import type { LocalDateTime } from '../shared/planning/date.ts';
 import { at, plain, wheelhouse } from './wheelhouse-for-tests.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await session.handle({ id: 1, call: 'open', input: { person: null } });
   const commands: readonly Command[] = [
     { name: 'startMeeting', input: { meeting: meeting('a', '2026-11-16T09:00', { endedAt: moment('2026-11-16T09:25'), minutes: { summary: 'Kort *möte*.', sections: [{ part: 'decided', rows: [['Filmen | textas']] }] } }) } },
-    { name: 'startMeeting', input: { meeting: meeting('b', '2026-11-23T09:00') } },
+    { name: 'startMeeting', input: { meeting: meeting('b', '2026-11-23T09:00', { kind: 'usual-some' as MeetingKindId, clashes: ['min-gap|gone|2026-11-24|12:00'] }) } },
     { name: 'captureIdeas', input: { ideas: [{ id: 'plog' as CardId, title: 'Vem plogar din gata?', rank: 'a5' }] } },
     { name: 'saveNote', input: { note: { id: 'n' as NoteId, meeting: 'b' as MeetingId, kind: 'decision', text: 'Inget på helgen.', card: null, person: null, due: null, done: false, at: moment('2026-11-23T09:05'), by: null } } },
   ];
@@ -36,9 +36,11 @@ test('the kept minutes of a day, as Markdown', async () => {
   expect(readFileSync(at('m.md'), 'utf8')).toBe('# SoMe-möte, vecka 47\n\nMåndag 16 november 2026, 09:00–09:25\n\nKort \\*möte\\*.\n\n## Beslutat\n\n1. Filmen \\| textas\n');
 });
 
-test('the latest meeting’s are made from its log where nobody has kept them', async () => {
-  expect((await wheelhouse(['minutes', at('m.txt'), '--meeting', 'last', ...data])).status).toBe(0);
-  expect(readFileSync(at('m.txt'), 'utf8')).toMatch(/^SoMe-möte, vecka 48\n[^]*Beslutat\n1\. Inget på helgen\.\n\nNya idéer\n- Vem plogar din gata\?\n$/);
+test('the latest meeting’s are made from its log where nobody has kept them, with what the checker finds', async () => {
+  expect((await wheelhouse(['minutes', at('m.txt'), '--meeting', 'last', '--today', '2026-11-23', ...data])).status).toBe(0);
+  const text = readFileSync(at('m.txt'), 'utf8');
+  expect(text).toMatch(/^SoMe-möte, vecka 48\n[^]*1 krock löst, 1 ny idé\.\n\nBeslutat\n1\. Inget på helgen\.\n\nNya idéer\n- Vem plogar din gata\?\n\nTill nästa möte\n- .*\n/);
+  expect(text).toContain('Nästa möte: måndag 30 november 09:00\n');
   expect((await wheelhouse(['minutes', at('m.html'), ...data])).status).toBe(0);
   expect(readFileSync(at('m.html'), 'utf8')).toContain('<li>Vem plogar din gata?</li>');
 });

@@ -1,16 +1,21 @@
 /** `minutes`: what came of a meeting as a file, of the kind that its ending says. */
 import { extname } from 'node:path';
+import { dayNamesFor } from '../../host/day-names.ts';
 import type { Host } from '../../host/host.ts';
+import { Acceptances } from '../../shared/collisions/acceptance.ts';
+import { checkPlan } from '../../shared/collisions/check.ts';
+import type { Finding } from '../../shared/collisions/finding.ts';
+import { planCalendar } from '../../shared/collisions/plan.ts';
 import type { Calls } from '../../shared/contract/contract.ts';
 import type { Meeting, Minutes } from '../../shared/domain/records.ts';
 import { minutesHtml, minutesMarkdown, minutesText } from '../../shared/exchange/minutes/write-minutes.ts';
 import type { Language } from '../../shared/i18n/language.ts';
-import { byLatest, meetingKindsOf } from '../../shared/meeting/kinds.ts';
-import { minutesOf } from '../../shared/meeting/minutes.ts';
-import { dayOf } from '../../shared/meeting/minutes-ahead.ts';
+import { dayOfMeeting } from '../../shared/meeting/find-meetings.ts';
+import { byLatest } from '../../shared/meeting/kinds.ts';
+import { minutesNow } from '../../shared/meeting/minutes-now.ts';
 import { sheetOf } from '../../shared/meeting/minutes-sheet.ts';
 import type { MinutesSheet } from '../../shared/meeting/minutes-sheet.ts';
-import { channelCodes } from '../../shared/planning/channel-codes.ts';
+import { indexDayNames } from '../../shared/planning/day-names.ts';
 import { Failure, FINE, WRONG_INPUT } from '../answer.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Surroundings } from '../commands.ts';
@@ -26,11 +31,11 @@ export async function minutes(args: Arguments, { t, out }: Surroundings): Promis
   if (!write) return new Failure(WRONG_INPUT, t('cli.minutes.ending', { file, endings: Object.keys(WRITERS).join(', ') }));
   return reading(args, t, async (host) => {
     const meetings = [...host.state.meetings.values()].sort(byLatest);
-    const meeting = meetings.find((one) => asked === null || dayOf(one) === asked);
+    const meeting = meetings.find((one) => asked === null || dayOfMeeting(one) === asked);
     if (!meeting) return new Failure(WRONG_INPUT, t('cli.minutes.none', { day: asked ?? 'none' }));
     const failed = writeTo(file, write(sheetOf(meeting, meeting.minutes ?? (await made(host, meeting, language)), host.state, language)), t);
     if (failed) return failed;
-    out(`${t('cli.minutes.done', { name: meeting.name, day: dayOf(meeting), file })}\n`);
+    out(`${t('cli.minutes.done', { name: meeting.name, day: dayOfMeeting(meeting), file })}\n`);
     return FINE;
   });
 }
@@ -43,6 +48,15 @@ async function made(host: Host, meeting: Meeting, language: Language): Promise<M
   session.close();
   if (!reply.ok) throw new Error(`no log: ${reply.error.code}`);
   const { changes } = reply.value as Calls['meetingLog']['output']; // the contract says what it answers
-  const kind = meetingKindsOf(host.state.settings.get('workspace'), language).find(({ id }) => id === meeting.kind) ?? null;
-  return minutesOf({ meeting, kind, changes, plan: host.state, found: [], open: null, codes: channelCodes([...host.state.channels.values()].filter(({ archived }) => !archived)), language });
+  const found = findingsOf(host);
+  const accepted = new Acceptances(host.state.acceptances.values(), host.today());
+  return minutesNow({ meeting, changes, plan: host.state, found, open: found.filter((finding) => !accepted.of(finding)), now: host.now(), language });
+}
+
+/** All that the checker finds, as in the app. */
+function findingsOf(host: Host): readonly Finding[] {
+  const { cards, placements, channels, settings, categories, tags } = host.state;
+  const today = host.today();
+  const year = Number(today.slice(0, 4));
+  return checkPlan({ cards, placements, channels, settings, categories, tags, today, calendar: planCalendar(indexDayNames(dayNamesFor(year - 5, year + 10))) });
 }

@@ -34,8 +34,8 @@ export interface MinutesFacts {
 
 /** What has a part of its own in the minutes, or is too small to be told. */
 const TOLD: ReadonlySet<Fact['type']> = new Set(['moved', 'placement-moved', 'approved', 'published', 'accepted', 'note', 'ordered', 'changed']);
-/** What belongs to a meeting itself, or to how somebody looks at the plan. */
-const NO_NEWS: ReadonlySet<string> = new Set(['meetings', 'views', 'feeds']);
+/** What belongs to a meeting itself, or to how somebody looks at the plan; that a setting was changed says nothing. */
+const NO_NEWS: ReadonlySet<string> = new Set(['meetings', 'views', 'feeds', 'settings']);
 
 /** The facts of a meeting's log, oldest first, against the plan as it is after it. */
 export function minutesFacts(log: readonly LoggedChange[], meeting: Meeting, plan: State): MinutesFacts {
@@ -44,7 +44,8 @@ export function minutesFacts(log: readonly LoggedChange[], meeting: Meeting, pla
   const net = netOf(changes.map(({ diff }) => diff));
   const cardOf = cardsAfter(net, plan);
   const ofNoConcern = new Set((net.cards?.added ?? []).filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id)); // made and dropped again
-  const facts = factsOf(net).filter(({ card }) => card === null || !ofNoConcern.has(card));
+  const dropped = new Set((net.cards?.updated ?? []).filter(([from, to]) => from.deletedAt === null && to.deletedAt !== null).map(([, { id }]) => id)); // that is all there is to say of them
+  const facts = factsOf(net).filter(({ card, type }) => card === null || (!ofNoConcern.has(card) && (type === 'binned' || !dropped.has(card))));
   const about = <T extends Fact['type']>(type: T) => facts.flatMap((fact) => {
     const card = fact.type === type && fact.card !== null ? cardOf(fact.card) : undefined;
     return card ? [{ card, fact: fact as Extract<Fact, { readonly type: T }> }] : []; // its type says so
@@ -59,7 +60,7 @@ export function minutesFacts(log: readonly LoggedChange[], meeting: Meeting, pla
       ...about('owners').map(({ card, fact }) => ({ card, people: fact.added })),
       ...made.map(({ card, fact }) => ({ card, people: card.owners.filter((id) => !(fact.of && cardOf(fact.of)?.owners.includes(id))) })),
     ].filter(({ people }) => people.length > 0),
-    moved: movedIn(net, plan).filter(({ card }) => !ofNoConcern.has(card.id)),
+    moved: movedIn(net, plan).filter(({ card }) => !ofNoConcern.has(card.id) && !dropped.has(card.id)),
     approved: about('approved').map(({ card, fact: { approval } }) => ({ card, approval })),
     published: about('published').map(({ card, fact: { channels, at } }) => ({ card, channels, at })),
     accepted: facts.flatMap((fact) => (fact.type === 'accepted' ? [fact.acceptance] : [])),
@@ -79,10 +80,11 @@ function movedIn({ cards = {}, placements = {} }: Diff, plan: State): readonly M
   const was = new Map((placements.updated ?? []).map(([from]) => [from.id, from]));
   const is = new Map((placements.updated ?? []).map(([, to]) => [to.id, to]));
   const before = new Map((cards.updated ?? []).map(([from, to]) => [to.id, from]));
+  const after = new Map((cards.updated ?? []).map(([, to]) => [to.id, to]));
   const added = new Set([...(cards.added ?? []), ...(placements.added ?? [])].map(({ id }) => id as string));
   const touched = new Set([...before.keys(), ...(placements.updated ?? []).map(([, { card }]) => card)]);
   return [...touched].flatMap((id): readonly Moved[] => {
-    const card = (cards.updated ?? []).find(([, to]) => to.id === id)?.[1] ?? plan.cards.get(id);
+    const card = after.get(id) ?? plan.cards.get(id);
     if (!card || added.has(id) || card.kind === 'recurring') return [];
     const old = before.get(id) ?? card;
     const places = plan.placementsOf(id).filter((placement) => !added.has(placement.id)).map((placement) => is.get(placement.id) ?? placement);

@@ -8,7 +8,7 @@ import { translate } from '../i18n/messages.ts';
 import type { Translate } from '../i18n/messages.ts';
 import { isoWeekOf, toDayNumber } from '../planning/date.ts';
 import { dutyOn } from '../planning/duty.ts';
-import { dayOf } from './minutes-ahead.ts';
+import { dayOfMeeting } from './find-meetings.ts';
 import { COLUMNS } from './minutes.ts';
 
 export interface SheetPart {
@@ -30,11 +30,11 @@ export interface MinutesSheet {
   readonly parts: readonly SheetPart[];
 }
 
-/** The page of a meeting. `blank`: rows in which nothing is written stay, to be written in. */
+/** The page of a meeting. `blank`: rows and columns in which nothing is written stay, to be written in. */
 export function sheetOf(meeting: Meeting, minutes: Minutes, plan: Pick<State, 'people' | 'settings'>, language: Language, blank = false): MinutesSheet {
   const t = translate(language);
   const names = (ids: Meeting['present']): string => listed(ids.flatMap((id) => plan.people.get(id)?.name ?? []), language);
-  const date = dayOf(meeting);
+  const date = dayOfMeeting(meeting);
   const [from, to] = [meeting.startedAt.slice(11), meeting.endedAt?.slice(11)];
   const people = [
     { label: t('minutes.present'), names: names(meeting.present) },
@@ -46,9 +46,18 @@ export function sheetOf(meeting: Meeting, minutes: Minutes, plan: Pick<State, 'p
     when: capital(`${dayText(date, language, 'full')}, ${to ? `${from}–${to}` : t('minutes.since', { time: from })}`),
     people: people.filter((one) => one.names !== ''),
     summary: minutes.summary,
-    parts: minutes.sections.map(({ part, rows }) => ({ part, title: t(`minutes.parts.${part}`), columns: columnsOf(part, t), rows: blank ? rows : rows.filter((row) => row.some((cell) => cell.trim() !== '')) })).filter(({ rows }) => rows.length > 0),
+    parts: minutes.sections.map(({ part, rows }) => ({ part, title: t(`minutes.parts.${part}`), columns: columnsOf(part, t), rows })).map((part) => (blank ? part : written(part))).filter(({ rows }) => rows.length > 0),
   };
 }
+
+/** A part without the rows and the columns in which nothing is written; the columns of what was moved stay, they say from and to. */
+function written({ rows, columns, ...part }: SheetPart): SheetPart {
+  const said = rows.filter((row) => row.some(isSaid));
+  const kept = columns.map((_, i) => i).filter((i) => i === 0 || part.part === 'moved' || said.some((row) => isSaid(row[i] ?? '')));
+  const only = (cells: readonly string[]): readonly string[] => kept.map((i) => cells[i] ?? '');
+  return kept.length === columns.length ? { ...part, columns, rows: said } : { ...part, columns: only(columns), rows: said.map(only) };
+}
+const isSaid = (cell: string): boolean => cell.trim() !== '';
 
 const COLUMN_NAMES = ['first', 'second', 'third'] as const;
 /** What the columns of a part are called. */
@@ -57,4 +66,4 @@ function columnsOf(part: MinutesPart, t: Translate): readonly string[] {
 }
 
 /** What a file of the minutes is called, without its ending: "2026-11-23 SoMe-möte". */
-export const fileNameOf = (meeting: Meeting): string => `${dayOf(meeting)} ${meeting.name.replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').trim()}`;
+export const fileNameOf = (meeting: Meeting): string => `${dayOfMeeting(meeting)} ${meeting.name.replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').trim()}`;

@@ -12,7 +12,8 @@ import { capital, dayText, slotText } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { translate } from '../i18n/messages.ts';
 import { parseSlot } from '../planning/slot.ts';
-import { aheadRows, dayOf, summaryOf } from './minutes-ahead.ts';
+import { dayOfMeeting } from './find-meetings.ts';
+import { aheadRows, summaryOf } from './minutes-ahead.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import type { MinutesFacts, Moved } from './minutes-facts.ts';
 
@@ -40,7 +41,7 @@ export function minutesOf(source: MinutesSource): Minutes {
   const { meeting, kind, changes, plan, found, open, language } = source;
   const t = translate(language);
   const facts = minutesFacts(changes, meeting, plan);
-  const names = findingNames(plan, dayOf(meeting));
+  const names = findingNames(plan, dayOfMeeting(meeting));
   const rows: Readonly<Record<MinutesPart, readonly Row[]>> = { ...rowsOf(source, facts), next: open ? aheadRows(meeting, kind, open, names, t, language).map((line) => [line]) : [] };
   return {
     summary: summaryOf(meeting, facts, plan, open && found, t),
@@ -65,7 +66,7 @@ function rowsOf({ meeting, plan, found, codes, language }: MinutesSource, facts:
   const accepted = ({ finding: key, reason, by }: Acceptance): Row => {
     const rule = RULES.find((one) => key.startsWith(`${one}|`));
     const finding = found.find((one) => one.key === key);
-    const what = finding ? findingSentence(finding, findingNames(plan, dayOf(meeting)), t, language) : '';
+    const what = finding ? findingSentence(finding, findingNames(plan, dayOfMeeting(meeting)), t, language) : '';
     return [[rule && t(`collision.rule.${rule}`), what].filter(Boolean).join(': '), reason, by === null ? '' : names.person(by)];
   };
   return {
@@ -79,7 +80,7 @@ function rowsOf({ meeting, plan, found, codes, language }: MinutesSource, facts:
       return [titled(card, on), at === null ? '' : slotText(parseSlot(at) ?? card.slot, language)];
     }),
     accepted: facts.accepted.map(accepted),
-    ideas: facts.ideas.map(({ title, sender }) => [sender === null ? title : t('minutes.sent', { title, sender })]),
+    ideas: facts.ideas.map(({ title, sender }) => [sender?.trim() ? t('minutes.sent', { title, sender }) : title]),
     other: facts.other.map(({ card, facts: all }) => {
       const phrases = all.map((fact) => factPhrase(fact, { names, t, language }));
       const what = all[0]?.type === 'created' && card && card.slot.precision !== 'none' ? `${phrases.join('; ')}, ${slotText(card.slot, language)}` : phrases.join('; ');

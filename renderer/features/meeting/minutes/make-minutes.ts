@@ -3,9 +3,8 @@ import { useEffect, useState } from 'react';
 import type { CallError } from '../../../../shared/contract/contract.ts';
 import type { Meeting, Minutes } from '../../../../shared/domain/records.ts';
 import type { Language } from '../../../../shared/i18n/language.ts';
-import { meetingKindsOf } from '../../../../shared/meeting/kinds.ts';
-import { minutesOf } from '../../../../shared/meeting/minutes.ts';
-import { channelCodes } from '../../../../shared/planning/channel-codes.ts';
+import { minutesNow } from '../../../../shared/meeting/minutes-now.ts';
+import { nowAtHost } from '../../../store/clock.ts';
 import { useFindings } from '../../../store/findings.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { host } from '../../../store/session.ts';
@@ -21,10 +20,7 @@ export async function makeMinutes(meeting: Meeting, language: Language): Promise
   if (!outcome.ok) return { error: outcome.error };
   const { plan } = usePlan.getState();
   const { index, open } = useFindings.getState();
-  const kind = meetingKindsOf(plan.settings.get('workspace'), language).find(({ id }) => id === meeting.kind) ?? null;
-  const codes = channelCodes([...plan.channels.values()].filter(({ archived }) => !archived));
-  const isLive = meeting.endedAt === null;
-  return { minutes: minutesOf({ meeting, kind, changes: outcome.value.changes, plan, found: index?.all() ?? [], open: isLive && index ? open.all() : null, codes, language }) };
+  return { minutes: minutesNow({ meeting: plan.meetings.get(meeting.id) ?? meeting, changes: outcome.value.changes, plan, found: index?.all() ?? [], open: index && open.all(), now: nowAtHost(), language }) };
 }
 
 /** What is shown: the kept minutes of a meeting that has ended, else what its log comes to; null until that is here. */

@@ -2,8 +2,8 @@
 import { minutesHtml, minutesMarkdown, minutesText } from '../../../../shared/exchange/minutes/write-minutes.ts';
 import type { Meeting } from '../../../../shared/domain/records.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
+import { dayOfMeeting } from '../../../../shared/meeting/find-meetings.ts';
 import { byLatest } from '../../../../shared/meeting/kinds.ts';
-import { dayOf } from '../../../../shared/meeting/minutes-ahead.ts';
 import { fileNameOf } from '../../../../shared/meeting/minutes-sheet.ts';
 import type { MinutesSheet } from '../../../../shared/meeting/minutes-sheet.ts';
 import { say } from '../../../store/notices.ts';
@@ -76,7 +76,7 @@ function Others({ meeting }: { readonly meeting: Meeting }) {
   const at = all.findIndex(({ id }) => id === meeting.id);
   const link = (other: Meeting | undefined, way: 'earlier' | 'later') => {
     if (!other) return null;
-    const day = dayText(dayOf(other), language, 'short');
+    const day = dayText(dayOfMeeting(other), language, 'short');
     const label = t(`minutes.${way}`, { name: other.name, day });
     return (
       <a className="btn btn-quiet btn-s" href={hrefOf({ view: { name: 'meeting', id: other.id, page: 'minutes', step: null }, panel: null })} aria-label={label} title={label}>

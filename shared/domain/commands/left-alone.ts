@@ -4,10 +4,10 @@ import type { Commands, Movable, TogetherChange } from '../command.ts';
 import type { CardId } from '../records.ts';
 import { cardsOf } from '../state.ts';
 import type { Diff, State } from '../state.ts';
-import { goingTo, isMeant } from './together.ts';
+import { goingTo, isMeant, outStays } from './together.ts';
 
-/** `recurring`, `same` (so already), `elsewhere` (not on that channel) and `undated`, `week` count cards or what moves; `out` and `there` publications. */
-export type Left = 'recurring' | 'same' | 'out' | 'there' | 'elsewhere' | 'undated' | 'week';
+/** `recurring`, `same` (so already), `published` (a status leaves it alone), `elsewhere` (not on that channel) and `undated`, `week` count cards or what moves; `out` and `there` publications. */
+export type Left = 'recurring' | 'same' | 'published' | 'out' | 'there' | 'elsewhere' | 'undated' | 'week';
 export interface Outcome {
   /** Cards, or what moves. */
   readonly changed: number;
@@ -20,6 +20,7 @@ const counted = (left: Map<Left, number>, why: Left, count = 1): void => void (c
 export function outcomeOfEdit(state: State, cards: readonly CardId[], change: TogetherChange, diff: Diff): Outcome {
   const changed = cardsOf(diff);
   const left = new Map<Left, number>();
+  const staysOut = outStays(state, cards, change);
   for (const id of new Set(cards)) {
     const card = state.cards.get(id);
     if (!card || card.deletedAt !== null) continue;
@@ -30,7 +31,7 @@ export function outcomeOfEdit(state: State, cards: readonly CardId[], change: To
       counted(left, 'out', out);
       counted(left, 'there', meant.length - out - goingTo(state, card, change).size);
       if (meant.length === 0) counted(left, 'elsewhere');
-    } else if (!changed.has(id)) counted(left, change.status !== undefined && card.kind === 'recurring' ? 'recurring' : 'same');
+    } else if (!changed.has(id)) counted(left, change.status !== undefined && card.kind === 'recurring' ? 'recurring' : staysOut(card) ? 'published' : 'same');
   }
   return { changed: [...new Set(cards)].filter((id) => changed.has(id)).length, left };
 }

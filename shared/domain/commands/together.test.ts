@@ -14,6 +14,7 @@ import { invertDiff } from '../state.ts';
 import type { Diff } from '../state.ts';
 import { card, channel, person, placement, workspace } from '../samples-for-tests.ts';
 import { outcomeOfEdit, outcomeOfMove } from './left-alone.ts';
+import { outStays } from './together.ts';
 
 const context = { today: '2026-11-23' as CalendarDate, now: '2026-11-23T09:00' as LocalDateTime, by: null };
 const id = <I extends string>(text: string) => text as I;
@@ -115,9 +116,19 @@ describe('changing together', () => {
     edit(state, ids('a', 'r'), { status: 'published' });
     expect(state.cards.get('a')).toMatchObject({ status: 'published', publishedAt: context.now });
     expect(state.placementsOf('a').map((one) => one.publishedAt)).toEqual([before, context.now]);
-    edit(state, ids('a'), { status: 'in-progress' });
+    edit(state, ids('a', 'r'), { status: 'in-progress' });
     expect(state.cards.get('a')).toMatchObject({ status: 'in-progress', publishedAt: null });
     expect(state.placementsOf('a').map((one) => one.publishedAt)).toEqual([null, null]);
+  });
+
+  test('what is out among others stays out with any other status, and that is said; all else of the change is for it too', () => {
+    const state = onBoth();
+    edit(state, ids('a'), { status: 'published' });
+    expect(come(state, ids('a', 'b', 'r'), { status: 'review' })).toEqual([1, { recurring: 1, published: 1 }]);
+    expect([state.cards.get('a'), state.cards.get('b')]).toMatchObject([{ status: 'published', publishedAt: context.now }, { status: 'review' }]);
+    edit(state, ids('a', 'b'), { status: 'planned', owners: { add: [somebody], remove: [] } });
+    expect([state.cards.get('a'), state.cards.get('b')]).toMatchObject([{ status: 'published', owners: ['bo', somebody] }, { status: 'planned' }]);
+    expect(state.placementsOf('a').map((one) => one.publishedAt)).toEqual([context.now, context.now]);
   });
 
   test('approved has the name of who says so; nobody else than those who may, for none of them', () => {
@@ -179,7 +190,9 @@ describe('changing together', () => {
       const cards = [...together.cards.values()].map((each) => each.id);
       const before = JSON.stringify([together.cards, together.placements].map((table) => [...table.values()]));
       const diff = edit(together, cards, given.change) as Diff; // nobody is needed to approve
-      for (const of of cards.toReversed()) edit(one, [of], given.change);
+      const stays = outStays(one, cards, given.change);
+      const { status: _status, ...rest } = given.change;
+      for (const of of cards.toReversed()) edit(one, [of], stays(one.cards.get(of)!) ? rest : given.change); // it is there
       const shown = (state: MemoryState) => JSON.stringify([state.cards, state.placements].map((table) => [...table.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))));
       expect(shown(together)).toBe(shown(one));
       together.apply(invertDiff(diff));
@@ -193,10 +206,11 @@ describe('changing together', () => {
       const plain = { ...(category === undefined ? {} : { category }), ...(archived === undefined ? {} : { archived }) };
       const [together, one] = [planFor(given), planFor(given)];
       const cards = [...together.cards.values()];
+      const stays = outStays(one, cards.map((each) => each.id), given.change);
       edit(together, cards.map((each) => each.id), { ...plain, ...(owners && { owners }), ...(status && { status }) });
       for (const { id: of, kind, owners: had, status: was } of cards) {
         run(one, 'editCard', { id: of, change: { ...plain, ...(owners && { owners: [...had.filter((person) => !owners.remove.includes(person)), ...owners.add.filter((person) => owners.remove.includes(person) || !had.includes(person))] }) } });
-        if (!status || kind === 'recurring' || status === was) continue;
+        if (!status || kind === 'recurring' || status === was || stays(one.cards.get(of)!)) continue; // it is there
         if (status === 'published') run(one, 'markPublished', { card: of, placement: null, at: context.now });
         else if (was === 'published') run(one, 'markPublished', { card: of, placement: null, at: null });
         if (status !== 'published') run(one, 'editCard', { id: of, change: { status } });

@@ -5,7 +5,7 @@ import { shiftSlot, slotWeek } from '../../planning/slot.ts';
 import type { Slot } from '../../planning/slot.ts';
 import type { CommandContext, Commands, TogetherChange } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import type { Card, ChannelId, Placement, PlacementId } from '../records.ts';
+import type { Card, CardId, ChannelId, Placement, PlacementId } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { liveCard, withStatus } from './card.ts';
@@ -33,20 +33,31 @@ export function moveTogether(state: State, { items, days, week }: Commands['move
   return diff.build();
 }
 
-/** What can't be meant for a card leaves it as it is: those in the bin, and the status of what recurs. `leftAlone` says which those are. */
+/** What can't be meant for a card leaves it as it is: those in the bin, the status of what recurs, and of what is out among others that are not. `left-alone.ts` says which those are. */
 export function editTogether(state: State, { cards, change }: Commands['editTogether'], context: CommandContext): Diff | DomainError {
   if (change.channel && !state.channels.get(change.channel.to)) return new DomainError('record-missing');
   const diff = new DiffBuilder();
+  const staysOut = outStays(state, cards, change);
+  const { status: _left, ...rest } = change;
   for (const id of new Set(cards)) {
     const card = state.cards.get(id);
     if (!card || card.deletedAt !== null) continue;
-    const changed = cardChange(state, card, change, context);
+    const meant = staysOut(card) ? rest : change;
+    const changed = cardChange(state, card, meant, context);
     if (changed instanceof DomainError) return changed;
     diff.update('cards', card, changed);
     const going = goingTo(state, card, change);
-    for (const placement of state.placementsOf(id)) diff.update('placements', placement, { ...outChange(card, placement, change, context), ...going.get(placement.id) });
+    for (const placement of state.placementsOf(id)) diff.update('placements', placement, { ...outChange(card, placement, meant, context), ...going.get(placement.id) });
   }
   return diff.build();
+}
+
+/** Which cards are out and stay so: no status takes them back, unless all that have one are out, and it is meant. */
+export function outStays(state: State, cards: readonly CardId[], { status }: TogetherChange): (card: Card) => boolean {
+  const isOut = (card: Card): boolean => card.kind === 'post' && card.status === 'published';
+  const hasStatus = (card: Card | undefined): card is Card => card?.kind === 'post' && card.deletedAt === null;
+  if (status === undefined || status === 'published' || cards.map((id) => state.cards.get(id)).filter(hasStatus).every(isOut)) return () => false;
+  return isOut;
 }
 
 function cardChange(state: State, card: Card, { owners, category, status, archived }: TogetherChange, context: CommandContext): Partial<Card> | DomainError {

@@ -40,7 +40,7 @@ export function CardProperties({ card }: { readonly card: Card }) {
         <Segmented label={t('editor.effort')} value={card.effort} onChoose={(effort) => change({ effort })} choices={EFFORTS.map((value) => ({ value, text: t(`word.effort.${value}`) }))} />
       </Property>
       <Property name={t('editor.tags')}><TagsField card={card} /></Property>
-      <Property name={t('editor.comments')}>
+      <Property name={t('editor.expectedComments')}>
         <Segmented
           label={t('editor.expectedComments')} value={card.expectedComments} onChoose={(expectedComments) => change({ expectedComments })}
           choices={EXPECTED_COMMENTS.map((value) => ({ value, text: t(`word.comments.${value}`) }))}

@@ -18,7 +18,7 @@ export function EditorFoot({ card }: { readonly card: Card }) {
       <Saved />
       <span className="push" />
       {out && <span>{card.publishedAt ? t('editor.publishedAt', { when: momentText(card.publishedAt, language) }) : t('word.status.published')}</span>}
-      {card.kind === 'post' && (
+      {card.kind === 'post' && card.status !== 'idea' && (
         <Button icon={out ? 'undo' : 'check'} onClick={() => setPublished(card, !out)}>
           {t(out ? 'editor.unpublish' : 'editor.publish')}
         </Button>

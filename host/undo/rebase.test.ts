@@ -83,6 +83,16 @@ describe('taking back and doing again', () => {
     expect([...state.comments.keys()]).toEqual(['k2']);
   });
 
+  it('counts never below nothing', () => {
+    const state = newState();
+    run(state, create('c'));
+    const vote = (votes: number) => run(state, { name: 'voteIdea', input: { id: 'c' as CardId, votes } });
+    const mine = vote(1);
+    vote(-1);
+    take(state, rebase(invertDiff(mine), state));
+    expect(state.cards.get('c')?.votes).toBe(0);
+  });
+
   it('counts each placement’s text, and each rule, as a field of its own', () => {
     const state = newState();
     run(state, create('c'));

@@ -45,7 +45,7 @@ function rebaseFields(from: Readonly<Record<string, unknown>>, to: Readonly<Reco
     const [before, after, current] = [from[key], to[key], now[key]];
     if (isDeepStrictEqual(before, after)) continue;
     if (COUNTED.has(key)) {
-      change[key] = (current as number) + (after as number) - (before as number); // counters are numbers
+      change[key] = Math.max(0, (current as number) + (after as number) - (before as number)); // counters are numbers; what somebody else took away is not taken twice
     } else if (KEYED.has(key)) {
       const entries = rebaseFields(before as object as Fields, after as object as Fields, current as object as Fields); // keyed fields hold plain objects
       if (!entries) return null;

@@ -202,6 +202,13 @@ describe('publishing', () => {
     run(state, 'editCard', { id: id<CardId>('a'), change: { status: 'approved' } });
     expect(state.cards.get('a')?.publishedAt).toBeNull();
   });
+
+  test('not published after all, a card is approved only where somebody has approved it', () => {
+    const approval = { by: null, name: 'Anna', at: context.now };
+    const state = workspace({ cards: [card('a'), card('b', { status: 'approved', approval })], placements: [placement('p', 'a'), placement('q', 'b')] });
+    for (const of of [id<CardId>('a'), id<CardId>('b')]) for (const at of [context.now, null]) run(state, 'markPublished', { card: of, placement: null, at });
+    expect([state.cards.get('a'), state.cards.get('b')]).toMatchObject([{ status: 'review', publishedAt: null }, { status: 'approved', approval }]);
+  });
 });
 
 test('somebody with a turn in the duty rota is not removed', () => {

@@ -108,7 +108,7 @@ export function markPublished(state: State, { card: id, placement, at, link }: C
   for (const one of marked) diff.update('placements', one, { publishedAt: at, ...(link === undefined ? {} : { link }) });
   const out = (p: Placement): boolean => (marked.includes(p) ? at !== null : p.publishedAt !== null);
   if (all.every(out) && at !== null) diff.update('cards', card, { status: 'published', publishedAt: at });
-  else if (at === null && card.status === 'published') diff.update('cards', card, { status: card.approval || !state.settings.get('workspace')?.approvers ? 'approved' : 'review', publishedAt: null });
+  else if (at === null && card.status === 'published') diff.update('cards', card, { status: card.approval ? 'approved' : 'review', publishedAt: null });
   return diff.build();
 }
 

@@ -25,6 +25,7 @@ test('an agenda is changed, the meeting begins with who is there, what is writte
   await page.getByRole('link', { name: 'Möte', exact: true }).press('Enter');
   await expect(page.getByRole('button', { name: 'Börja SoMe-mötet' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'SoMe-möte' })).toBeVisible();
+  await page.getByRole('button', { name: 'Alla' }).press('Enter');
   await page.getByRole('checkbox', { name: 'Webb' }).press('Space');
   expect(await faultsInThemes(page)).toEqual([]);
   await page.getByRole('checkbox', { name: 'Webb' }).press('Enter');

@@ -1,5 +1,6 @@
 /** One decision, note or to-do: its words, what it is, whose it is, which card it is about. */
 import type { KeyboardEvent, MouseEvent } from 'react';
+import type { NoteChange } from '../../../../shared/domain/command.ts';
 import { NOTE_KINDS } from '../../../../shared/domain/records.ts';
 import type { CardId, MeetingNote, PersonId } from '../../../../shared/domain/records.ts';
 import { dayText, slotText } from '../../../../shared/i18n/dates.ts';
@@ -20,8 +21,7 @@ import { usePersonName } from './person-name.ts';
 
 export function NoteRow({ note }: { readonly note: MeetingNote }) {
   const { t } = useSpeech();
-  /** Changes the note as it is now, so that what somebody else just did to it stays. */
-  const change = (to: Partial<MeetingNote>) => run('saveNote', { note: { ...(usePlan.getState().plan.notes.get(note.id) ?? note), ...to } });
+  const change = (to: NoteChange) => run('editNote', { id: note.id, change: to });
   const remove = (event: MouseEvent | KeyboardEvent) => {
     const row = event.currentTarget.closest('li');
     const near = row?.nextElementSibling ?? row?.previousElementSibling;
@@ -46,7 +46,7 @@ export function NoteRow({ note }: { readonly note: MeetingNote }) {
 }
 
 /** Who does it, and by when. */
-function WhoAndDue({ note, onChange }: { readonly note: MeetingNote; readonly onChange: (change: Partial<MeetingNote>) => void }) {
+function WhoAndDue({ note, onChange }: { readonly note: MeetingNote; readonly onChange: (change: NoteChange) => void }) {
   const { t, language } = useSpeech();
   const today = usePlan((s) => s.today);
   const name = usePersonName();
@@ -70,7 +70,7 @@ function WhoAndDue({ note, onChange }: { readonly note: MeetingNote; readonly on
 }
 
 /** The card that it is about, as a way there; else a way to choose one. */
-function About({ note, onChange }: { readonly note: MeetingNote; readonly onChange: (change: Partial<MeetingNote>) => void }) {
+function About({ note, onChange }: { readonly note: MeetingNote; readonly onChange: (change: NoteChange) => void }) {
   const { t, language } = useSpeech();
   const id = note.card;
   const title = usePlan((s) => (id === null ? undefined : s.plan.cards.get(id)?.title));

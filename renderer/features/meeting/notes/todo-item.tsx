@@ -24,8 +24,7 @@ export function TodoItem({ note, goes = false, bare = false, children }: Props) 
       const at = boxes.indexOf(box);
       (boxes[at + 1] ?? boxes[at - 1] ?? box.closest('main'))?.focus();
     }
-    run('saveNote', { note: { ...note, done } });
-    if (goes) say({ text: t('notes.ticked', { text: note.text }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    if (run('editNote', { id: note.id, change: { done } }) && goes) say({ text: t('notes.ticked', { text: note.text }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
   };
   return (
     <li className={note.done ? 'note-todo on' : 'note-todo'}>

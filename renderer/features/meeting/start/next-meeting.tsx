@@ -1,22 +1,19 @@
 /** The meeting that begins: whose day it is, who is there, what it goes through, and one button. */
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import type { Meeting, MeetingId, MeetingKind } from '../../../../shared/domain/records.ts';
+import type { Meeting, MeetingKind } from '../../../../shared/domain/records.ts';
 import { capital, dayText } from '../../../../shared/i18n/dates.ts';
-import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { meetingCalled } from '../../../../shared/meeting/begin-words.ts';
-import { agendaMinutes, newMeeting, nextTurn, presentLast } from '../../../../shared/meeting/kinds.ts';
-import { nowAtHost } from '../../../store/clock.ts';
-import { useFindings } from '../../../store/findings.ts';
+import { agendaMinutes, nextTurn, presentLast } from '../../../../shared/meeting/kinds.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { MEETINGS, go } from '../../../store/route.ts';
-import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { PeopleTicks } from '../notes/people-ticks.tsx';
 import { RadioRow } from '../../settings/choices.tsx';
 import { useEntries } from '../../settings/records.ts';
 import { AgendaList } from './agenda-list.tsx';
+import { beginMeeting } from './begin-meeting.ts';
 import { DutyFacts } from './duty-facts.tsx';
 import { kindWhen } from './kind-words.ts';
 
@@ -28,18 +25,21 @@ interface Props {
 export function NextMeeting({ kinds, meetings }: Props) {
   const { t, language } = useSpeech();
   const today = usePlan((s) => s.today);
+  const [unfolded, unfold] = useState(false);
+  const under = meetings.some(({ endedAt, startedAt }) => endedAt === null && startedAt.startsWith(today));
   const turn = nextTurn(kinds, today, meetings);
   const [chosen, choose] = useState<string | null>(null);
   const kind = kinds.find(({ id }) => id === chosen) ?? turn?.kind ?? kinds[0];
   if (!kind) return <p className="starts-what">{t('meetings.noKinds')}</p>;
   const date = turn?.kind === kind ? turn.date : null;
   return (
-    <section className="starts-next" aria-labelledby="starts-next">
+    <section className={under ? 'starts-next is-later' : 'starts-next'} aria-labelledby="starts-next">
       <p className="starts-over">{t(date === null ? 'meetings.none' : date === today ? 'meetings.today' : 'meetings.next')}</p>
       <h2 id="starts-next">{kind.name}</h2>
       <p className="starts-when">{[capital(date ? dayText(date, language, 'long') : kindWhen({ ...kind, time: null }, t, language)), kind.time && t('meetings.atTime', { time: kind.time }), agendaMinutes(kind.agenda) > 0 && t('meetings.minutes', { minutes: agendaMinutes(kind.agenda) })].filter(Boolean).join(' · ')}</p>
-      {kinds.length > 1 && <RadioRow label={t('meetings.kindsLabel')} value={kind.id} choices={kinds.map(({ id, name }) => ({ value: id, text: name }))} onChoose={choose} />}
-      <Beginning key={kind.id} kind={kind} meetings={meetings} due={date === today} today={today} />
+      {under && <Button look="quiet" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>{t('meetings.unfold')}<Icon name={unfolded ? 'down' : 'right'} small /></Button>}
+      {(!under || unfolded) && kinds.length > 1 && <RadioRow label={t('meetings.kindsLabel')} value={kind.id} choices={kinds.map(({ id, name }) => ({ value: id, text: name }))} onChoose={choose} />}
+      {(!under || unfolded) && <Beginning key={kind.id} kind={kind} meetings={meetings} first={date === today && !under} under={under} />}
     </section>
   );
 }
@@ -47,22 +47,21 @@ export function NextMeeting({ kinds, meetings }: Props) {
 interface BeginningProps {
   readonly kind: MeetingKind;
   readonly meetings: readonly Meeting[];
-  readonly due: boolean;
-  readonly today: CalendarDate;
+  /** Its day is today, and nothing goes on: Enter begins it. */
+  readonly first: boolean;
+  /** Another goes on. */
+  readonly under: boolean;
 }
 
-function Beginning({ kind, meetings, due, today }: BeginningProps) {
+function Beginning({ kind, meetings, first, under }: BeginningProps) {
   const { t, language } = useSpeech();
   const people = useEntries('people').filter(({ archived }) => !archived);
   const last = presentLast(kind.id, meetings);
-  const [ticked, setTicked] = useState(last ?? people.map(({ id }) => id));
+  const [ticked, setTicked] = useState(last ?? []);
   const present = ticked.filter((id) => people.some((person) => person.id === id)); // somebody may have been archived since
-  const under = meetings.some(({ endedAt, startedAt }) => endedAt === null && startedAt.startsWith(today));
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
-    const id = crypto.randomUUID() as MeetingId; // a new id is one of a meeting begun here
-    const meeting = newMeeting({ id, kind, present, now: nowAtHost(), findings: useFindings.getState().open.all() });
-    if (run('startMeeting', { meeting })) go({ view: { ...MEETINGS, id }, panel: null });
+    beginMeeting(kind, present);
   };
   return (
     <form className="starts-begin" onSubmit={begin}>
@@ -73,11 +72,11 @@ function Beginning({ kind, meetings, due, today }: BeginningProps) {
         </div>
         <div className="starts-who">
           {people.length > 0 ? <PeopleTicks label={t('meetings.present')} present={present} onChange={setTicked} /> : <p className="faint">{t('meetings.noPeople')}</p>}
-          {last && people.length > 0 && <p className="hint">{t('meetings.presentHint')}</p>}
+          {last && last.length > 0 && people.length > 0 && <p className="hint">{t('meetings.presentHint')}</p>}
           <DutyFacts className="starts-duty" />
         </div>
       </div>
-      <Button type="submit" look={under ? 'plain' : 'primary'} className="starts-go" autoFocus={due && !under}>{t('meetings.begin', { name: meetingCalled(kind.name, language) })}{due && !under && <kbd aria-hidden="true">↵</kbd>}</Button>
+      <Button type="submit" look={under ? 'plain' : 'primary'} className="starts-go" autoFocus={first}>{t('meetings.begin', { name: meetingCalled(kind.name, language) })}{first && <kbd aria-hidden="true">↵</kbd>}</Button>
     </form>
   );
 }

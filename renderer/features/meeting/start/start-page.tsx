@@ -6,6 +6,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { hrefOf } from '../../../store/route.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { isOpen } from '../notes/person-name.ts';
 import { Earlier } from './earlier.tsx';
 import { GoingOn } from './going-on.tsx';
 import { NextMeeting } from './next-meeting.tsx';
@@ -36,7 +37,7 @@ export default function StartPage() {
           <NextMeeting kinds={meetingKindsOf(settings, language)} meetings={meetings} />
           {held.length > 0 && <Earlier meetings={held} notes={notes} />}
         </div>
-        <aside aria-labelledby="starts-todos"><Todos notes={notes} /></aside>
+        {notes.some(isOpen) && <aside aria-labelledby="starts-todos"><Todos notes={notes} /></aside>}
       </div>
     </main>
   );

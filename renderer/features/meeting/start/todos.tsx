@@ -19,8 +19,7 @@ export function Todos({ notes }: { readonly notes: readonly MeetingNote[] }) {
   }
   return (
     <section className="starts-todos" aria-labelledby="starts-todos">
-      <h2 id="starts-todos">{t('meetings.todos')} {open.length > 0 && <span className="n">{open.length}</span>}</h2>
-      {open.length === 0 && <p className="faint">{t('meetings.noTodos')}</p>}
+      <h2 id="starts-todos">{t('meetings.todos')} <span className="n">{open.length}</span></h2>
       {byPerson.map(({ person, todos, head }) => (
         <div key={person}>
           <h3>{head}</h3>

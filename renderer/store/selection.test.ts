@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Movable } from '../../shared/domain/command.ts';
 import { MemoryState } from '../../shared/domain/memory-state.ts';
+import { TOGETHER_MOST } from '../../shared/domain/lengths.ts';
 import { tellFollowers } from './followers.ts';
 import { usePlan } from './plan-store.ts';
 import { between, choose, chooseTo, clearSelection, extendTo, keepChosen, toggleChosen, useSelection } from './selection.ts';
@@ -59,4 +60,15 @@ test('a card that is gone from the plan is no longer chosen', () => {
   choose([a], false);
   tellFollowers({ cards: {} });
   expect(keys()).toEqual([]);
+});
+
+test('no more is chosen than one command takes, and that is known until there is room again', () => {
+  const many = Array.from({ length: TOGETHER_MOST + 1 }, (_, n) => item(`c${n}`));
+  const now = (): unknown => [useSelection.getState().chosen.size, useSelection.getState().full];
+  choose(many, false);
+  expect(now()).toEqual([TOGETHER_MOST, true]);
+  toggleChosen(item('x'));
+  expect(now()).toEqual([TOGETHER_MOST, true]);
+  toggleChosen(item('c0'));
+  expect(now()).toEqual([TOGETHER_MOST - 1, false]);
 });

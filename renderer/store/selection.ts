@@ -1,6 +1,7 @@
 /** What is chosen to be changed together: cards with what follows them, and placements with a slot of their own. */
 import { create } from 'zustand';
 import type { Movable } from '../../shared/domain/command.ts';
+import { TOGETHER_MOST } from '../../shared/domain/lengths.ts';
 import { followPlan } from './followers.ts';
 import { usePlan } from './plan-store.ts';
 
@@ -9,24 +10,32 @@ interface Selection {
   readonly chosen: ReadonlyMap<string, Movable>;
   /** The one that a range is extended from. */
   readonly anchor: string | null;
+  /** More was to be chosen than one command takes. */
+  readonly full: boolean;
 }
-const NONE: Selection = { chosen: new Map(), anchor: null };
+const NONE: Selection = { chosen: new Map(), anchor: null, full: false };
 export const useSelection = create<Selection>(() => NONE);
 
 /** What an item is known by: its placement's id, or its card's. */
 export const keyOf = ({ card, placement }: Movable): string => placement ?? card;
 const keyed = (items: readonly Movable[]): [string, Movable][] => items.map((item) => [keyOf(item), item]);
 
+/** No more than one command takes: the first ones. */
+function held(items: Iterable<readonly [string, Movable]>): Pick<Selection, 'chosen' | 'full'> {
+  const all = new Map(items);
+  return all.size > TOGETHER_MOST ? { chosen: new Map([...all].slice(0, TOGETHER_MOST)), full: true } : { chosen: all, full: false };
+}
+
 /** Adds one, or takes it away where it is there. */
 export function toggleChosen(item: Movable): void {
   const chosen = new Map(useSelection.getState().chosen);
   if (!chosen.delete(keyOf(item))) chosen.set(keyOf(item), item);
-  useSelection.setState({ chosen, anchor: keyOf(item) });
+  useSelection.setState({ ...held(chosen), anchor: keyOf(item) });
 }
 
 /** Chooses these; `more`: beside what is chosen already. The anchor stays. */
 export function choose(items: readonly Movable[], more: boolean): void {
-  useSelection.setState((s) => ({ chosen: new Map([...(more ? s.chosen : []), ...keyed(items)]), anchor: s.anchor ?? items.map(keyOf)[0] ?? null }));
+  useSelection.setState((s) => ({ ...held([...(more ? s.chosen : []), ...keyed(items)]), anchor: s.anchor ?? items.map(keyOf)[0] ?? null }));
 }
 
 /** Of items in order, those from one to another by key, whichever comes first; what is not there begins or ends with the list. */
@@ -46,7 +55,7 @@ export function chooseTo(list: readonly Movable[], item: Movable, more: boolean)
 export function extendTo(list: readonly Movable[], from: Movable, to: Movable): void {
   const { chosen, anchor } = useSelection.getState();
   if (anchor === null || !chosen.has(anchor) || !list.some((one) => keyOf(one) === anchor)) {
-    useSelection.setState({ chosen: new Map([...chosen, ...keyed([from])]), anchor: keyOf(from) });
+    useSelection.setState({ ...held([...chosen, ...keyed([from])]), anchor: keyOf(from) });
   }
   chooseTo(list, to, false);
 }
@@ -55,7 +64,7 @@ export function extendTo(list: readonly Movable[], from: Movable, to: Movable): 
 export function keepChosen(holds: (item: Movable) => boolean): void {
   const { chosen } = useSelection.getState();
   const kept = chosen.entries().filter(([, item]) => holds(item)).toArray();
-  if (kept.length < chosen.size) useSelection.setState({ chosen: new Map(kept) });
+  if (kept.length < chosen.size) useSelection.setState({ chosen: new Map(kept), full: false });
 }
 
 export function clearSelection(): void {

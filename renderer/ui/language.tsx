@@ -21,6 +21,12 @@ export function languageNow(chosen: Language | null): Language {
   return chosen ?? ((given('lang') ?? navigator.language).startsWith('en') ? 'en' : 'sv');
 }
 
+/** The same for what is said outside of any screen. */
+export function speech(): Speech {
+  const language = languageNow(usePlan.getState().preferences.language);
+  return { language, t: translate(language) };
+}
+
 export function SpeechProvider({ children }: { readonly children: ReactNode }) {
   const language = languageNow(usePlan((s) => s.preferences.language));
   useEffect(() => void (document.documentElement.lang = language), [language]);

@@ -1,6 +1,7 @@
 /** The schema of every command's input. A command without one, or with another shape, fails the type check. */
 import { z } from 'zod';
 import type { CardChange, Command, CommandName, Commands, Movable, NewIdea, NewOccurrence, NewPlacement, SharedEdit, SharedEditName, TogetherChange } from '../domain/command.ts';
+import { TOGETHER_MOST } from '../domain/lengths.ts';
 import { EFFORTS, EXPECTED_COMMENTS, STATUSES } from '../domain/records.ts';
 import type { IsoWeek } from '../planning/date.ts';
 import { SERIES_MOST } from '../planning/series.ts';
@@ -58,17 +59,17 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
     owners, category, campaign, tags,
   }),
   moveTogether: object<Commands['moveTogether']>()({
-    items: list(movable, 5000), days: z.int().min(-3660).max(3660), week: left(object<IsoWeek>()({ year, week: whole(1, 53) })),
+    items: list(movable, TOGETHER_MOST), days: z.int().min(-3660).max(3660), week: left(object<IsoWeek>()({ year, week: whole(1, 53) })),
   }),
   splitCard: object<Commands['splitCard']>()({ id: cardId, of: cardId, placements: list(placementId, 500), rank }),
   editTogether: object<Commands['editTogether']>()({
-    cards: list(cardId, 5000),
+    cards: list(cardId, TOGETHER_MOST),
     change: object<TogetherChange>()({
       owners: left(object<NonNullable<TogetherChange['owners']>>()({ add: list(personId, 200), remove: list(personId, 500) })), category, status: left(z.enum(STATUSES)), archived: left(flag),
       channel: left(object<NonNullable<TogetherChange['channel']>>()({ from: maybe(channelId), to: channelId })),
     }),
   }),
-  approveCards: object<Commands['approveCards']>()({ cards: list(cardId, 5000), by: maybe(personId) }),
+  approveCards: object<Commands['approveCards']>()({ cards: list(cardId, TOGETHER_MOST), by: maybe(personId) }),
   captureIdeas: object<Commands['captureIdeas']>()({
     ideas: list(object<NewIdea>()({ id: cardId, title, rank, text: left(text(TEXT_LENGTH)), sender: left(maybe(text(NAME_LENGTH))) }), 500),
   }),

@@ -6,3 +6,5 @@ export const NAME_LENGTH = 200;
 export const LONGEST_NOTE = 1100;
 /** In days, two years: what returns is gone through for each of them. */
 export const LONGEST_PAUSE = 731;
+/** So many cards or placements are changed by one command. */
+export const TOGETHER_MOST = 5000;

@@ -1,11 +1,13 @@
 /** What is chosen, in whatever view, and what can be done with all of it together: each one step to undo. */
 import { useEffect, useRef } from 'react';
+import { TOGETHER_MOST } from '../../../shared/domain/lengths.ts';
 import { shownNow, useFilter } from '../../store/filter.ts';
 import { announce } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { useRoute } from '../../store/route.ts';
 import { clearSelection, keepChosen, useSelection } from '../../store/selection.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusViewIfLost } from '../../ui/form/focus-near.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useDrag } from '../drag/drag-store.ts';
 import { archiveChosen, chosenCards, letGo } from './bulk-run.ts';
@@ -42,23 +44,27 @@ function onEscape(event: KeyboardEvent): void {
 export default function BulkBar() {
   const { t } = useSpeech();
   const count = useSelection((s) => s.chosen.size);
+  const full = useSelection((s) => s.full);
   useOnlyShown();
   useEffect(() => {
     addEventListener('keydown', onEscape);
     return () => removeEventListener('keydown', onEscape);
   }, []);
+  const most = t('bulk.most', { most: TOGETHER_MOST });
   const said = useRef(0);
   useEffect(() => {
-    if (count > 0 || said.current > 0) announce(count > 0 ? t('bulk.chosen', { count }) : t('bulk.noneChosen'));
+    if (count > 0 || said.current > 0) announce(count === 0 ? t('bulk.noneChosen') : [t('bulk.chosen', { count }), full && most].filter(Boolean).join('. '));
+    if (count === 0 && said.current > 0) focusViewIfLost(); // with what the bar did, a filter may have hidden all
     said.current = count;
-  }, [count, t]);
+  }, [count, full, most, t]);
   if (count === 0) return null;
   return (
     <section aria-label={t('bulk.bar')}>
       <div className="bulkbar" role="toolbar" aria-label={t('bulk.bar')}>
         <b title={t('bulk.hint')}>{t('bulk.chosen', { count })}</b>
+        {full && <span className="faint">{most}</span>}
         <Actions />
-        <Button small look="quiet" icon="x" label={t('bulk.clear')} onClick={letGo} />
+        <Button small look="quiet" icon="x" label={t('bulk.clear')} onClick={() => letGo()} />
       </div>
     </section>
   );

@@ -8,12 +8,11 @@ import { DomainError } from '../../../shared/domain/errors.ts';
 import type { CardId } from '../../../shared/domain/records.ts';
 import { runCommand } from '../../../shared/domain/run.ts';
 import { capital } from '../../../shared/i18n/dates.ts';
-import { translate } from '../../../shared/i18n/messages.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { clearSelection, useSelection } from '../../store/selection.ts';
 import { contextNow, run, stepBack } from '../../store/session.ts';
-import { languageNow } from '../../ui/language.tsx';
+import { speech } from '../../ui/language.tsx';
 import { previewCommand } from '../drag/together.ts';
 
 const chosen = (): readonly Movable[] => [...useSelection.getState().chosen.values()];
@@ -46,7 +45,9 @@ export function editChosen(change: TogetherChange, what: string): boolean {
 
 export function archiveChosen(archived: boolean): void {
   const { t } = speech();
-  if (editChosen({ archived }, t(archived ? 'bulk.what.archived' : 'bulk.what.unarchived')) && archived) letGo();
+  const leaving = new Set<string>(archived ? chosenCards() : []);
+  const stays = archived ? besideChosen(leaving) : null; // before it is done: afterwards nobody knows where they stood
+  if (editChosen({ archived }, t(archived ? 'bulk.what.archived' : 'bulk.what.unarchived')) && archived) letGo(stays ?? document.querySelector('main'));
 }
 
 /** Moves all that is chosen, and offers to move along what has a slot of its own. */
@@ -86,18 +87,24 @@ function sayOutcome({ changed, left }: Outcome, what: string, preview: Preview |
   say({ text: parts.filter(Boolean).join(' '), severity: preview?.worst ?? (changed === 0 || left.size > 0 ? 'info' : null), action: along ?? undo, other: along && undo });
 }
 
-function speech() {
-  const language = languageNow(usePlan.getState().preferences.language);
-  return { language, t: translate(language) };
+const ITEM = 'main [data-card]';
+function anchored(): HTMLElement | null {
+  const { anchor } = useSelection.getState();
+  const card = usePlan.getState().plan.placements.get(anchor ?? '')?.card ?? anchor;
+  return card ? document.querySelector(`${ITEM}[data-card="${CSS.escape(card)}"]`) : null;
 }
 
-/** Nothing is chosen any more; the focus goes from the bar to where it was chosen. */
-export function letGo(): void {
-  const { anchor } = useSelection.getState();
+/** The card nearest to where the last one was chosen that does not leave: after it, else before. */
+function besideChosen(leaving: ReadonlySet<string>): HTMLElement | null {
+  const items = [...document.querySelectorAll<HTMLElement>(ITEM)];
+  const at = items.findIndex((item) => item === anchored());
+  const stays = (item: HTMLElement): boolean => !leaving.has(item.dataset.card ?? '');
+  return items.slice(at + 1).find(stays) ?? items.slice(0, Math.max(at, 0)).findLast(stays) ?? null;
+}
+
+/** Nothing is chosen any more; the focus goes from the bar to where it was chosen, or to what is given. */
+export function letGo(to: HTMLElement | null = anchored() ?? document.querySelector('main')): void {
   const inBar = document.activeElement?.closest('.bulkbar');
   clearSelection();
-  if (!inBar) return;
-  const card = usePlan.getState().plan.placements.get(anchor ?? '')?.card ?? anchor;
-  const at = card && document.querySelector<HTMLElement>(`main [data-card="${CSS.escape(card)}"]`);
-  (at || document.querySelector<HTMLElement>('main'))?.focus();
+  if (inBar) to?.focus();
 }

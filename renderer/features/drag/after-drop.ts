@@ -6,19 +6,12 @@ import { daysBetween } from '../../../shared/domain/commands/card.ts';
 import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
 import type { Card, CardId, Placement } from '../../../shared/domain/records.ts';
 import { capital, slotText } from '../../../shared/i18n/dates.ts';
-import type { Language } from '../../../shared/i18n/language.ts';
-import { translate } from '../../../shared/i18n/messages.ts';
 import { dismissNotice, say, useNotices } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { run } from '../../store/session.ts';
-import { languageNow } from '../../ui/language.tsx';
+import { speech } from '../../ui/language.tsx';
 import { useReach } from '../series/reach.ts';
 import { waysOut } from './ways-out.ts';
-
-function speech() {
-  const language: Language = languageNow(usePlan.getState().preferences.language);
-  return { language, t: translate(language) };
-}
 
 /** "IG Kommunen", as on its chip. */
 export function placementName(placement: Placement): string {

@@ -2,13 +2,12 @@
 import type { Reminder } from '../../../shared/planning/reminders.ts';
 import { REMINDERS } from '../../../shared/contract/contract.ts';
 import { dueAt } from '../../../shared/planning/reminder-times.ts';
-import { translate } from '../../../shared/i18n/messages.ts';
 import { nowAtHost } from '../../store/clock.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { hrefOf } from '../../store/route.ts';
 import { host } from '../../store/session.ts';
-import { languageNow } from '../../ui/language.tsx';
+import { speech } from '../../ui/language.tsx';
 import { look, personNow, saveReminders, settingsOf } from './due.ts';
 import { showReminders } from './show-reminders.ts';
 
@@ -31,14 +30,14 @@ async function tick(): Promise<void> {
 
 /** "I morgon: 3 inlägg. 1 utan ansvarig." */
 function wordsOf(list: readonly Reminder[]): string {
-  const t = translate(languageNow(usePlan.getState().preferences.language));
+  const { t } = speech();
   const counts = REMINDERS.map((kind) => [kind, list.filter((one) => one.kind === kind).length] as const);
   return counts.flatMap(([kind, count]) => (count > 0 ? t(`reminders.told.${kind}`, { count }) : [])).join(' ');
 }
 
 async function tell(list: readonly Reminder[]): Promise<void> {
   if (list.length === 0) return;
-  const t = translate(languageNow(usePlan.getState().preferences.language));
+  const { t } = speech();
   const [first] = list;
   const only = list.length === 1 && first?.card ? first.card : null;
   const text = wordsOf(list);

@@ -6,21 +6,17 @@ import type { Command, CommandName, Commands } from '../../../../shared/domain/c
 import type { Card } from '../../../../shared/domain/records.ts';
 import { capital } from '../../../../shared/i18n/dates.ts';
 import type { Language } from '../../../../shared/i18n/language.ts';
-import { translate } from '../../../../shared/i18n/messages.ts';
 import type { Translate } from '../../../../shared/i18n/messages.ts';
 import { keysText } from '../../../actions/keys-text.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { run, stepBack } from '../../../store/session.ts';
-import { languageNow } from '../../../ui/language.tsx';
+import { speech } from '../../../ui/language.tsx';
 import { hasPassed } from '../../drag/passed.ts';
 import { previewCommand } from '../../drag/together.ts';
 import { waysOut } from '../../drag/ways-out.ts';
 
-export function speech(): { readonly t: Translate; readonly language: Language } {
-  const language = languageNow(usePlan.getState().preferences.language);
-  return { language, t: translate(language) };
-}
+export { speech };
 
 /** What a choice would break, in a few words; that it is free, where nothing. */
 export function shortVerdict({ breaks, worst, slot }: Preview, t: Translate, language: Language): { readonly severity: Severity | 'ok'; readonly text: string } {

@@ -4,7 +4,7 @@ import type { Movable } from '../../../shared/domain/command.ts';
 import type { CardId, PlacementId } from '../../../shared/domain/records.ts';
 import { addDays } from '../../../shared/planning/date.ts';
 import { openPanel } from '../../store/route.ts';
-import { between, choose, clearSelection, toggleChosen, useSelection } from '../../store/selection.ts';
+import { between, choose, chooseTo as chooseInList, clearSelection, toggleChosen, useSelection } from '../../store/selection.ts';
 import type { DayItem } from './day-index.ts';
 import { dateOfItem, itemsOn } from './day-store.ts';
 
@@ -16,6 +16,13 @@ export function pressItem(event: MouseEvent, item: DayItem): void {
   if (event.shiftKey) chooseTo(item, event.ctrlKey || event.metaKey);
   else if (event.ctrlKey || event.metaKey) toggleChosen(movable(item));
   else openPanel({ type: 'card', id: item.card.id });
+}
+
+/** The same in a list, in its order. */
+export function pressListed({ shiftKey, ctrlKey, metaKey }: MouseEvent, item: Movable, list: () => readonly Movable[]): void {
+  if (shiftKey) chooseInList(list(), item, ctrlKey || metaKey);
+  else if (ctrlKey || metaKey) toggleChosen(item);
+  else openPanel({ type: 'card', id: item.card });
 }
 
 function chooseTo(item: DayItem, more: boolean): void {
@@ -41,7 +48,7 @@ export function onChoosingKey({ key, target, ctrlKey, metaKey, altKey }: Keyboar
     clearSelection();
     return true;
   }
-  const chip = key.toLowerCase() === 'x' && target instanceof Element ? target.closest<HTMLElement>('.chip, .fact') : null;
+  const chip = key.toLowerCase() === 'x' && target instanceof Element ? target.closest<HTMLElement>('.chip, .fact, .tray [data-item]') : null;
   const item = chip && movableAt(chip);
   if (item) toggleChosen(item);
   return item !== null;

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import type { Movable } from '../../../shared/domain/command.ts';
 import type { Card } from '../../../shared/domain/records.ts';
 import { columnQuarter } from '../../../shared/planning/columns.ts';
 import { hasWords } from '../../../shared/planning/filter.ts';
@@ -21,6 +22,9 @@ export interface DueItem {
 export type TrayRow =
   | { readonly section: TraySection | 'due'; readonly count: number; readonly folded: boolean }
   | { readonly item: TrayItem | DueItem };
+
+/** What moves when an item of the tray does. */
+export const ofTray = (item: TrayItem | DueItem): Movable => ({ card: item.card.id, placement: 'own' in item ? (item.own?.id ?? null) : null });
 
 /** Sections that are folded, in every mode; a search looks through them all. */
 export const useTrayFolds = create<{ readonly folded: ReadonlySet<TraySection | 'due'> }>(() => ({ folded: new Set() }));

@@ -1,15 +1,18 @@
 /** The rows of the tray, of which only those in sight are there. Arrows go from card to card. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { filterCount } from '../../../shared/planning/filter.ts';
 import { useFilter } from '../../store/filter.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { useDrag } from '../drag/drag-store.ts';
 import { useBroughtIn } from './into-tray.ts';
+import { onChoosingKey, pressListed } from './choosing.ts';
+import type { TrayItem } from './day-index.ts';
 import { TrayCard } from './tray-card.tsx';
-import { foldSection, useTrayFolds, useTrayQuery } from './tray-list.ts';
-import type { TrayRow } from './tray-list.ts';
+import { foldSection, ofTray, useTrayFolds, useTrayQuery } from './tray-list.ts';
+import type { DueItem, TrayRow } from './tray-list.ts';
 
 const CARD_HEIGHT = 92;
 const HEAD_HEIGHT = 28;
@@ -37,8 +40,10 @@ export const TrayRows = memo(function TrayRows({ rows }: { readonly rows: readon
     else if (frames > 0) focusDrawn(row, frames - 1);
   });
   useShowsBroughtIn(rows, goTo);
+  const onPress = useCallback((event: MouseEvent, item: TrayItem | DueItem): void => pressListed(event, ofTray(item), () => rows.flatMap((row) => ('item' in row ? ofTray(row.item) : []))), [rows]);
   /** Up and down from card to card, over the heads between them. */
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.defaultPrevented && !useDrag.getState().item && onChoosingKey(event)) return event.preventDefault();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.defaultPrevented) return;
     let next = stop + step;
@@ -55,7 +60,7 @@ export const TrayRows = memo(function TrayRows({ rows }: { readonly rows: readon
           return (
             row && (
               <div key={key} ref={list.measureElement} data-index={index} className="tray-row" style={{ transform: `translateY(${start}px)` }}>
-                {'item' in row ? <TrayCard item={row.item} tabStop={index === stop} onFocus={() => setAt(index)} /> : <Head {...row} />}
+                {'item' in row ? <TrayCard item={row.item} tabStop={index === stop} onFocus={() => setAt(index)} onPress={onPress} /> : <Head {...row} />}
               </div>
             )
           );

@@ -8,7 +8,8 @@ import { useIsPointedAt } from '../../../store/spotlight.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { CHOSEN, INSTRUCTIONS, useDragSource } from '../../drag/use-drag-ends.ts';
 import type { DayItem, TrayItem } from '../day-index.ts';
-import { pressListed } from './agenda-choosing.ts';
+import { movable, pressListed } from '../choosing.ts';
+import { listed } from './agenda-choosing.ts';
 import { stopOf, useAgenda } from './agenda-state.ts';
 import { ItemFacts } from './item-facts.tsx';
 
@@ -39,7 +40,7 @@ export const AgendaItem = memo(function AgendaItem({ item, group, tabStop, chann
         data-stop=""
         data-item={key}
         data-card={card.id}
-        onClick={(event) => pressListed(event, { card: card.id, placement: own?.id ?? null })}
+        onClick={(event) => pressListed(event, movable(item), listed)}
         onFocus={() => useAgenda.setState({ at: stopOf(group, key) })}
         onKeyDownCapture={(event) => event.key === 'Enter' && open()}
       >

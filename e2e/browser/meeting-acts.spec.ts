@@ -65,6 +65,8 @@ test('in the room a card is assigned, moved, approved, published, pushed, split 
 
   await walkTo('Budget');
   await page.keyboard.press('p');
+  await expect(page.getByRole('dialog', { name: 'Är det redan publicerat?' })).toBeVisible(); // its day has not come
+  await page.keyboard.press('Enter');
   await expect.poll(() => card('Budget')?.status).toBe('published');
   await back();
   await expect.poll(() => card('Budget')?.publishedAt).toBeNull();

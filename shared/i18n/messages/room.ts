@@ -59,7 +59,7 @@ export const room = bilingual(
     undoBy: 'ångra med {keys}',
     leaveAgain: 'Esc en gång till lämnar mötet. Det går vidare tills någon avslutar det.',
     keys: {
-      decision: 'Beslut', idea: 'Idé', all: 'Tangenter', leave: 'Lämna', end: 'Avsluta mötet', open: 'Öppna kortet', edit: 'Ändra', done: 'Klar', title: 'Tangenter i mötet',
+      decision: 'Beslut', idea: 'Idé', all: 'Tangenter', leave: 'Lämna', end: 'Avsluta mötet', open: 'Öppna kortet', edit: 'Ändra', done: 'Utförd', title: 'Tangenter i mötet',
       step: 'Förra och nästa steg', row: 'Upp och ner bland raderna', ends: 'Första och sista raden', undo: 'Ångra', pause: 'Pausa klockan', present: 'Vilka är här', acts: 'Med raden i fokus', around: 'I mötet', esc: 'Lämna mötesrummet; mötet fortsätter',
       close: 'Stäng',
     },

@@ -1,5 +1,5 @@
 /** What the running act asks, beside the row in focus. */
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { findingNames } from '../../../../shared/collisions/sentence.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -7,16 +7,16 @@ import { Broken } from '../../../ui/form/verdict.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
-import { answered, useAsking } from './asking.ts';
+import { answered, questionGone, useAsking } from './asking.ts';
 import type { Choice, Question } from './asking.ts';
 import { shortVerdict } from './tell.ts';
 import '../../../ui/form/form.css';
 import './act.css';
 
 /** Once in the room, in the row in focus: the question of the running act, where there is one. */
-export function ActPlace() {
+export function ActPlace({ row }: { readonly row: string }) {
   const asked = useAsking((s) => s.asked);
-  return asked && <ActMenu key={asked.key} question={asked.question} opener={asked.opener} />;
+  return asked?.row === row && <ActMenu key={asked.key} question={asked.question} opener={asked.opener} />;
 }
 
 /** The list as it is typed: a number alone means one of the whole list. */
@@ -26,7 +26,7 @@ function listFor(typed: string, { choices }: Question): { readonly list: readonl
   return number > 0 && number <= all.length ? { list: all, at: number - 1 } : { list: choices(typed), at: 0 };
 }
 
-function ActMenu({ question, opener }: { readonly question: Question; readonly opener: Element | null }) {
+function ActMenu({ question, opener }: { readonly question: Question; readonly opener: HTMLElement | null }) {
   const { t } = useSpeech();
   const id = useId();
   const popup = useRef<HTMLDivElement>(null);
@@ -38,11 +38,16 @@ function ActMenu({ question, opener }: { readonly question: Question; readonly o
   const active = Math.min(moved ?? at, list.length - 1);
   const current = list[active];
   useLayoutEffect(() => {
-    (opener?.closest('.m-focus') ?? opener)?.scrollIntoView({ block: 'center', behavior: 'instant' }); // where the room puts it: nothing is on its way while the place is looked for
-    popup.current?.showPopover(opener instanceof HTMLElement ? { source: opener } : {});
-    popup.current?.querySelector('input')?.focus();
-    return () => void (document.activeElement === document.body && opener instanceof HTMLElement && opener.focus());
+    opener?.focus({ preventScroll: true }); // where it goes back
+    popup.current?.showPopover(opener?.parentElement ? { source: opener.parentElement } : {});
+    popup.current?.querySelector('input')?.focus({ preventScroll: true });
   }, [opener]);
+  const gone = usePlan((s) => question.card !== undefined && s.plan.cards.get(question.card)?.deletedAt !== null);
+  useEffect(() => {
+    if (!gone) return;
+    popup.current?.hidePopover();
+    questionGone();
+  }, [gone]);
   const flip = (of: string) => (marked.includes(of) ? marked.filter((one) => one !== of) : [...marked, of]);
   const type = (text: string) => {
     setTyped(text);

@@ -17,6 +17,10 @@ export interface RoomAct {
   readonly id: string;
   /** Its word. */
   readonly label: MessageKey;
+  /** Its word with a row, where that says more. */
+  readonly named?: (row: RoomRow) => MessageKey;
+  /** Seldom meant: known by its letter, and in the list of all keys. */
+  readonly more?: boolean;
   /** The key, upper case, by language: its letter is that of its word. */
   readonly letter: { readonly sv: string; readonly en: string };
   /** Whether it can be meant for a row. */
@@ -27,3 +31,6 @@ export interface RoomAct {
 
 /** In the order in which they are shown; of those that fit a row, no two have the same letter. */
 export const ACTS: readonly RoomAct[] = [fill, accept, make, skip, vote, unvote, star, assign, day, approve, publish, nextWeek, channel, sibling, split, drop, keep];
+
+/** What an act is called with a row. */
+export const nameOf = ({ label, named }: RoomAct, row: RoomRow | null): MessageKey => (row && named ? named(row) : label);

@@ -11,7 +11,7 @@ import { ask } from './asking.ts';
 import type { Choice } from './asking.ts';
 import { inOrder } from './find-person.ts';
 import { speech, tell } from './tell.ts';
-import { postOf } from './what-of.ts';
+import { postsOf, withPost } from './what-of.ts';
 
 const NOBODY = 'nobody';
 
@@ -29,10 +29,8 @@ function onDutyNow(): readonly PersonId[] {
 }
 
 export const assign: RoomAct = {
-  id: 'assign', label: 'act.name.assign', letter: { sv: 'A', en: 'A' }, fits: (row) => postOf(row) !== null,
-  run: (row) => {
-    const post = postOf(row);
-    if (!post) return;
+  id: 'assign', label: 'act.name.assign', letter: { sv: 'A', en: 'A' }, fits: (row) => postsOf(row).length > 0,
+  run: (row) => withPost(row, () => true, assign.label, (post) => {
     const { t } = speech();
     const [present, onDuty] = [presentNow(), onDutyNow()];
     const note = (id: PersonId): string | undefined => (present.includes(id) ? t('act.present') : onDuty.includes(id) ? t('act.onDuty') : undefined);
@@ -46,8 +44,8 @@ export const assign: RoomAct = {
         ...(nobody ? [{ id: NOBODY, text: t('act.nobody'), run: () => give(post.id, []) }] : []),
       ];
     };
-    ask({ label: t('act.who', { title: post.title }), hint: t('act.whoHint'), choices, many: (ids) => give(post.id, toggled(post.id, ids)) });
-  },
+    ask({ card: post.id, label: t('act.who', { title: post.title }), hint: t('act.whoHint'), choices, many: (ids) => give(post.id, toggled(post.id, ids)) });
+  }),
 };
 
 /** The owners of a card, those named becoming what they are not. */

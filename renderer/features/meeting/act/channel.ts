@@ -11,16 +11,14 @@ import { ask } from './asking.ts';
 import type { Choice } from './asking.ts';
 import { begins } from '../../../../shared/people/find.ts';
 import { does, speech } from './tell.ts';
-import { formatName, isComing, placementsOf, postOf, publicationName, whenOf } from './what-of.ts';
+import { formatName, isComing, placementsOf, postsOf, publicationName, whenOf, withPost } from './what-of.ts';
 
 const formatsOf = ({ formats, platform }: Channel): readonly Format[] => (formats.length > 0 ? formats : PLATFORM_FORMATS[platform]);
 const matching = (list: readonly Choice[], typed: string): readonly Choice[] => list.filter(({ text }) => typed === '' || begins(text, typed));
 
 export const channel: RoomAct = {
-  id: 'channel', label: 'act.name.channel', letter: { sv: 'K', en: 'C' }, fits: isComing,
-  run: (row) => {
-    const post = postOf(row);
-    if (!post) return;
+  id: 'channel', label: 'act.name.channel', letter: { sv: 'K', en: 'C' }, more: true, fits: (row) => postsOf(row, isComing).length > 0,
+  run: (row) => withPost(row, isComing, channel.label, (post) => {
     const { t } = speech();
     const choices = (typed: string): readonly Choice[] => {
       const own = placementsOf(post.id).filter(({ publishedAt }) => publishedAt === null);
@@ -31,8 +29,8 @@ export const channel: RoomAct = {
       });
       return matching([...own.map((one) => ({ id: one.id, text: publicationName(one), note: whenOf(post, one), run: () => askOne(post, one) })), ...more], typed);
     };
-    ask({ label: t('act.where', { title: post.title }), hint: t('act.whereHint'), choices });
-  },
+    ask({ card: post.id, label: t('act.where', { title: post.title }), hint: t('act.whereHint'), choices });
+  }),
 };
 
 /** One more publication of the card. */
@@ -64,5 +62,5 @@ function askOne(post: Card, one: Placement): void {
     ...openChannels(plan).filter(({ id }) => id !== one.channel).map((to) => changed(to.id, t('act.toChannel', { channel: channelShort(to) }), { channel: to.id, format: formatOn(to, one.format) })),
     { id: 'remove', text: t('act.removeOne'), preview: previewCommand({ name: 'removePlacement', input: { id: one.id } }), run: () => does('removePlacement', { id: one.id }, t('act.removed', { title: post.title, what: name }), post) },
   ];
-  ask({ label: t('act.changeOne', { what: name, title: post.title }), hint: t('act.search'), choices: (typed) => matching(list, typed) });
+  ask({ card: post.id, label: t('act.changeOne', { what: name, title: post.title }), hint: t('act.search'), choices: (typed) => matching(list, typed) });
 }

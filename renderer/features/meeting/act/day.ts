@@ -2,7 +2,7 @@
 import { freeSlots } from '../../../../shared/collisions/free-slots.ts';
 import { previewSlot } from '../../../../shared/collisions/preview.ts';
 import type { Preview } from '../../../../shared/collisions/preview.ts';
-import type { Card, PlacementId } from '../../../../shared/domain/records.ts';
+import type { Card, CardId, PlacementId } from '../../../../shared/domain/records.ts';
 import { weekText } from '../../../../shared/i18n/dates.ts';
 import { addDays, isoWeekOf, toDayNumber } from '../../../../shared/planning/date.ts';
 import { daySlot, effectiveSlot, formatSlot, sameSlot, shiftSlot, slotTime, weekSlot } from '../../../../shared/planning/slot.ts';
@@ -19,7 +19,7 @@ import type { Choice } from './asking.ts';
 import { dayProposals, daysToNextWeek } from './day-proposals.ts';
 import { begins } from '../../../../shared/people/find.ts';
 import { does, speech, tell } from './tell.ts';
-import { isComing, postOf } from './what-of.ts';
+import { isComing, postsOf, withPost } from './what-of.ts';
 
 /** "ons 25 nov 12:00 · v. 48"; "v. 48, ingen dag". */
 function slotName(slot: Slot): string {
@@ -31,6 +31,7 @@ function slotName(slot: Slot): string {
 
 /** What goes somewhere: a card with what follows it, or one placement. */
 interface Going {
+  readonly card: CardId;
   readonly title: string;
   readonly slot: Slot;
   readonly free: readonly Slot[];
@@ -38,7 +39,7 @@ interface Going {
   readonly take: (slot: Slot) => void;
 }
 
-function askSlot({ title, slot, free, preview, take }: Going): void {
+function askSlot({ card, title, slot, free, preview, take }: Going): void {
   const { t } = speech();
   const { today } = usePlan.getState();
   const choice = (to: Slot): Choice => ({ id: formatSlot(to), text: slotName(to), preview: preview(to), run: () => take(to) });
@@ -50,7 +51,7 @@ function askSlot({ title, slot, free, preview, take }: Going): void {
     const others = proposals.filter((one) => begins(slotName(one), typed) && !(meant && sameSlot(one, meant)));
     return [...(meant ? [meant] : []), ...others].map(choice);
   };
-  ask({ label: t('act.when', { title }), hint: t('act.whenHint'), choices });
+  ask({ card, label: t('act.when', { title }), hint: t('act.whenHint'), choices });
 }
 
 /** The slots that are free for the placement of a card that collides. */
@@ -63,7 +64,7 @@ function freeFor(card: Card): readonly Slot[] {
 
 function askCard(card: Card): void {
   askSlot({
-    title: card.title, slot: card.slot, free: freeFor(card), preview: (slot) => previewCommand(moving(card, slot)),
+    card: card.id, title: card.title, slot: card.slot, free: freeFor(card), preview: (slot) => previewCommand(moving(card, slot)),
     take: (slot) => moveCard(card, slot),
   });
 }
@@ -86,7 +87,7 @@ function going(id: PlacementId): Going | null {
     const preview = previewSlot(index, id, slot);
     if (movePlacement(id, slot)) tell(speech().t('act.moved', { title, when: slotName(slot) }), card, preview);
   };
-  return { title, slot: effectiveSlot(card, placement), free: freeSlots(index, id), preview: (slot) => previewSlot(index, id, slot), take };
+  return { card: card.id, title, slot: effectiveSlot(card, placement), free: freeSlots(index, id), preview: (slot) => previewSlot(index, id, slot), take };
 }
 
 /** Which of those that collide goes where: the free slots of each, or another day. */
@@ -106,23 +107,20 @@ function askMoves(movable: readonly PlacementId[]): void {
 
 export const day: RoomAct = {
   id: 'day', label: 'act.name.day', letter: { sv: 'D', en: 'D' },
-  fits: (row) => isComing(row) || (row.kind === 'finding' && movablePlacements(row.finding, usePlan.getState().plan).length > 0),
+  fits: (row) => postsOf(row, isComing).length > 0 || (row.kind === 'finding' && movablePlacements(row.finding, usePlan.getState().plan).length > 0),
   run: (row) => {
     const movable = row.kind === 'finding' ? movablePlacements(row.finding, usePlan.getState().plan) : [];
-    const post = postOf(row);
     if (movable.length > 0) askMoves(movable);
-    else if (post) askCard(post);
+    else withPost(row, isComing, day.label, askCard);
   },
 };
 
 /** The same weekday and time next week, with what has a slot of its own; a card without a week comes into that week without a day. */
 export const nextWeek: RoomAct = {
-  id: 'nextWeek', label: 'act.name.nextWeek', letter: { sv: 'N', en: 'N' }, fits: isComing,
-  run: (row) => {
-    const post = postOf(row);
-    if (!post) return;
+  id: 'nextWeek', label: 'act.name.nextWeek', letter: { sv: 'N', en: 'N' }, fits: (row) => postsOf(row, isComing).length > 0,
+  run: (row) => withPost(row, isComing, nextWeek.label, (post) => {
     const { today } = usePlan.getState();
     const days = daysToNextWeek(post.slot, today);
     moveCard(post, days === null ? weekSlot(isoWeekOf(toDayNumber(addDays(today, 7)))) : shiftSlot(post.slot, days));
-  },
+  }),
 };

@@ -4,13 +4,11 @@ import { ask } from './asking.ts';
 import type { Choice } from './asking.ts';
 import { begins } from '../../../../shared/people/find.ts';
 import { does, speech } from './tell.ts';
-import { isComing, postOf } from './what-of.ts';
+import { isComing, postsOf, withPost } from './what-of.ts';
 
 export const drop: RoomAct = {
-  id: 'drop', label: 'act.name.drop', letter: { sv: 'X', en: 'X' }, fits: isComing,
-  run: (row) => {
-    const post = postOf(row);
-    if (!post) return;
+  id: 'drop', label: 'act.name.drop', letter: { sv: 'X', en: 'X' }, fits: (row) => postsOf(row, isComing).length > 0, more: true,
+  run: (row) => withPost(row, isComing, drop.label, (post) => {
     const { t } = speech();
     const { id, title } = post;
     const isIdea = post.status === 'idea' && post.slot.precision === 'none';
@@ -19,6 +17,6 @@ export const drop: RoomAct = {
       { id: 'archive', text: t('act.toArchive'), run: () => does('editCard', { id, change: { archived: true } }, t('act.isArchived', { title })) },
       { id: 'bin', text: t('act.toBin'), run: () => does('deleteCard', { id }, t('act.isBinned', { title })) },
     ];
-    ask({ label: t('act.dropWhere', { title }), hint: t('act.search'), choices: (typed) => list.filter(({ text }) => typed === '' || begins(text, typed)) });
-  },
+    ask({ card: id, label: t('act.dropWhere', { title }), hint: t('act.search'), choices: (typed) => list.filter(({ text }) => typed === '' || begins(text, typed)) });
+  }),
 };

@@ -1,13 +1,17 @@
 /** What is done about a finding: it is fine as it is, and why; a gap is filled from the ideas, or by a new card. */
-import type { CardId } from '../../../../shared/domain/records.ts';
-import { dayText } from '../../../../shared/i18n/dates.ts';
-import { daySlot } from '../../../../shared/planning/slot.ts';
+import type { Finding } from '../../../../shared/collisions/finding.ts';
+import type { CardId, Channel, RuleId } from '../../../../shared/domain/records.ts';
+import { dayText, weekText } from '../../../../shared/i18n/dates.ts';
+import { fromDayNumber, mondayOf } from '../../../../shared/planning/date.ts';
+import type { CalendarDate } from '../../../../shared/planning/date.ts';
+import { daySlot, weekSlot } from '../../../../shared/planning/slot.ts';
+import type { Slot } from '../../../../shared/planning/slot.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { rankBetween } from '../../../store/rank.ts';
 import { accept as acceptFindings } from '../../collisions/accepting.ts';
-import { candidates, fillWith } from '../../gaps/picker/candidates.ts';
-import { isGap, newPlacement } from '../../gaps/gaps.ts';
-import type { Gap } from '../../gaps/gaps.ts';
+import { movablePlacements } from '../../collisions/moving.ts';
+import { candidates } from '../../gaps/picker/candidates.ts';
+import { newPlacement } from '../../gaps/gaps.ts';
 import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
 import type { RoomAct } from './acts.ts';
 import { ask } from './asking.ts';
@@ -16,7 +20,12 @@ import { begins } from '../../../../shared/people/find.ts';
 import { askReason } from './reason.ts';
 import { does, speech, tell } from './tell.ts';
 
-const REASONS = ['there', 'meant', 'needed', 'harmless'] as const;
+const STAFFING: ReadonlySet<RuleId> = new Set(['unstaffed', 'answer-load']);
+/** The usual reasons why something is fine as it is, the likeliest first. */
+export function reasonsFor({ rule, date }: Pick<Finding, 'rule' | 'date'>, canMove: boolean): readonly ('there' | 'noDay' | 'noWeek' | 'meant' | 'needed' | 'harmless')[] {
+  if (rule === 'cadence-gap') return [date ? 'noDay' : 'noWeek', 'meant', 'harmless'];
+  return [...(STAFFING.has(rule) ? ['there' as const] : []), 'meant', ...(canMove ? ['needed' as const] : []), 'harmless'];
+}
 /** So many to choose from; typing finds the rest. */
 const SHOWN = 9;
 
@@ -25,32 +34,49 @@ export const accept: RoomAct = {
   run: (row) => {
     if (row.kind !== 'finding') return;
     const { t } = speech();
-    askReason(t('act.acceptWhy'), REASONS.map((reason) => t(`act.reason.${reason}`)), (reason) => {
+    askReason(t('act.acceptWhy'), reasonsFor(row.finding, movablePlacements(row.finding, usePlan.getState().plan).length > 0).map((reason) => t(`act.reason.${reason}`)), (reason) => {
       if (acceptFindings([row.finding], reason, null)) tell(t('act.accepted', { reason }));
     });
   },
 };
 
-const gapOf = (row: RoomRow): Gap | null => (row.kind === 'finding' && isGap(row.finding) ? row.finding : null);
+/** What is empty: a day of a channel, or a week that has less than its least. */
+interface Gap {
+  readonly channel: Channel;
+  readonly slot: Slot;
+  /** The day, or the week's first. */
+  readonly date: CalendarDate;
+}
+
+function gapOf(row: RoomRow): Gap | null {
+  if (row.kind !== 'finding' || row.finding.rule !== 'cadence-gap') return null;
+  const { channel: id, date, week } = row.finding;
+  const channel = id === null ? undefined : usePlan.getState().plan.channels.get(id);
+  if (!channel) return null;
+  if (date) return { channel, date, slot: daySlot(date) };
+  return week && { channel, date: fromDayNumber(mondayOf(week)), slot: weekSlot(week) };
+}
 
 export const fill: RoomAct = {
   id: 'fill', label: 'act.name.fill', letter: { sv: 'F', en: 'F' }, fits: (row) => gapOf(row) !== null,
   run: (row) => {
     const gap = gapOf(row);
-    const channel = gap && usePlan.getState().plan.channels.get(gap.channel);
-    if (!gap || !channel) return;
+    if (!gap) return;
     const { t, language } = speech();
-    const day = dayText(gap.date, language, 'long');
-    const filled = (title: string): string => t('board.gap.filled', { title, day, channel: channel.name });
-    const choices = (typed: string): Choice[] => [
-      ...candidates(gap).filter(({ title }) => typed === '' || begins(title, typed)).slice(0, SHOWN)
-        .map(({ id, title, status }) => ({ id, text: title, note: status === 'idea' ? t('board.gap.idea') : undefined, run: () => { if (fillWith(id, gap)) tell(filled(title)); } })),
-      ...(typed === '' ? [] : [{ id: 'new', text: t('act.newCard', { title: typed }), run: () => create(typed) }]),
-    ];
+    const { channel, date, slot } = gap;
+    const to = { type: 'slot', slot } as const;
+    const isDay = slot.precision === 'day';
+    const when = slot.precision === 'week' ? weekText(slot, language) : dayText(date, language, 'long');
+    const filled = (title: string): string => t('board.gap.filled', { title, day: when, channel: channel.name });
     const create = (title: string): void => {
       const id = crypto.randomUUID() as CardId; // a new card's id
-      does('createCard', { id, title, to: { type: 'slot', slot: daySlot(gap.date) }, rank: rankBetween(null, null), placements: [newPlacement(channel)] }, filled(title));
+      does('createCard', { id, title, to, rank: rankBetween(null, null), placements: [newPlacement(channel)] }, filled(title));
     };
-    ask({ label: t('act.fillWith', { channel: channel.name, day }), hint: t('act.fillHint'), choices });
+    const choices = (typed: string): Choice[] => [
+      ...candidates({ channel: channel.id, date }).filter((card) => (isDay || card.slot.precision === 'none') && (typed === '' || begins(card.title, typed))).slice(0, SHOWN)
+        .map((card) => ({ id: card.id, text: card.title, note: card.status === 'idea' ? t('board.gap.idea') : undefined, run: () => void does('fillGap', { card: card.id, placement: newPlacement(channel), to }, filled(card.title)) })),
+      ...(typed === '' ? [] : [{ id: 'new', text: t('act.newCard', { title: typed }), run: () => create(typed) }]),
+    ];
+    ask({ label: t(isDay ? 'act.fillWith' : 'act.fillWeek', { channel: channel.name, day: when }), hint: t('act.fillHint'), choices });
   },
 };

@@ -15,7 +15,7 @@ export const vote: RoomAct = { id: 'vote', label: 'act.name.vote', letter: { sv:
 export const unvote: RoomAct = { id: 'unvote', label: 'act.name.unvote', letter: { sv: '-', en: '-' }, fits: (row) => (ideaOf(row)?.votes ?? 0) > 0, run: (row) => hands(row, -1) };
 
 export const star: RoomAct = {
-  id: 'star', label: 'act.name.star', letter: { sv: 'S', en: 'S' }, fits: (row) => ideaOf(row) !== null,
+  id: 'star', label: 'act.name.star', letter: { sv: 'M', en: 'M' }, fits: (row) => ideaOf(row) !== null,
   run: (row) => {
     const idea = ideaOf(row);
     if (!idea) return;

@@ -17,7 +17,7 @@ const newId = (): CardId => crypto.randomUUID() as CardId; // a new card's id
 const takenOver = (card: Card, channel: Channel) => (placementsOf(card.id).length < 2 ? undefined : placementsOf(card.id).find((one) => one.channel === channel.id && one.publishedAt === null));
 
 export const sibling: RoomAct = {
-  id: 'sibling', label: 'act.name.sibling', letter: { sv: 'S', en: 'S' }, fits: (row) => row.kind === 'card' && postOf(row) !== null,
+  id: 'sibling', label: 'act.name.sibling', letter: { sv: 'S', en: 'S' }, more: true, fits: (row) => row.kind === 'card' && postOf(row) !== null,
   run: (row) => {
     const post = postOf(row);
     if (!post) return;
@@ -30,12 +30,12 @@ export const sibling: RoomAct = {
     const choices = (typed: string): Choice[] => openChannels(usePlan.getState().plan)
       .map((channel) => ({ id: channel.id, text: channel.name, note: takenOver(post, channel) && t('act.takesOver'), run: () => make(channel) }))
       .filter(({ text }) => typed === '' || begins(text, typed));
-    ask({ label: t('act.siblingWhere', { title: post.title }), hint: t('act.search'), choices });
+    ask({ card: post.id, label: t('act.siblingWhere', { title: post.title }), hint: t('act.search'), choices });
   },
 };
 
 export const split: RoomAct = {
-  id: 'split', label: 'act.name.split', letter: { sv: 'L', en: 'L' }, fits: (row) => row.kind === 'card' && placementsOf(row.card).length > 1 && postOf(row) !== null,
+  id: 'split', label: 'act.name.split', letter: { sv: 'L', en: 'L' }, more: true, fits: (row) => row.kind === 'card' && placementsOf(row.card).length > 1 && postOf(row) !== null,
   run: (row) => {
     const post = postOf(row);
     if (!post) return;
@@ -47,6 +47,6 @@ export const split: RoomAct = {
       const what = new Intl.ListFormat(language).format(choices('').filter(({ id }) => ids.includes(id)).map(({ text }) => text));
       does('splitCard', { id: newId(), of: post.id, placements: ids as readonly PlacementId[] /* the choices are placements */, rank: rankAfter(post) }, t('act.split', { title: post.title, what }));
     };
-    ask({ label: t('act.splitWhat', { title: post.title }), hint: t('act.search'), choices, many });
+    ask({ card: post.id, label: t('act.splitWhat', { title: post.title }), hint: t('act.search'), choices, many });
   },
 };

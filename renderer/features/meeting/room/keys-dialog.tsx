@@ -4,11 +4,13 @@ import { keysText } from '../../../actions/keys-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Modal } from '../../../ui/modal.tsx';
-import { ACTS } from '../act/acts.ts';
+import { ACTS, nameOf } from '../act/acts.ts';
+import type { RoomAct } from '../act/acts.ts';
 
-export function KeysDialog({ row, onClose }: { readonly row: RoomRow | null; readonly onClose: () => void }) {
+/** `onAct`: what the pointer chose for the row in focus. */
+export function KeysDialog({ row, onAct, onClose }: { readonly row: RoomRow | null; readonly onAct: (act: RoomAct) => void; readonly onClose: () => void }) {
   const { t, language } = useSpeech();
-  const acts = ACTS.filter(({ fits }) => row === null || fits(row));
+  const acts = ACTS.filter(({ fits }) => row !== null && fits(row));
   const around: readonly (readonly [keys: string, what: string])[] = [
     ['← →', t('room.keys.step')], ['↑ ↓', t('room.keys.row')], ['Home End', t('room.keys.ends')], ['↵', t('room.keys.open')], ['B', t('room.keys.decision')],
     ['I', t('room.keys.idea')], ['T', t('room.keys.pause')], ['H', t('room.keys.present')], [keysText('Mod+Z', t), t('room.keys.undo')], ['E', t('room.keys.end')], ['?', t('room.keys.all')], ['Esc', t('room.keys.esc')],
@@ -16,7 +18,7 @@ export function KeysDialog({ row, onClose }: { readonly row: RoomRow | null; rea
   return (
     <Modal title={t('room.keys.title')} className="room-keys" onClose={onClose}>
       <div className="room-keys-body">
-        {acts.length > 0 && <KeyList title={t('room.keys.acts')} keys={acts.map(({ letter, label }) => [letter[language], t(label)])} />}
+        {row && acts.length > 0 && <KeyList title={t('room.keys.acts')} keys={acts.map((act) => [act.letter[language], t(nameOf(act, row)), () => onAct(act)])} />}
         <KeyList title={t('room.keys.around')} keys={around} />
       </div>
       <footer className="dialog-foot"><span className="push" /><Button look="primary" onClick={onClose}>{t('room.keys.close')}</Button></footer>
@@ -24,11 +26,11 @@ export function KeysDialog({ row, onClose }: { readonly row: RoomRow | null; rea
   );
 }
 
-function KeyList({ title, keys }: { readonly title: string; readonly keys: readonly (readonly [keys: string, what: string])[] }) {
+function KeyList({ title, keys }: { readonly title: string; readonly keys: readonly (readonly [keys: string, what: string, run?: () => void])[] }) {
   return (
     <section>
       <h3>{title}</h3>
-      <dl>{keys.map(([key, what]) => <div key={what}><dt>{key.split(' ').map((one) => <kbd key={one}>{one}</kbd>)}</dt><dd>{what}</dd></div>)}</dl>
+      <dl>{keys.map(([key, what, run]) => <div key={what}><dt>{key.split(' ').map((one) => <kbd key={one}>{one}</kbd>)}</dt><dd>{run ? <button type="button" onClick={run}>{what}</button> : what}</dd></div>)}</dl>
     </section>
   );
 }

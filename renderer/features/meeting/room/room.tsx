@@ -1,5 +1,6 @@
 /** The room: one meeting on one screen, read from four metres, run by the keyboard alone. */
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
 import { agendaOf } from '../../../../shared/meeting/steps.ts';
 import { dismissDone, say } from '../../../store/notices.ts';
@@ -7,6 +8,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { MEETINGS, go } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ACTS } from '../act/acts.ts';
+import type { RoomAct } from '../act/acts.ts';
 import { AttendanceDialog } from '../notes/attendance.tsx';
 import { EMPTY, useDrafts } from '../notes/drafts.ts';
 import { openRow } from './act-buttons.tsx';
@@ -49,6 +51,10 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
     leaving.current = true;
     say({ text: t('room.leaveAgain') });
   };
+  const actOver = (act: RoomAct) => {
+    flushSync(() => setOver(null)); // the focus is back at the row before the act asks anything
+    if (row) act.run(row.row);
+  };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => goTo(at - 1), ArrowRight: () => goTo(at + 1), ArrowUp: () => move(-1), ArrowDown: () => move(1), Home: () => move('first'), End: () => move('last'),
     Enter: () => row && openRow(row.row), ...(note ? { B: note } : {}), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: leave, ...(end ? { E: end } : {}),
@@ -67,11 +73,11 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
         <Head step={step} groups={groups} />
         <Ended meeting={meeting} draft={draft} onWrite={() => setOver('note')} />
         {days.length > 0 && <Strip days={days} current={group?.key ?? null} folded={folded} />}
-        <RowList step={step} ended={endedAt !== null} groups={groups} folded={folded} focus={row?.row.key ?? null} onFocus={focusOn} />
+        <RowList step={step} ended={endedAt !== null} groups={groups} folded={folded} focus={row?.row.key ?? null} onFocus={focusOn} onMore={() => setOver('keys')} />
       </main>
       <Foot meeting={meeting} card={row?.row.card ?? null} step={step} writing={over === 'note'} onWrite={note} onWritten={() => { setOver(null); focusRow(); }} onKeys={() => setOver('keys')} onEnd={end} />
       {over === 'present' && <AttendanceDialog meeting={meeting} onClose={() => setOver(null)} />}
-      {over === 'keys' && <KeysDialog row={row?.row ?? null} onClose={() => setOver(null)} />}
+      {over === 'keys' && <KeysDialog row={row?.row ?? null} onAct={actOver} onClose={() => setOver(null)} />}
     </div>
   );
 }

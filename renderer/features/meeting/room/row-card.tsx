@@ -14,12 +14,12 @@ import { Chips, RowSign } from './signs.tsx';
 /** So many findings are told in full. */
 const MOST = 2;
 
-export function RowCard({ row, line }: { readonly row: StepRow; readonly line: Line }) {
+export function RowCard({ row, line, onMore }: { readonly row: StepRow; readonly line: Line; readonly onMore: () => void }) {
   const { t, language } = useSpeech();
   const { sign, when, chips, title, state, owners, note, findings } = line;
   const names = roomNames();
   const told = findings.slice(0, MOST);
-  if (row.row.kind === 'note') return <><NoteHere id={row.row.note} /><ActButtons row={row.row} /></>;
+  if (row.row.kind === 'note') return <><NoteHere id={row.row.note} /><ActButtons row={row.row} onMore={onMore} /></>;
   return (
     <>
       <div className="f-top">
@@ -43,7 +43,7 @@ export function RowCard({ row, line }: { readonly row: StepRow; readonly line: L
           </span>
         </p>
       ))}
-      <ActButtons row={row.row} />
+      <ActButtons row={row.row} onMore={onMore} />
       <ActPlace row={row.row.key} />
     </>
   );

@@ -19,9 +19,11 @@ interface Props {
   /** The row in focus, by key. */
   readonly focus: string | null;
   readonly onFocus: (key: string) => void;
+  /** Shows all the keys. */
+  readonly onMore: () => void;
 }
 
-export function RowList({ step, ended, groups, folded, focus, onFocus }: Props) {
+export function RowList({ step, ended, groups, folded, focus, onFocus, onMore }: Props) {
   const { t } = useSpeech();
   const list = useRef<HTMLDivElement>(null);
   const asks = useAsking((s) => s.asked !== null);
@@ -40,19 +42,19 @@ export function RowList({ step, ended, groups, folded, focus, onFocus }: Props) 
       {filled.length === 0 && <p className="m-nothing" tabIndex={-1} data-row="">{t(step === 'decisions' && ended ? 'room.nothingDecided' : `room.nothing.${step}`)}</p>}
       {filled.map((group) => (folded.has(group.key)
         ? <PastDay key={group.key} group={group} onOpen={() => onFocus(group.rows[0]?.row.key ?? '')} />
-        : <Group key={group.key} step={step} group={group} focus={focus} onFocus={onFocus} />))}
+        : <Group key={group.key} step={step} group={group} focus={focus} onFocus={onFocus} onMore={onMore} />))}
     </div>
   );
 }
 
-function Group({ step, group, focus, onFocus }: Pick<Props, 'step' | 'focus' | 'onFocus'> & { readonly group: StepGroup }) {
+function Group({ step, group, focus, onFocus, onMore }: Pick<Props, 'step' | 'focus' | 'onFocus' | 'onMore'> & { readonly group: StepGroup }) {
   const { t, language } = useSpeech();
   const name = groupName(group, t, language);
   const onDay = group.kind === 'day';
   return (
     <section className={onDay || group.kind === 'no-day' ? 'm-day' : 'm-day m-wide'} aria-label={name}>
       <GroupHead group={group} />
-      <ol>{group.rows.map((row) => <Row key={row.row.key} row={row} where={t('room.where', { step: t(`step.${step}`), group: name, rest: '' })} onDay={onDay} current={row.row.key === focus} onFocus={onFocus} />)}</ol>
+      <ol>{group.rows.map((row) => <Row key={row.row.key} row={row} where={t('room.where', { step: t(`step.${step}`), group: name, rest: '' })} onDay={onDay} current={row.row.key === focus} onFocus={onFocus} onMore={onMore} />)}</ol>
     </section>
   );
 }
@@ -64,15 +66,16 @@ interface RowProps {
   readonly onDay: boolean;
   readonly current: boolean;
   readonly onFocus: (key: string) => void;
+  readonly onMore: () => void;
 }
 
-function Row({ row, where, onDay, current, onFocus }: RowProps) {
+function Row({ row, where, onDay, current, onFocus, onMore }: RowProps) {
   const line = useLine(row, onDay);
   const { key, kind } = row.row;
   return (
     <li className={`m-row is-${kind}${current ? ' m-focus' : ''}`}>
       <article tabIndex={current ? 0 : -1} aria-label={where + line.said} aria-current={current || undefined} data-row={key} onFocus={() => onFocus(key)} onClick={() => onFocus(key)}>
-        {current ? <RowCard row={row} line={line} /> : <RowLine line={line} ofFinding={kind === 'finding'} />}
+        {current ? <RowCard row={row} line={line} onMore={onMore} /> : <RowLine line={line} ofFinding={kind === 'finding'} />}
       </article>
     </li>
   );

@@ -29,7 +29,7 @@ export interface ChangeLog {
   byCommand(id: string): Change | null;
   /** The latest changes of an actor, oldest first, without their diffs. */
   stepsOf(actor: string, limit: number): Step[];
-  /** The latest changes of a card, latest first; `before`: older than that. */
+  /** The latest changes of a card, latest first; `before`: older than that. Here and below an import has no diff: it is told by its label alone. */
   ofCard(card: string, before: number, limit: number): Change[];
   /** The first changes after a revision that were about any of some cards, oldest first. */
   since(rev: number, cards: Iterable<string>, limit: number): Change[];
@@ -52,6 +52,10 @@ const stepOf = ({ rev, command, title, kind, target }: StepRow): Step => ({ rev,
 const changeOf = (row: ChangeRow): Change => ({ ...stepOf(row), at: row.at, actor: row.actor, commandId: row.command_id, diff: diffWithLaterFields(JSON.parse(row.diff) as Diff) }); // `append` wrote it
 const maybeChange = (row: ChangeRow | undefined): Change | null => row ? changeOf(row) : null;
 
+/** Changes as they are told: what an import or the sample brought is told by its label alone, as its diff can be a whole file. */
+const WHOLE_FILES = "('import', 'sample')";
+const TOLD = `change.rev, at, actor, command_id, command, title, kind, target, CASE WHEN command IN ${WHOLE_FILES} THEN '{}' ELSE diff END AS diff`;
+
 export function changeLog(database: Database): ChangeLog {
   const insert = database.prepare(
     'INSERT INTO change (at, actor, command_id, command, title, kind, target, diff) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -62,10 +66,10 @@ export function changeLog(database: Database): ChangeLog {
   const touch = database.prepare('INSERT INTO revision (record, rev) VALUES (?, ?) ON CONFLICT (record) DO UPDATE SET rev = excluded.rev');
   const touched = database.prepare('SELECT record, revision.rev, at FROM revision JOIN change ON change.rev = revision.rev').raw();
   const seen = database.prepare('SELECT 1 FROM revision WHERE record = ?').pluck();
-  const ofCard = database.prepare('SELECT change.* FROM card_change JOIN change USING (rev) WHERE card = ? AND rev < ? ORDER BY rev DESC LIMIT ?');
-  const since = database.prepare('SELECT * FROM change WHERE rev > ? AND rev IN (SELECT rev FROM card_change JOIN json_each(?) AS asked ON card = asked.value WHERE rev > ?) ORDER BY rev LIMIT ?');
-  const between = database.prepare('SELECT * FROM change WHERE rev BETWEEN ? AND ? ORDER BY rev');
-  const moves = database.prepare(`SELECT diff FROM change WHERE at >= ? AND instr(diff, '"slot"') > 0 ORDER BY rev`).pluck();
+  const ofCard = database.prepare(`SELECT ${TOLD} FROM card_change JOIN change USING (rev) WHERE card = ? AND rev < ? ORDER BY rev DESC LIMIT ?`);
+  const since = database.prepare(`SELECT ${TOLD} FROM change WHERE rev > ? AND rev IN (SELECT rev FROM card_change JOIN json_each(?) AS asked ON card = asked.value WHERE rev > ?) ORDER BY rev LIMIT ?`);
+  const between = database.prepare(`SELECT ${TOLD} FROM change WHERE rev BETWEEN ? AND ? ORDER BY rev`);
+  const moves = database.prepare(`SELECT diff FROM change WHERE rev > (SELECT coalesce(max(rev), 0) FROM change WHERE at < ?) AND command NOT IN ${WHOLE_FILES} AND instr(diff, '"slot"') > 0 ORDER BY rev`).pluck();
   const latest = database.prepare("SELECT max(rev) FROM change WHERE command = ? AND kind <> 'undo' AND instr(diff, ?) > 0").pluck();
   const about = database.prepare('INSERT OR IGNORE INTO card_change (card, rev) VALUES (?, ?)');
   const steps = database.prepare(

@@ -31,6 +31,9 @@ export const meeting = {
       WHERE part.key IN ('cards', 'texts', 'placements', 'comments', 'skips')
     ) WHERE card IS NOT NULL;
 
+    -- When something was done last.
+    CREATE INDEX change_by_command ON change (command);
+
     -- The words of each card. No diacritics are taken away: ö is another letter than o.
     CREATE TABLE card_words_id (id INTEGER PRIMARY KEY, card TEXT NOT NULL UNIQUE) STRICT;
     CREATE VIRTUAL TABLE card_words USING fts5(title, text, notes, comments, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');

@@ -100,6 +100,7 @@ describe('hot queries use their index', () => {
     ['SELECT text FROM placement_text WHERE card = ?', 'PRIMARY KEY (card=?)'],
     ['SELECT text FROM card_text WHERE id = ?', 'SEARCH card_text USING INDEX'],
     ['SELECT * FROM change WHERE command_id = ?', 'command_id=?'],
+    ["SELECT max(rev) FROM change WHERE command = ? AND kind <> 'undo' AND instr(diff, ?) > 0", 'change_by_command'],
     ['SELECT rev FROM change WHERE actor = ? ORDER BY rev DESC LIMIT 10', 'change_by_actor'],
   ])('%s', (sql, index) => {
     const plan = planOf(sql.replaceAll('?', "''"));

@@ -12,8 +12,6 @@ import { LOCAL_ACTOR, SYSTEM_ACTOR } from '../plan.ts';
 import type { Service } from '../service.ts';
 
 const PAGE = 50;
-/** What an import brought is told by its label alone: its diff can be the whole file. */
-const WHOLE_FILES: ReadonlySet<string> = new Set(['import', 'sample']);
 
 export function historyOf(service: Service, { card, before }: Calls['history']['input']): Calls['history']['output'] {
   const found = service.plan.workspace.log.ofCard(card, before ?? Number.MAX_SAFE_INTEGER, PAGE + 1);
@@ -38,7 +36,7 @@ export function movedAwayFrom(service: Service, monday: CalendarDate): Calls['mo
 
 function logged(service: Service, { rev, at, actor, label, kind, diff }: Change): LoggedChange {
   const by = actor === LOCAL_ACTOR || actor === SYSTEM_ACTOR ? null : (actor as PersonId); // any other actor is a person
-  return { rev, at: localDateTime(new Date(at), service.timeZone()), by, label, kind, diff: WHOLE_FILES.has(label.command) ? {} : diff };
+  return { rev, at: localDateTime(new Date(at), service.timeZone()), by, label, kind, diff };
 }
 
 /** The part of a diff that is about a card. */

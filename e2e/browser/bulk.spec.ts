@@ -80,11 +80,13 @@ test('many cards are changed in one step each: chosen by keys and mouse on the b
   await expect(bar(page)).toContainText('2 valda');
   await bar(page).getByRole('button', { name: 'Arkivera' }).click();
   await expect(card(page, 'Ny taxa')).toHaveCount(0);
+  await expect(card(page, 'Frukost')).toBeFocused(); // the nearest that stays
   await expect(bar(page)).toHaveCount(0);
   await undone(page, () => [of(host, 'Ny taxa').archived, of(host, 'Bullbak').archived], [false, false]);
 
   await page.keyboard.press('p');
-  await page.getByRole('dialog', { name: 'Påminnelser' }).getByRole('link', { name: 'Välj vem som sitter här' }).click();
+  await expect(page.getByRole('dialog', { name: 'Påminnelser' }).getByRole('link', { name: 'Välj vem som sitter här' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByLabel('Jag är').selectOption({ label: 'Redaktör' });
   await expect(bell(page)).toHaveAccessibleName(/^4 påminnelser/); // what nobody answers for is everybody's
   await page.getByRole('link', { name: 'Påminnelser' }).click();

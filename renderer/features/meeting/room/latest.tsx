@@ -17,11 +17,15 @@ export function Latest({ meeting, quiet }: { readonly meeting: Meeting; readonly
   const { undo, undoRev, plan } = usePlan();
   const { since } = useTimes(meeting.id);
   const done = meeting.endedAt === null && undo && (undoRev ?? 0) > since && !ELSEWHERE.has(undo.command) ? t(`action.${undo.command}`, { title: undo.title }) : null;
-  const whoAndWhen = ({ kind, person, due }: MeetingNote): string =>
-    (kind === 'todo' ? [plan.people.get(person ?? '')?.name, due && t('room.by', { day: dayText(due, language, 'short') })].filter(Boolean).join(', ') : '');
+  /** Of a to-do who and when; of the others the card, if they are about one. */
+  const facts = ({ kind, person, due, card }: MeetingNote): string => {
+    if (kind === 'todo') return [plan.people.get(person ?? '')?.name, due && t('room.by', { day: dayText(due, language, 'short') })].filter(Boolean).join(', ');
+    const title = plan.cards.get(card ?? '')?.title;
+    return title ? t('notes.aboutOn', { title }) : '';
+  };
   return (
     <ol>
-      {!quiet && notes.slice(0, done ? 1 : 2).map((note) => <li key={note.id}><b>{t(`note.kind.${note.kind}`)}</b><span>{note.text}</span><em>{whoAndWhen(note)}</em></li>)}
+      {!quiet && notes.slice(0, done ? 1 : 2).map((note) => <li key={note.id}><b>{t(`note.kind.${note.kind}`)}</b><span>{note.text}</span><em>{facts(note)}</em></li>)}
       {!quiet && notes.length === 0 && <li><b>{t('step.decisions')}</b><span>{t('room.noNotes')}</span></li>}
       {done && <li><b>{t('room.latest')}</b><span>{done}</span><em>{t('room.undoBy', { keys: keysText('Mod+Z', t) })}</em></li>}
     </ol>

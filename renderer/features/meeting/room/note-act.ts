@@ -14,6 +14,6 @@ export const keep: RoomAct = {
   id: 'keep', label: 'room.keys.done', letter: { sv: 'U', en: 'D' }, fits: (row) => todoOf(row) !== null,
   run: (row) => {
     const note = todoOf(row);
-    if (note) run('saveNote', { note: { ...note, done: !note.done } });
+    if (note) run('editNote', { id: note.id, change: { done: !note.done } });
   },
 };

@@ -65,6 +65,10 @@ test('from anywhere, by keyboard and mouse', async ({ app: { page } }) => {
     await expect(hit(page, /Övning/)).toHaveCount(0);
     await field(page).fill('ÅRSB');
     await expect(hit(page, /Årsbokslut/)).toContainText('Arkiverat');
+    await field(page).fill('arkiverade');
+    await expect(hit(page, /Årsbokslut/)).toContainText('mån 3 feb 2025');
+    await field(page).fill('årsbokslutet');
+    await expect(hits(page, 'Kort')).toHaveCount(1);
     await page.keyboard.press('Enter');
     await expect(title(page)).toHaveValue('Årsbokslut');
     await page.keyboard.press('Escape');

@@ -51,7 +51,7 @@ export function ChoiceMenu<V extends string>({ label, icon, value, choices, onCh
 
 /** Arrow keys walk a menu, Home and End jump. */
 export function walkMenu(event: React.KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]:not(:disabled)')];
   const at = items.indexOf(document.activeElement as HTMLElement); // -1 where none of them has the focus
   const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
   if (to === undefined) return;

@@ -9,6 +9,13 @@ export function wordsOf(typed: string): readonly string[] {
   return parts.map(([whole, quoted]) => (quoted ?? whole).trim()).filter((word) => word !== '').toArray();
 }
 
+/** Without the endings that words bend by (undersköterska, undersköterskor); null where none is long enough, or what was typed is to be taken as it stands. */
+export function withoutEndings(typed: string): string | null {
+  const words = wordsOf(typed);
+  const shorter = words.map((word) => (word.length < 5 ? word : word.slice(0, word.length < 7 ? -1 : -2)));
+  return /["“”„«»]/.test(typed) || shorter.join(' ') === words.join(' ') ? null : shorter.join(' ');
+}
+
 const LETTER = /[\p{L}\p{N}]/u;
 const atWord = (name: string, at: number): boolean => at === 0 || !LETTER.test(name[at - 1]!); // there is one before it
 /** Whether a word stands in a name where a word begins; null: not at all. */

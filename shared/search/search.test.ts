@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestTitles } from './best.ts';
-import { folded, nearness, pieces, snippetPieces, wordsOf } from './match.ts';
+import { folded, nearness, pieces, snippetPieces, withoutEndings, wordsOf } from './match.ts';
 
 const near = (name: string, typed: string) => nearness(folded(name), wordsOf(typed));
 
@@ -13,6 +13,10 @@ describe('what was typed', () => {
   it('is in a name at its beginning, at the beginning of a word, or inside of one', () => {
     expect([near('Halkbekämpning i centrum', 'halk'), near('Ny halkbekämpning', 'halk'), near('Halkbekämpning', 'bekämpning'), near('Halka', 'bekämpning')]).toEqual([0, 1, 2, null]);
     expect([near('Julmarknad på torget', 'torg jul'), near('E-post', 'post'), near('Åre', 'ÅR'), near('Are', 'år'), near('Över', 'over'), near('A\u030Are', 'åre')]).toEqual([1, 1, 0, null, null, 0]);
+  });
+
+  it('is found bent otherwise, without its endings', () => {
+    expect([withoutEndings('Undersköterskor'), withoutEndings('undersköterska jul'), withoutEndings('skola'), withoutEndings('jul'), withoutEndings('"öppna skolor"')]).toEqual(['underskötersk', 'undersköters jul', 'skol', null, null]);
   });
 
   it('shows in the name', () => {

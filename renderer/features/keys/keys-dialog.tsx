@@ -1,5 +1,5 @@
 /** A list of keys and what they do, by place: the page of shortcuts, and the room's own. */
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { keysText } from '../../actions/keys-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -25,14 +25,16 @@ interface Props {
 
 export function KeysDialog({ title, lead, groups, onClose }: Props) {
   const { t } = useSpeech();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => body.current?.querySelector('h3')?.focus(), []); // read from there, and rolled by the arrows
   return (
     <Modal title={title} className="keys-dialog" onClose={onClose}>
-      <div className="keys-body" role="group" aria-label={title} tabIndex={0}>
+      <div ref={body} className="keys-body" role="group" aria-label={title} tabIndex={0}>
         {lead && <p className="muted">{lead}</p>}
         <div className="keys-columns">
         {groups.map(({ name, rows }) => (
           <section key={name} aria-label={name}>
-            <h3>{name}</h3>
+            <h3 tabIndex={-1}>{name}</h3>
             <dl>
               {rows.map(({ keys, does }) => (
                 <div key={does}>

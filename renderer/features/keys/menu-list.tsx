@@ -4,6 +4,7 @@ import { ACTION_GROUPS, actionsOf, isMeant } from '../../../shared/actions/list.
 import type { ActionId } from '../../../shared/actions/list.ts';
 import { act, placeOf } from '../../actions/actions.ts';
 import { keyProps, keysOf } from '../../actions/keys-text.ts';
+import { useSelection } from '../../store/selection.ts';
 import { useRoute } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import './menu.css';
@@ -13,8 +14,9 @@ export default function MenuList({ close }: { readonly close: () => void }) {
   const place = placeOf(useRoute().view);
   const groups = useRef<HTMLDivElement>(null);
   useEffect(() => groups.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []); // it may come after the popover
+  const chosen = useSelection((s) => s.chosen.size);
   const item = (id: ActionId) => (
-    <button key={id} type="button" role="menuitem" aria-keyshortcuts={keyProps(id, '', t)['aria-keyshortcuts']} onClick={() => { close(); act(id); }}>
+    <button key={id} type="button" role="menuitem" disabled={id === 'chosen' && chosen === 0} aria-keyshortcuts={keyProps(id, '', t)['aria-keyshortcuts']} onClick={() => { close(); act(id); }}>
       <span>{t(`actions.name.${id}`)}</span>
       {keysOf(id, t) && <kbd aria-hidden="true">{keysOf(id, t)}</kbd>}
     </button>

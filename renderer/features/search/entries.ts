@@ -1,20 +1,25 @@
 /** What can be found beside cards: actions, people, channels, campaigns, categories, tags, meetings and what was said in them, settings and rules. */
 import { ACTION_IDS, isMeant } from '../../../shared/actions/list.ts';
 import type { ActionId } from '../../../shared/actions/list.ts';
+import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
 import { RULES } from '../../../shared/domain/records.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
-import { dayText } from '../../../shared/i18n/dates.ts';
+import { dayText, weekRange, weekText } from '../../../shared/i18n/dates.ts';
 import type { Translate } from '../../../shared/i18n/messages.ts';
 import { namespaces } from '../../../shared/i18n/namespaces.ts';
+import { fromDayNumber, mondayOf } from '../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../shared/planning/date.ts';
 import { NO_FILTER } from '../../../shared/planning/filter.ts';
 import type { Filter } from '../../../shared/planning/filter.ts';
+import { slotFromText } from '../../../shared/planning/slot-text.ts';
 import { folded } from '../../../shared/search/match.ts';
 import { act, placeOf } from '../../actions/actions.ts';
 import { keysOf } from '../../actions/keys-text.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { MEETINGS, go, openPanel, routeNow } from '../../store/route.ts';
+import { useSelection } from '../../store/selection.ts';
 import type { View } from '../../store/route.ts';
+import { setStatus } from '../card/editor/publishing.ts';
 import type { Hit } from './hit.ts';
 
 /** Something with a name as it is compared. */
@@ -29,11 +34,30 @@ const only = (filter: Partial<Filter>, view: View = { name: 'board' }) => (): vo
 /** An action as a hit. */
 export const actionHit = (id: ActionId, t: Translate): Hit => ({ key: `action-${id}`, group: 'actions', icon: 'bolt', name: t(`actions.name.${id}`), keys: keysOf(id, t), run: () => act(id) });
 
+/** Other words that people have for an action. */
+const ALSO = namespaces.search.sv.also;
+const alsoOf = (id: ActionId, t: Translate): string => (id in ALSO ? t(`search.also.${id as keyof typeof ALSO}`) : ''); // as the line asks
+
 /** All of them, as the plan is now. */
 export function entriesNow(t: Translate, language: Language): readonly Entry[] {
   const place = placeOf(routeNow().view);
-  const actions = ACTION_IDS.filter((id) => id !== 'search' && isMeant(id, place)).map((id) => entry(actionHit(id, t)));
-  return [...actions, ...directory(t), ...meetings(language), ...places(t)];
+  const actions = ACTION_IDS.filter((id) => id !== 'search' && isMeant(id, place) && (id !== 'chosen' || useSelection.getState().chosen.size > 0)).map((id) => entry(actionHit(id, t), alsoOf(id, t)));
+  return [...ofOpenCard(t), ...actions, ...directory(t), ...meetings(language), ...places(t)];
+}
+
+/** What can be done with the card that is open. */
+function ofOpenCard(t: Translate): Entry[] {
+  const { panel } = routeNow();
+  const card = panel?.type === 'card' ? usePlan.getState().plan.cards.get(panel.id) : undefined;
+  if (!card || card.kind !== 'post' || card.status === 'published' || card.deletedAt !== null) return [];
+  return [entry({ key: 'publish', group: 'actions', icon: 'check2', name: t('search.publish'), note: card.title, run: () => setStatus(card, 'published') })];
+}
+
+/** The week that was written, as people write one: “v. 49”, “nästa vecka”. */
+export function weekHits(text: string, language: Language): readonly Hit[] {
+  const slot = slotFromText(text, usePlan.getState().today);
+  if (slot?.precision !== 'week') return [];
+  return [{ key: 'week', group: 'actions', icon: 'cal', name: weekText(slot, language), note: weekRange(slot, language), run: show({ name: 'calendar', mode: 'week', at: fromDayNumber(mondayOf(slot)) }) }];
 }
 
 function directory(t: Translate): Entry[] {
@@ -42,10 +66,13 @@ function directory(t: Translate): Entry[] {
   const note = t('search.showCards');
   return [
     ...shown(plan.people).map(({ id, name, initials }) => entry({ key: id, group: 'people', icon: 'user', name, note, run: only({ owners: [id] }) }, initials)),
-    ...shown(plan.channels).flatMap(({ id, name, account, platform }) => [
-      entry({ key: id, group: 'channels', icon: 'cal', name, note: t('search.showCalendar'), run: only({ channels: [id] }, { name: 'calendar', mode: 'channels', at: null }) }, `${account} ${platform}`),
-      entry({ key: `${id}-settings`, group: 'channels', icon: 'settings', name, note: t('search.settings'), run: show({ name: 'settings', section: 'channels', channel: id }) }, `${account} ${platform}`),
-    ]),
+    ...shown(plan.channels).flatMap(({ id, name, account, platform }) => {
+      const known = `${account} ${t(`word.platform.${platform}`)} ${platform} ${PLATFORM_GLYPHS[platform]}`; // as the tiles write it
+      return [
+        entry({ key: id, group: 'channels', icon: 'cal', name, note: t('search.showCalendar'), run: only({ channels: [id] }, { name: 'calendar', mode: 'channels', at: null }) }, known),
+        entry({ key: `${id}-settings`, group: 'channels', icon: 'settings', name, note: t('search.settings'), run: show({ name: 'settings', section: 'channels', channel: id }) }, known),
+      ];
+    }),
     ...[...plan.campaigns.values()].map(({ id, name }) => entry({ key: id, group: 'themes', icon: 'mega', name, note: `${t('search.campaign')}. ${note}`, run: only({ campaigns: [id] }) })),
     ...shown(plan.categories).map(({ id, name }) => entry({ key: id, group: 'themes', icon: 'rows', name, note: `${t('search.category')}. ${note}`, run: only({ categories: [id] }) })),
     ...[...plan.tags.values()].map(({ id, name }) => entry({ key: id, group: 'themes', icon: 'link', name, note: `${t('search.tag')}. ${note}`, run: only({ tags: [id] }) })),

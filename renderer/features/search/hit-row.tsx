@@ -1,7 +1,10 @@
 /** One hit: what it is called, with what was asked for marked; a card with its slot, its channels, and where its words are. */
 import { memo } from 'react';
 import type { Card } from '../../../shared/domain/records.ts';
-import { slotText } from '../../../shared/i18n/dates.ts';
+import { dayText, slotText } from '../../../shared/i18n/dates.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import { civil } from '../../../shared/planning/date.ts';
+import { slotSpan } from '../../../shared/planning/slot.ts';
 import { pieces } from '../../../shared/search/match.ts';
 import type { Piece } from '../../../shared/search/match.ts';
 import { usePlan } from '../../store/plan-store.ts';
@@ -33,15 +36,24 @@ const Marked = ({ list }: { readonly list: readonly Piece[] }) => list.map(({ te
 /** Some channels; how many more is said by the card. */
 const SHOWN = 4;
 
+/** With its year, where that is another than this. */
+function whenText({ slot }: Card, language: Language, today: string): string {
+  const [day] = slotSpan(slot) ?? [];
+  const year = day === undefined ? null : slot.precision === 'week' ? slot.year : civil(day).year;
+  if (year === null || slot.precision === 'quarter' || today.startsWith(String(year))) return slotText(slot, language);
+  return 'date' in slot ? `${dayText(slot.date, language, 'short')} ${year}` : `${slotText(slot, language)} ${year}`;
+}
+
 function Facts({ card }: { readonly card: Card }) {
   const { t, language } = useSpeech();
   const plan = usePlan((s) => s.plan);
+  const today = usePlan((s) => s.today);
   const channels = [...new Set(plan.placementsOf(card.id).map(({ channel }) => channel))].slice(0, SHOWN).flatMap((id) => plan.channels.get(id) ?? []);
   return (
     <span className="hit-facts">
       {card.archived && <span className="tagc">{t('search.archived')}</span>}
       {card.kind === 'recurring' && <span className="tagc">{t('search.recurring')}</span>}
-      {card.slot.precision !== 'none' && <span>{slotText(card.slot, language)}</span>}
+      {card.slot.precision !== 'none' && <span>{whenText(card, language, today)}</span>}
       {channels.map(({ id, name, hue, platform }) => <span key={id} className="place place-bare" title={name}><b className={`tile-${hue}`} aria-hidden="true">{PLATFORM_GLYPHS[platform]}</b><span className="sr">{name}</span></span>)}
     </span>
   );

@@ -85,8 +85,9 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       </div>
       <HitList id={id} ref={list} hits={hits} words={words} active={active} all={all} onKeyDown={onListKey} onTake={take} />
       <div className="dialog-foot">
+        {words.length === 0 && <span className="muted">{t('search.keys', { walk: keysText('ArrowUp', t) + keysText('ArrowDown', t), enter: keysText('Enter', t), esc: keysText('Escape', t) })}</span>}
         <span role="status" className="muted">
-          {error ? t(`error.${error.code}`, error.params) : words.length === 0 ? '' : waits ? t('search.looking') : t('search.count', { count: hits.length })}
+          {error ? t(`error.${error.code}`, error.params) : words.length === 0 ? '' : waits ? t('search.looking') : <span className={hits.length === 0 ? 'sr' : undefined}>{t('search.count', { count: hits.length })}</span>}
           {!complete && words.length > 0 && ` ${t('search.incomplete')}`}
         </span>
         <span className="push" />

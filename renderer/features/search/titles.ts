@@ -29,6 +29,13 @@ function allTitles(): readonly TitledCard[] {
   return known.list;
 }
 
+/** What is archived and answers to the other words, where one of them asks for what is archived. */
+export function archivedHits(words: readonly string[], asks: string, limit: number): readonly Card[] {
+  const others = words.filter((word) => !asks.split(' ').includes(word));
+  if (others.length === words.length) return [];
+  return bestTitles(allTitles().filter(({ archived }) => archived), others, toDayNumber(usePlan.getState().today), limit).best.map(({ card }) => card);
+}
+
 /** The cards whose titles answer best; without words, those nearest to today. */
 export function titleHits(words: readonly string[], limit: number): readonly Card[] {
   return bestTitles(allTitles(), words, toDayNumber(usePlan.getState().today), limit).best.map(({ card }) => card);

@@ -4,17 +4,17 @@ import type { ActionId } from '../../../shared/actions/list.ts';
 import { isMeant } from '../../../shared/actions/list.ts';
 import type { SearchHit } from '../../../shared/contract/contract.ts';
 import type { Card } from '../../../shared/domain/records.ts';
-import { folded, nearness, snippetPieces, wordsOf } from '../../../shared/search/match.ts';
+import { folded, nearness, snippetPieces, withoutEndings, wordsOf } from '../../../shared/search/match.ts';
 import { placeOf } from '../../actions/actions.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { openPanel, routeNow } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { actionHit, entriesNow } from './entries.ts';
+import { actionHit, entriesNow, weekHits } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { HIT_GROUPS } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { recentCards } from './recent.ts';
-import { titleHits } from './titles.ts';
+import { archivedHits, titleHits } from './titles.ts';
 import { useTextHits } from './use-text-hits.ts';
 import type { TextHits } from './use-text-hits.ts';
 
@@ -35,8 +35,20 @@ interface Found {
   readonly waits: boolean;
 }
 
-/** `all`: of cards everything, of the rest nothing. */
+/** `all`: of cards everything, of the rest nothing. Where nothing answers, what answers without the endings of the words. */
 export function useHits(query: string, all: boolean): Found {
+  const { t } = useSpeech();
+  const found = useFound(query, all);
+  const nothing = found.words.length > 0 && found.hits.length === 0 && !found.waits && !found.error;
+  const shorter = useFound((nothing && withoutEndings(query)) || '', all);
+  const begun = found.words.length > 0 || all;
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was looked at is no state
+  const first = useMemo(() => (begun ? null : beginning(t)), [begun, t]);
+  if (first) return { ...found, hits: first };
+  return nothing && shorter.words.length > 0 && (shorter.waits || shorter.hits.length > 0) ? shorter : found;
+}
+
+function useFound(query: string, all: boolean): Found {
   const { t, language } = useSpeech();
   const version = usePlan((s) => s.version);
   const words = useMemo(() => wordsOf(query), [query]);
@@ -46,16 +58,21 @@ export function useHits(query: string, all: boolean): Found {
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const entries = useMemo(() => entriesNow(t, language), [t, language, version]);
   // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const cards = useMemo(() => (words.length > 0 ? titleHits(words, all ? ALL : SOME.cards) : []), [words, all, version]);
-  const titled = useMemo(() => cards.map((card) => cardHit(card)), [cards]); // the same ones when the host's come: they are drawn already
-  const others = useMemo(() => (all || words.length === 0 ? [] : matching(entries, words)), [all, words, entries]);
+  const cards = useMemo(() => (words.length > 0 ? titled(words, t('search.archivedAsk'), all ? ALL : SOME.cards) : []), [words, all, t, version]);
+  const titles = useMemo(() => cards.map((card) => cardHit(card)), [cards]); // the same ones when the host's come: they are drawn already
+  const others = useMemo(() => (all || words.length === 0 ? [] : [...weekHits(query, language), ...matching(entries, words)]), [all, words, entries, query, language]);
   const hits = useMemo(() => {
-    if (words.length === 0) return all ? [] : beginning(t);
+    if (words.length === 0) return [];
     const texts = textHits(found.hits, new Set(cards), words).slice(0, all ? ALL : SOME.texts);
-    const ordered = [...others, ...titled, ...texts];
+    const ordered = [...others, ...titles, ...texts];
     return HIT_GROUPS.flatMap((group) => ordered.filter((hit) => hit.group === group));
-  }, [words, all, t, cards, titled, others, found.hits]);
+  }, [words, all, cards, titles, others, found.hits]);
   return { words, hits, error: found.error, waits: found.waits };
+}
+
+/** By their titles; then what is archived, where that was asked for. */
+function titled(words: readonly string[], archived: string, limit: number): readonly Card[] {
+  return [...new Set([...titleHits(words, limit), ...archivedHits(words, archived, limit)])].slice(0, limit);
 }
 
 /** Before anything is typed: what was looked at, else what is near; and what is done most. */

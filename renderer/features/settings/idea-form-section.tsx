@@ -71,9 +71,16 @@ function Address({ id, onRenew }: { readonly id: string; readonly onRenew: (() =
         <Button small icon="dup" disabled={address === ''} onClick={() => void copy()}>{t('ideaForm.copy')}</Button>
         {onRenew && <Button small look="quiet" onClick={onRenew}>{t('ideaForm.renew')}</Button>}
       </div>
-      {address !== '' && <p className="hint">{t(address.startsWith('http://127.0.0.1:') ? 'ideaForm.here' : 'ideaForm.public')}</p>}
+      {address !== '' && <p className="hint">{address.startsWith('http://127.0.0.1:') ? <Here /> : t('ideaForm.public')}</p>}
     </>
   );
+}
+
+/** How others get to reach it, with what is written in a terminal as such. */
+function Here() {
+  const { t } = useSpeech();
+  const [before, after] = t('ideaForm.here', { command: '\u0000' }).split('\u0000');
+  return <>{before}<code>{`wheelhouse serve --ideas ${t('ideaForm.computerName')}:8080`}</code>{after}</>;
 }
 
 /** An address that was given to others can't be taken back and given again. */

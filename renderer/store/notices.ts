@@ -22,6 +22,8 @@ interface WayOn {
 export type Notice =
   | { readonly error: CallError }
   | { readonly done: 'undo' | 'redo'; readonly label: ActionLabel }
+  /** Whether it is meant that a whole import, or the sample, is taken back. */
+  | { readonly sure: ActionLabel; readonly run: () => void }
   /** A ready sentence, how grave it is (left out: good news), free slots instead, a way on or two. */
   | { readonly text: string; readonly severity?: Severity | null; readonly ways?: readonly Way[]; readonly action?: WayOn; readonly other?: WayOn };
 

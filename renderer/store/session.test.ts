@@ -8,7 +8,8 @@ import type { Acceptance, Settings } from '../../shared/domain/records.ts';
 import type { CalendarDate, LocalDateTime } from '../../shared/planning/date.ts';
 import { useFindings } from './findings.ts';
 import { usePlan } from './plan-store.ts';
-import { run, startSession } from './session.ts';
+import { useNotices } from './notices.ts';
+import { run, startSession, stepBack } from './session.ts';
 import type { Connection } from './transport.ts';
 
 const day = (text: string) => text as CalendarDate;
@@ -25,16 +26,17 @@ async function opened(plan: Records, cursor: string | null = null) {
     preferences: { language: null, theme: 'system', density: 'normal', tray: 'open', person: null, captureKeys: null, reminders: {} }, abilities: { fileDialogs: false, feeds: false, pdf: false, notifications: false, globalKeys: false },
   };
   const more = Promise.withResolvers<CardChunk>();
+  const calls: string[] = [];
   let tell: (event: EventFrame) => void = () => {};
   const connection: Connection = {
     onState: (listener) => listener('open'),
     takeOpening: () => Promise.resolve({ id: 0, ok: true, value: opening }),
     subscribe: (listener) => ((tell = listener), () => {}),
-    call: async ({ id, call }) => ({ id, ok: true, value: call === 'more' ? await more.promise : { rev: 2, diff: { cards: { added: [] } } } }),
+    call: async ({ id, call }) => (calls.push(call), { id, ok: true, value: call === 'more' ? await more.promise : { rev: 2, diff: { cards: { added: [] } } } }),
   };
   startSession(connection);
   await vi.waitFor(() => expect(usePlan.getState().plan.settings.size).toBe(1));
-  return { tell: (event: EventFrame) => tell(event), more };
+  return { tell: (event: EventFrame) => tell(event), more, called: () => calls.filter((call) => call !== 'more') };
 }
 const open = () => useFindings.getState().open.all().map(({ rule, date }) => `${rule} ${date}`);
 const post = (slot: string, more: Partial<Row> = {}): Row => ({ title: `Inlägg ${slot}`, channel: 'Facebook', slot, ...more });
@@ -79,6 +81,24 @@ test('a new day has its overdue posts, and an acceptance ends with its last day'
   tell({ event: 'today', data: { today: day('2026-11-24'), now: '2026-11-24T00:00' as LocalDateTime } });
   expect(open()).toEqual(['overdue 2026-11-23', 'unstaffed 2026-11-24']);
   expect(useFindings.getState().index).toBe(index);
+});
+
+test('a whole import is taken back only by who is asked and means it; anything else at once', async () => {
+  const { called } = await opened(records([]));
+  const label = { command: 'import', title: 'plan.csv' } as const;
+  usePlan.setState({ undo: label, undoRev: 7 });
+  await stepBack('undo');
+  const asked = useNotices.getState().notice;
+  expect([called(), asked]).toMatchObject([[], { sure: label }]);
+  usePlan.setState({ undo: { command: 'sample', title: '' }, undoRev: 8 }); // something else is the latest by now
+  if (asked && 'sure' in asked) asked.run();
+  const again = useNotices.getState().notice;
+  expect([called(), again]).toMatchObject([[], { sure: { command: 'sample' } }]);
+  if (again && 'sure' in again) again.run();
+  await vi.waitFor(() => expect(useNotices.getState().notice).toMatchObject({ done: 'undo' }));
+  usePlan.setState({ undo: { command: 'editCard', title: 'A' }, undoRev: 9 });
+  await stepBack('undo');
+  expect(called()).toEqual(['undo', 'undo']);
 });
 
 test('whoever asks hears which revision their step became', async () => {

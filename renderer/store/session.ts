@@ -146,9 +146,14 @@ function refused(id: string, error: CallError): void {
   if (error.code !== 'offline') say({ error });
 }
 
-/** Takes back, or does again, this person's latest action; says what it was. */
-export async function stepBack(direction: 'undo' | 'redo'): Promise<void> {
-  const label = usePlan.getState()[direction];
+/**
+ * Takes back, or does again, this person's latest action; says what it was. A whole import, or the sample, is asked about first:
+ * one key pressed too often must not empty the workspace. `meant`: the revision that it was asked about.
+ */
+export async function stepBack(direction: 'undo' | 'redo', meant: number | null = null): Promise<void> {
+  const { [direction]: label, undoRev } = usePlan.getState();
+  const isWhole = label?.command === 'import' || label?.command === 'sample';
+  if (direction === 'undo' && isWhole && undoRev !== meant) return say({ sure: label, run: () => void stepBack('undo', undoRev) });
   const outcome = await host().call(direction, {});
   if (!outcome.ok) return say({ error: outcome.error });
   if (label) say({ done: direction, label });

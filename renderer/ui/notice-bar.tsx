@@ -16,6 +16,7 @@ function sentence(notice: Notice, t: Translate): string {
   // A host that refuses a file says why by a reason of the import's own.
   if ('error' in notice && notice.error.params['reason'] !== undefined) return t(`import.problem.${notice.error.params['reason'] as ImportProblemReason}`, notice.error.params);
   if ('error' in notice) return t(`error.${notice.error.code}`, notice.error.params);
+  if ('sure' in notice) return t('shell.undoAll', { what: notice.sure.command, title: notice.sure.title });
   const what = t(`action.${notice.label.command}`, { title: notice.label.title });
   return t(notice.done === 'undo' ? 'shell.undone' : 'shell.redone', { what });
 }
@@ -32,7 +33,7 @@ export function NoticeBar() {
       <div role="status" className="notice-region">
         {shown && (
           <div className="notice" key={lost ? 'lost' : notice?.key}>
-            <SeverityMark severity={'error' in shown ? 'error' : lost ? 'warning' : (said?.severity ?? 'ok')} />
+            <SeverityMark severity={'error' in shown ? 'error' : lost || 'sure' in shown ? 'warning' : (said?.severity ?? 'ok')} />
             <span>{sentence(shown, t)}</span>
             {said?.ways && said.ways.length > 0 && (
               <span className="notice-ways">
@@ -43,6 +44,7 @@ export function NoticeBar() {
               </span>
             )}
             {[said?.action, said?.other].map((way) => way && <Button key={way.label} small look="quiet" onClick={way.run}>{way.label}</Button>)}
+            {'sure' in shown && <Button small look="quiet" onClick={shown.run}>{t('shell.undoAllDo', { what: shown.sure.command })}</Button>}
             {'done' in shown && shown.done === 'undo' && (
               <Button small look="quiet" onClick={() => act('redo')}>
                 {t('shell.redo')} <kbd>{keysOf('redo', t)}</kbd>

@@ -1,6 +1,7 @@
 /** What an import will create and what it leaves out, before anything is made. */
 import { useEffect, useRef } from 'react';
 import { say } from '../../store/notices.ts';
+import { usePlan } from '../../store/plan-store.ts';
 import { stepBack } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -24,7 +25,7 @@ export default function ImportDialog() {
     if (!made) return;
     const { cards, recurring, dayNotes, dayNotesChanged } = made.counts;
     const text = made.kind === 'ics' ? t('importView.doneNotes', { count: dayNotes + dayNotesChanged, file }) : t('importView.done', { count: cards + recurring, file });
-    say({ text, action: { label: t('importView.undo'), run: () => void stepBack('undo') } });
+    say({ text, action: { label: t('importView.undo'), run: () => void stepBack('undo', usePlan.getState().undoRev) } });
   };
   const something = state.step !== 'reading' && Object.entries(state.preview.counts).some(([what, count]) => count > 0 && what !== 'dayNotesSame');
   return (

@@ -26,7 +26,7 @@ const FARTHEST = 3660;
 export function MovePopup() {
   const { t } = useSpeech();
   return (
-    <Popup label={t('bulk.move')} buttonClass="btn btn-s" className="bulk-popup" button={<>{t('bulk.move')}<Icon name="down" small /></>}>
+    <Popup label={t('bulk.move')} buttonClass="btn btn-s" className="bulk-popup bulk-move" button={<>{t('bulk.move')}<Icon name="down" small /></>}>
       {(close) => <Distances close={close} />}
     </Popup>
   );

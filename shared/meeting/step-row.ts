@@ -51,3 +51,10 @@ export const group = (kind: GroupKind, key: string, rows: readonly StepRow[], ab
 
 /** A row with what is known of it. */
 export const stepRow = (row: RoomRow, about: Partial<Omit<StepRow, 'row'>> = {}): StepRow => ({ row, date: null, to: null, time: null, placements: [], out: false, why: null, occurrence: null, ...about });
+
+/** The rows that one stops at, going through a step: what is only to be known is walked by, where there is anything else. */
+export function stopsIn(groups: readonly StepGroup[]): readonly StepRow[] {
+  const all = groups.flatMap(({ rows }) => rows);
+  const stops = all.filter(({ row }) => row.kind !== 'fact');
+  return stops.length > 0 ? stops : all;
+}

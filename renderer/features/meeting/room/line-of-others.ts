@@ -31,7 +31,7 @@ export function ofFinding(finding: Finding, { date, time }: StepRow, onDay: bool
   const gap = finding.rule === 'cadence-gap' && date !== null;
   return {
     sign: { type: 'severity', severity: finding.severity }, when: onDay ? (time ?? '') : date ? dayText(date, language, 'short') : '', chips: channel ? [{ code: channelCode(channel, channels), rest: '', name: channel.name }] : [],
-    title: gap ? t('room.gap', { channel: channel?.name ?? '' }) : findingShort(finding, names, t, language), state: t(`collision.rule.${finding.rule}`), owners: null, note: titles.length === 1 ? (titles[0] ?? '') : titles.length > 1 ? t('room.about', { title: titles.at(-1) ?? '' }) : '', findings: [finding],
+    title: gap ? t('room.gap', { channel: channel?.name ?? '' }) : findingShort(finding, names, t, language), state: t(`collision.rule.${finding.rule}`), owners: null, note: titles.length === 1 ? (titles[0] ?? '') : titles.length > 1 ? t('room.aboutAll', { titles: new Intl.ListFormat(language).format(titles.map((title) => t('collision.title', { title }))) }) : '', findings: [finding],
   };
 }
 

@@ -1,7 +1,7 @@
 /** The rows of a step, group by group: the one in focus is a card in the middle of the screen, days that the meeting has passed are folded. */
 import { useLayoutEffect, useRef } from 'react';
 import type { AgendaStep } from '../../../../shared/domain/records.ts';
-import type { StepGroup, StepRow } from '../../../../shared/meeting/step-row.ts';
+import type { GroupKind, StepGroup, StepRow } from '../../../../shared/meeting/step-row.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { useAsking } from '../act/asking.ts';
 import { GroupHead, PastDay } from './group-head.tsx';
@@ -9,6 +9,10 @@ import { groupName } from './group-words.ts';
 import { useLine } from './line.ts';
 import { RowCard } from './row-card.tsx';
 import { RowLine } from './row-line.tsx';
+import { RowSign } from './signs.tsx';
+
+/** Groups that are called as their step is: alone in it they need no name. */
+const NAMELESS: ReadonlySet<GroupKind> = new Set(['ideas', 'decisions']);
 
 interface Props {
   readonly step: AgendaStep;
@@ -42,21 +46,32 @@ export function RowList({ step, ended, groups, folded, focus, onFocus, onMore }:
       {filled.length === 0 && <p className="m-nothing" tabIndex={-1} data-row="">{t(step === 'decisions' && ended ? 'room.nothingDecided' : `room.nothing.${step}`)}</p>}
       {filled.map((group) => (folded.has(group.key)
         ? <PastDay key={group.key} group={group} onOpen={() => onFocus(group.rows[0]?.row.key ?? '')} />
-        : <Group key={group.key} step={step} group={group} focus={focus} onFocus={onFocus} onMore={onMore} />))}
+        : <Group key={group.key} step={step} group={group} alone={filled.length === 1 && NAMELESS.has(group.kind)} focus={focus} onFocus={onFocus} onMore={onMore} />))}
     </div>
   );
 }
 
-function Group({ step, group, focus, onFocus, onMore }: Pick<Props, 'step' | 'focus' | 'onFocus' | 'onMore'> & { readonly group: StepGroup }) {
+function Group({ step, group, alone, focus, onFocus, onMore }: Pick<Props, 'step' | 'focus' | 'onFocus' | 'onMore'> & { readonly group: StepGroup; readonly alone: boolean }) {
   const { t, language } = useSpeech();
   const name = groupName(group, t, language);
   const onDay = group.kind === 'day';
+  const isFact = ({ row }: StepRow): boolean => row.kind === 'fact' && row.key !== focus;
+  const facts = group.rows.filter(isFact);
   return (
-    <section className={onDay || group.kind === 'no-day' ? 'm-day' : 'm-day m-wide'} aria-label={name}>
-      <GroupHead group={group} />
-      <ol>{group.rows.map((row) => <Row key={row.row.key} row={row} where={t('room.where', { step: t(`step.${step}`), group: name, rest: '' })} onDay={onDay} current={row.row.key === focus} onFocus={onFocus} onMore={onMore} />)}</ol>
+    <section className={alone ? 'm-day m-wide m-alone' : onDay || group.kind === 'no-day' ? 'm-day' : 'm-day m-wide'} aria-label={name}>
+      {alone ? <h2 className="sr">{name}</h2> : <GroupHead group={group} />}
+      <ol>
+        {facts.length > 0 && <li className="m-facts">{facts.map((row) => <Fact key={row.row.key} row={row} />)}</li>}
+        {group.rows.filter((row) => !isFact(row)).map((row) => <Row key={row.row.key} row={row} where={t('room.where', { step: t(`step.${step}`), group: name, rest: '' })} onDay={onDay} current={row.row.key === focus} onFocus={onFocus} onMore={onMore} />)}
+      </ol>
     </section>
   );
+}
+
+/** What is only to be known, one after the other in a line. */
+function Fact({ row }: { readonly row: StepRow }) {
+  const { sign, when, title, state, note } = useLine(row, false);
+  return <span className={state ? 'red' : undefined}><RowSign sign={sign} /> <time>{when}</time> {[title, state, note].filter(Boolean).join(', ')}</span>;
 }
 
 interface RowProps {

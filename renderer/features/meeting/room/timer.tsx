@@ -38,7 +38,7 @@ export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly s
         <span>{paused ? t('room.timer.paused') : own.all > 0 ? t('room.timer.step', { gone: String(own.gone), all: String(own.all) }) : t('room.timer.stepFree', { gone: String(own.gone) })}</span>
       </div>
       {endedAt === null && (
-        <button type="button" className="m-pause" aria-pressed={paused} aria-keyshortcuts="T" aria-label={t('room.timer.pause')} title={t(paused ? 'room.timer.go' : 'room.timer.pause')} onClick={() => togglePause(id)}>
+        <button type="button" className="m-pause" aria-keyshortcuts="T" title={t(paused ? 'room.timer.go' : 'room.timer.pause')} onClick={() => togglePause(id)}>
           <kbd aria-hidden="true">T</kbd>{t(paused ? 'room.timer.goShort' : 'room.timer.pauseShort')}
         </button>
       )}

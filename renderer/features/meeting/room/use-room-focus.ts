@@ -1,6 +1,7 @@
 /** Which row of a step is in focus: it stays while it is there, and where it goes its neighbour has it; the keyboard follows. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AgendaStep } from '../../../../shared/domain/records.ts';
+import { stopsIn } from '../../../../shared/meeting/step-row.ts';
 import type { StepGroup, StepRow } from '../../../../shared/meeting/step-row.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { leaveQuestion } from '../act/asking.ts';
@@ -18,7 +19,7 @@ export interface RoomFocus {
 
 export function useRoomFocus(step: AgendaStep, groups: readonly StepGroup[]): RoomFocus {
   const today = usePlan((s) => s.today);
-  const rows = groups.flatMap((group) => group.rows);
+  const rows = stopsIn(groups);
   const known = useRef(new Map<AgendaStep, { readonly key: string; readonly at: number }>());
   const [, redraw] = useState(0);
   const last = known.current.get(step);

@@ -20,7 +20,7 @@ export default function StartPage() {
   const notes = usePlan(useShallow((s) => [...s.plan.notes.values()]));
   // Whoever comes out of the room can go in again; one who came by the header's link stays on it.
   useEffect(() => {
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.starts-going a, .starts')?.focus();
+    if (document.activeElement === document.body) (document.querySelector<HTMLElement>('.starts-going a') ?? document.querySelector<HTMLElement>('.starts'))?.focus();
   }, []);
   const held = meetings.filter(({ endedAt }) => endedAt !== null);
   return (

@@ -63,7 +63,7 @@ test.describe('the columns of a week', () => {
     await expect(page.getByRole('heading', { name: 'Vecka 49' })).toBeVisible();
     await expect(column(page, 'Denna vecka').getByRole('article', { name: 'Fullmäktige' })).toBeVisible();
     await expect(section(page, 'Försenat').getByRole('article', { name: 'Lekplatsen' })).toBeVisible();
-    await expect(section(page, 'måndag 30 november')).toContainText('Idag');
+    await expect(section(page, 'måndag 30 november')).toContainText('I dag');
   });
 
   test('arrows walk the cards, Enter opens one, closing gives the focus back', async ({ app: { page } }) => {
@@ -125,6 +125,7 @@ test.describe('the columns of a week', () => {
     await expect(card(page, 'Lucia')).toBeFocused();
     await page.keyboard.press('i');
     await typeInto(page, page.getByRole('dialog', { name: 'Fånga idéer' }).getByRole('textbox'), 'Vinterbad');
+    await page.keyboard.press('Escape');
     await expect(card(page, 'Lucia')).toBeFocused();
     await page.getByRole('textbox', { name: 'Skriv en idé' }).click();
     await typeInto(page, page.getByRole('textbox', { name: 'Skriv en idé' }), 'Isbana');
@@ -151,7 +152,7 @@ test.describe('an empty board', () => {
     await expect(page.getByRole('region', { name: 'Kom igång' })).toContainText('3 av 4');
     await expect(column(page, 'Nästa vecka')).toContainText('Inget planerat v. 49.');
     await expect(column(page, 'Planerat')).toContainText('Längre fram är tomt.');
-    await page.getByRole('button', { name: 'Nytt kort idag' }).click();
+    await page.getByRole('button', { name: 'Nytt kort i dag' }).click();
     await typeInto(page, section(page, 'måndag 23 november').getByRole('textbox'), 'Dagens första');
     await expect(section(page, 'måndag 23 november').getByRole('article')).toHaveText([/Dagens första/]);
   });

@@ -37,26 +37,27 @@ interface Found {
 
 /** `all`: of cards everything, of the rest nothing. Where nothing answers, what answers without the endings of the words. */
 export function useHits(query: string, all: boolean): Found {
-  const { t } = useSpeech();
-  const found = useFound(query, all);
+  const { t, language } = useSpeech();
+  const version = usePlan((s) => s.version);
+  // The plan is changed in place: its version says that it is another.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const entries = useMemo(() => entriesNow(t, language), [t, language, version]);
+  const found = useFound(query, all, entries);
   const nothing = found.words.length > 0 && found.hits.length === 0 && !found.waits && !found.error;
-  const shorter = useFound((nothing && withoutEndings(query)) || '', all);
+  const shorter = useFound((nothing && withoutEndings(query)) || '', all, entries);
   const begun = found.words.length > 0 || all;
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was looked at is no state
-  const first = useMemo(() => (begun ? null : beginning(t)), [begun, t]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const first = useMemo(() => (begun ? null : beginning(t)), [begun, t, version]);
   if (first) return { ...found, hits: first };
   return nothing && shorter.words.length > 0 && (shorter.waits || shorter.hits.length > 0) ? shorter : found;
 }
 
-function useFound(query: string, all: boolean): Found {
+function useFound(query: string, all: boolean, entries: readonly Entry[]): Found {
   const { t, language } = useSpeech();
   const version = usePlan((s) => s.version);
   const words = useMemo(() => wordsOf(query), [query]);
   const text = words.length > 0 ? query : '';
   const found = useTextHits(text, all ? ALL : 40);
-  // The plan is changed in place: its version says that it is another.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const entries = useMemo(() => entriesNow(t, language), [t, language, version]);
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   const cards = useMemo(() => (words.length > 0 ? titled(words, t('search.archivedAsk'), all ? ALL : SOME.cards) : []), [words, all, t, version]);
   const titles = useMemo(() => cards.map((card) => cardHit(card)), [cards]); // the same ones when the host's come: they are drawn already

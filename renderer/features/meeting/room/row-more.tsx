@@ -38,7 +38,7 @@ export function FindingMore({ row, finding, note, sentence }: { readonly row: Ro
   return (
     <>
       {!named && note && <p className="f-more">{note}</p>}
-      <p className="f-more"><FreeTimes row={row} findings={[finding]} /></p>
+      <p className="f-more f-free"><FreeTimes row={row} findings={[finding]} /></p>
     </>
   );
 }

@@ -81,9 +81,9 @@ export class Service {
     this.tell({ event: 'undoable', data: this.plan.undoable(actor) }, (listener) => listener.actor === actor);
   }
 
-  #tellOfChange({ rev, diff, commandId, actor, label }: Change): void {
+  #tellOfChange({ rev, diff, commandId, actor, label, kind, target }: Change): void {
     const by = actor === LOCAL_ACTOR || actor === SYSTEM_ACTOR ? null : actor;
-    this.tell({ event: 'changed', data: { rev, diff, command: commandId, by, label } });
+    this.tell({ event: 'changed', data: { rev, diff, command: commandId, by, label, undoes: kind === 'undo' ? target : null } });
     this.tellUndoable(actor);
     if (diff.settings) this.noticeDay();
   }

@@ -21,7 +21,8 @@ interface WayOn {
 
 export type Notice =
   | { readonly error: CallError }
-  | { readonly done: 'undo' | 'redo'; readonly label: ActionLabel }
+  /** `elsewhere`: by another window of the same person. */
+  | { readonly done: 'undo' | 'redo'; readonly label: ActionLabel; readonly elsewhere?: boolean }
   /** Whether it is meant that a whole import, or the sample, is taken back. */
   | { readonly sure: ActionLabel; readonly run: () => void }
   /** A ready sentence, how grave it is (left out: good news), free slots instead, a way on or two. */

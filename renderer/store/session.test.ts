@@ -101,6 +101,19 @@ test('a whole import is taken back only by who is asked and means it; anything e
   expect(called()).toEqual(['undo', 'undo']);
 });
 
+test('what another window takes back of what was done here is told; what was done elsewhere is its own', async () => {
+  const { tell } = await opened(records([post('2026-11-24T10:00')]));
+  useNotices.setState({ notice: null });
+  const written = vi.fn<(rev: number) => void>();
+  run('editSettings', { change: { name: 'Kommunen' } }, written);
+  const changed = (undoes: number | null) => tell({ event: 'changed', data: { rev: 9, diff: {}, command: null, by: null, label: { command: 'editSettings', title: '' }, undoes } });
+  await vi.waitFor(() => expect(written).toHaveBeenCalledWith(2));
+  changed(1);
+  expect(useNotices.getState().notice).toBeNull();
+  changed(2);
+  expect(useNotices.getState().notice).toMatchObject({ done: 'undo', elsewhere: true });
+});
+
 test('whoever asks hears which revision their step became', async () => {
   await opened(records([post('2026-11-24T10:00')]));
   const written = vi.fn<(rev: number) => void>();

@@ -84,8 +84,14 @@ async function loadRest(cursor: string | null): Promise<void> {
   }
 }
 
+/** The revisions that were made here, and how many steps back from here are on their way: what another window takes back of the former is told. */
+const made = new Set<number>();
+let stepping = 0;
+
 function follow(frame: EventFrame): void {
   if (frame.event === 'changed') {
+    const { undoes, label } = frame.data;
+    if (undoes !== null && made.has(undoes) && stepping === 0) say({ done: 'undo', label, elsewhere: true });
     if (replica.confirm(frame.data.command, frame.data.diff) || !usePlan.getState().begun) planChanged(replica.state, { begun: true });
     else planSettled();
   } else if (frame.event === 'undoable') usePlan.setState(frame.data);
@@ -134,6 +140,7 @@ export function adopt(diff: Diff): void {
 async function send(id: string, command: Command, written?: (rev: number) => void): Promise<void> {
   const outcome = await host().call('run', { id, command });
   if (!outcome.ok) return refused(id, outcome.error);
+  made.add(outcome.value.rev);
   written?.(outcome.value.rev);
   if (!isEmptyDiff(outcome.value.diff)) return; // its event tells
   replica.confirm(id, {});
@@ -154,7 +161,8 @@ export async function stepBack(direction: 'undo' | 'redo', meant: number | null 
   const { [direction]: label, undoRev } = usePlan.getState();
   const isWhole = label?.command === 'import' || label?.command === 'sample';
   if (direction === 'undo' && isWhole && undoRev !== meant) return say({ sure: label, run: () => void stepBack('undo', undoRev) });
-  const outcome = await host().call(direction, {});
+  stepping += 1;
+  const outcome = await host().call(direction, {}).finally(() => { stepping -= 1; });
   if (!outcome.ok) return say({ error: outcome.error });
   if (label) say({ done: direction, label });
 }

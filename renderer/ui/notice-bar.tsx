@@ -18,6 +18,7 @@ function sentence(notice: Notice, t: Translate): string {
   if ('error' in notice) return t(`error.${notice.error.code}`, notice.error.params);
   if ('sure' in notice) return t('shell.undoAll', { what: notice.sure.command, title: notice.sure.title });
   const what = t(`action.${notice.label.command}`, { title: notice.label.title });
+  if (notice.elsewhere) return t('shell.undoneElsewhere', { what });
   return t(notice.done === 'undo' ? 'shell.undone' : 'shell.redone', { what });
 }
 

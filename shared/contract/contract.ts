@@ -194,8 +194,8 @@ export interface WindowCalls {
 }
 
 export interface Events {
-  /** Somebody changed the plan, this client included. `command` is the id the change was sent with. */
-  changed: Committed & { readonly command: string | null; readonly by: string | null; readonly label: ActionLabel };
+  /** Somebody changed the plan, this client included. `command` is the id the change was sent with; `undoes` the revision that it takes back. */
+  changed: Committed & { readonly command: string | null; readonly by: string | null; readonly label: ActionLabel; readonly undoes: number | null };
   /** What this client's person can take back or do again now. */
   undoable: Undoable;
   /** Another client changed what this computer remembers. Who sits at a client is for that client to say. */

@@ -102,7 +102,7 @@ test('publishing: one placement with its link, the whole card, and back', async 
   await expect(panel(page).getByRole('textbox', { name: 'Länk till IG Kommunen' })).toHaveValue('https://example.org/p/1');
   await expect(placement(page, 'FB Kommunen, Inlägg')).toContainText('Publicerat mån 23 nov 09:00');
   await panel(page).getByRole('button', { name: 'Inte publicerat' }).click();
-  await expect(panel(page).getByRole('button', { name: 'Status: Godkänd' })).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: 'Status: Granskning' })).toBeVisible();
   await expect(placement(page, 'FB Kommunen, Inlägg')).toContainText('följer kortet');
 });
 

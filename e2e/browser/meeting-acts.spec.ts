@@ -87,4 +87,15 @@ test('in the room a card is assigned, moved, approved, published, pushed, split 
   await typeInto(page, field(page, 'Varför är det OK ändå?'), 'Husets folk svarar');
   await expect(said).toContainText('Godtaget: Husets folk svarar');
   await expect.poll(() => [...state.acceptances.values()].map(({ reason }) => reason)).toEqual(['Husets folk svarar']);
+
+  await page.keyboard.press('ArrowLeft');
+  await walkTo('Öppet hus');
+  await page.keyboard.press('a');
+  await expect(field(page, 'Vem gör ”Öppet hus”?')).toBeFocused();
+  const other = app.host.connect(() => {});
+  await other.handle({ id: 1, call: 'open', input: { person: null } });
+  await other.handle({ id: 2, call: 'run', input: { id: crypto.randomUUID(), command: { name: 'deleteCard', input: { id: idOf('Öppet hus') } } } });
+  await expect(page.getByRole('status').filter({ hasText: 'inte kvar' })).toBeVisible(); // its question went with it
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(current).toBeFocused();
 });

@@ -5,7 +5,7 @@ import type { CardId, PersonId } from '../../../../shared/domain/records.ts';
 import { card, person, placement, workspace } from '../../../../shared/domain/samples-for-tests.ts';
 import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
 import type { CalendarDate, LocalDateTime } from '../../../../shared/planning/date.ts';
-import { useNotices } from '../../../store/notices.ts';
+import { say, useNotices } from '../../../store/notices.ts';
 import { planChanged } from '../../../store/plan-store.ts';
 import { nameOf } from './acts.ts';
 import { approve, whoApproves } from './approve.ts';
@@ -16,6 +16,7 @@ import { nextWeek } from './day.ts';
 import { drop } from './drop.ts';
 import { reasonsFor } from './finding.ts';
 import { publish } from './publish.ts';
+import { withKey } from './tell.ts';
 
 const [ann, bo, eva] = ['ann', 'bo', 'eva'] as PersonId[] as [PersonId, PersonId, PersonId]; // ids are written here
 const id = (text: string) => text as CardId;
@@ -36,7 +37,7 @@ beforeEach(() => {
   const article = { dataset: { row: 'here' } };
   vi.stubGlobal('document', { querySelector: () => article });
   vi.stubGlobal('sessionStorage', { getItem: () => null });
-  vi.stubGlobal('navigator', { language: 'sv-SE', languages: ['sv-SE'] });
+  vi.stubGlobal('navigator', { language: 'sv-SE', languages: ['sv-SE'], platform: 'Linux', userAgent: 'Linux' });
   vi.stubGlobal('location', { hash: '', href: 'http://here/' });
   planChanged(plan, { today: '2026-11-23' as CalendarDate });
   useAsking.setState({ asked: null });
@@ -106,4 +107,9 @@ test('a row that goes takes its question with it, and that is said; going on to 
   useNotices.setState({ notice: null });
   leaveQuestion('next', false);
   expect([asked(), useNotices.getState().notice]).toEqual([undefined, null]);
+});
+
+test('what the wheel says of a step has the key that takes it back', () => {
+  withKey(() => say({ text: 'Kortet är gjort.', action: { label: 'Ångra', run: () => undefined } }));
+  expect(useNotices.getState().notice).toMatchObject({ text: 'Kortet är gjort.', action: { undoes: true, label: expect.stringMatching(/^Ångra .+Z$/) } });
 });

@@ -7,7 +7,7 @@ import { USUAL } from '../../wheel/skip/skip-button.tsx';
 import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
 import type { RoomAct } from './acts.ts';
 import { askReason } from './reason.ts';
-import { speech } from './tell.ts';
+import { speech, withKey } from './tell.ts';
 
 function occurrenceOf(row: RoomRow): Occurrence | null {
   const store = usePlan.getState();
@@ -23,7 +23,7 @@ export const make: RoomAct = {
   id: 'make', label: 'act.name.make', letter: { sv: 'M', en: 'M' }, fits: (row) => occurrenceOf(row) !== null,
   run: (row) => {
     const item = occurrenceOf(row);
-    if (item) makeCard(item);
+    if (item) withKey(() => makeCard(item));
   },
 };
 
@@ -33,6 +33,6 @@ export const skip: RoomAct = {
     const item = occurrenceOf(row);
     if (!item) return;
     const { t } = speech();
-    askReason(t('act.skipWhy', { title: item.card.title, year: String(item.year) }), USUAL.map((usual) => t(`wheelPanel.reasons.${usual}`)), (reason) => skipYear(item, reason));
+    askReason(t('act.skipWhy', { title: item.card.title, year: String(item.year) }), USUAL.map((usual) => t(`wheelPanel.reasons.${usual}`)), (reason) => withKey(() => skipYear(item, reason)));
   },
 };

@@ -8,7 +8,7 @@ import { capital } from '../../../../shared/i18n/dates.ts';
 import type { Language } from '../../../../shared/i18n/language.ts';
 import type { Translate } from '../../../../shared/i18n/messages.ts';
 import { keysText } from '../../../actions/keys-text.ts';
-import { say } from '../../../store/notices.ts';
+import { say, useNotices } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { run, stepBack } from '../../../store/session.ts';
 import { speech } from '../../../ui/language.tsx';
@@ -50,4 +50,13 @@ export function tell(text: string, before?: Card, preview: Preview | null = null
     text: parts.filter(Boolean).join(' '), severity: preview?.worst ?? null, ways: now && preview ? waysOut(now, preview, t, language) : [],
     action: { undoes: true, label: t('act.undo', { keys: keysText('Mod+Z', t) }), run: () => void stepBack('undo') },
   });
+}
+
+/** What another part of the app has just said of a step that can be taken back, with the key that does it. */
+export function withKey(step: () => void): void {
+  const before = useNotices.getState().notice;
+  step();
+  const { notice } = useNotices.getState();
+  const { t } = speech();
+  if (notice && notice !== before && 'text' in notice && notice.action) say({ ...notice, action: { ...notice.action, undoes: true, label: t('act.undo', { keys: keysText('Mod+Z', t) }) } });
 }

@@ -49,7 +49,7 @@ test('a week to be read aloud: what goes out, what the days are about, what is e
   await expect(item(section(page, 'torsdag 17 december 2026'), 'Julklappar')).toBeVisible();
   await page.getByRole('button', { name: 'Senare' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('21 december 2026–17 januari 2027');
-  await page.getByRole('button', { name: 'Idag' }).click();
+  await page.getByRole('button', { name: 'I dag' }).click();
   await page.getByRole('button', { name: 'Per kanal' }).click();
   await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: 'Kommunen på' })).toHaveText(['Kommunen på facebook', 'Kommunen på instagram']);
 });

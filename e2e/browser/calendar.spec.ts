@@ -52,7 +52,7 @@ test.describe('the month', () => {
     await expect(page.getByRole('rowheader', { name: 'v. 5', exact: true })).toBeInViewport();
     await page.goBack();
     await expect(heading(page, 'December 2026')).toBeVisible();
-    await page.getByRole('button', { name: 'Idag' }).click();
+    await page.getByRole('button', { name: 'I dag' }).click();
     await expect(day(page, 'måndag 23 november 2026')).toBeFocused();
     await expect(day(page, 'måndag 23 november 2026')).toHaveAttribute('aria-current', 'date');
     await expect(page.locator('[aria-current="date"]')).toHaveCount(1);

@@ -151,7 +151,7 @@ test.describe('the channel matrix', () => {
     await expect(cell(page, IG, 'söndag 20 december')).toBeFocused();
     await page.keyboard.press('PageDown');
     await expect(cell(page, IG, 'söndag 17 januari')).toBeFocused();
-    await page.getByRole('button', { name: 'Idag', exact: true }).click();
+    await page.getByRole('button', { name: 'I dag', exact: true }).click();
     await expect(cell(page, IG, 'måndag 23 november')).toBeFocused();
     await cell(page, IG, 'tisdag 1 december').focus();
     await page.keyboard.press('Enter');

@@ -94,7 +94,7 @@ test('heads mean the column: its week without a day, an idea, no date (planning 
   await dragOver(page, card(page, 'Lekplats'), head(page, 'Idéer'));
   await page.mouse.up();
   await expect.poll(() => host.state.cards.get(idOf('Lekplats'))).toMatchObject({ status: 'idea', slot: { precision: 'none' } });
-  await dragOver(page, card(page, 'Lekplats'), section(page, 'Inget datum'));
+  await dragOver(page, card(page, 'Lekplats'), section(page, 'Utan datum'));
   await page.mouse.up();
   await expect.poll(() => host.state.cards.get(idOf('Lekplats'))).toMatchObject({ status: 'planned', slot: { precision: 'none' } });
 });

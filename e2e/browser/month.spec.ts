@@ -50,7 +50,7 @@ test('weeks follow on weeks: the wheel scrolls on into the next year, title and 
   await expect(page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'v. 4', exact: true }) })).toHaveAttribute('aria-rowindex', String(index + 1));
   await page.reload();
   await expect(page.getByRole('gridcell', { name: 'fredag 1 januari 2027' })).toBeInViewport();
-  await page.getByRole('button', { name: 'Idag' }).click();
+  await page.getByRole('button', { name: 'I dag' }).click();
   await expect(day(page, 'måndag 23 november')).toBeFocused();
   await expect(day(page, 'måndag 23 november')).toBeInViewport();
 });

@@ -107,7 +107,7 @@ test('a pause shows what it reaches before it is done, is one undo, and gives ba
   const line = page.getByRole('region', { name: 'Paus: Stormen' });
   await expect(line).toContainText('till och med 21 december, 3 vilar');
   await expect(card(page, 'Luciatåg')).toHaveText(/Stormen.*Pausat/);
-  await expect(page.getByRole('group', { name: 'Inget datum' }).getByRole('article')).toHaveCount(2);
+  await expect(page.getByRole('group', { name: 'Utan datum' }).getByRole('article')).toHaveCount(2);
   await page.getByRole('button', { name: 'Ångra', exact: true }).last().click();
   await expect(line).toHaveCount(0);
   await expect.poll(slots).toEqual(['time', 'time', 'week']);
@@ -115,7 +115,7 @@ test('a pause shows what it reaches before it is done, is one undo, and gives ba
   await page.keyboard.press('Enter');
   await expect(line).toBeVisible();
   clock.set(new Date('2026-11-26T09:00:00+01:00'));
-  await expect(page.getByRole('group', { name: 'torsdag 26 november' })).toContainText('Idag');
+  await expect(page.getByRole('group', { name: 'torsdag 26 november' })).toContainText('I dag');
   await line.getByRole('button', { name: 'Häv pausen Stormen' }).click();
   await expect(page.getByRole('list', { name: '1 vars tid har passerat' }).getByRole('checkbox', { name: /Broddar/ })).not.toBeChecked();
   await page.getByRole('dialog').getByRole('button', { name: 'Häv pausen' }).click();

@@ -36,8 +36,8 @@ export const people = bilingual(
     overdue: {
       says: 'Tiden har gått, men ingen har sagt att det gick ut.',
       fires: 'Dagen har passerat, eller hela veckan där bara den är bestämd, och publiceringen är inte markerad som publicerad. Samma dag är aldrig för sent.',
-      example: 'Idag är det måndag 23 november. Inlägget torsdag 19 november 14:00 är inte publicerat: fyra dagar för sent.',
-      picture: 'Sju dagar på Facebook. Torsdag 19 november är markerad; onsdag och fredag har en bock för publicerat, måndag 23 november är idag.',
+      example: 'I dag är det måndag 23 november. Inlägget torsdag 19 november 14:00 är inte publicerat: fyra dagar för sent.',
+      picture: 'Sju dagar på Facebook. Torsdag 19 november är markerad; onsdag och fredag har en bock för publicerat, måndag 23 november är i dag.',
       counts: ['Varje publicering för sig, i alla format.', 'Publiceringar som bara har en vecka, när veckan är slut.'],
       leaves: ['Publiceringar, eller hela kort, som är markerade som publicerade.', 'Idéer och arkiverade kort.'],
       ways: ['Gick det ut? Markera som publicerat direkt på krocken.', 'Annars: ge det en ny dag, eller gör det till en idé igen.'],

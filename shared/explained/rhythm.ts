@@ -8,7 +8,7 @@ export const rhythm = bilingual(
   explain({
     'cadence-gap': {
       says: 'En kanal är tom en dag då den brukar ha något, eller får för lite en vecka.',
-      fires: 'En kanal med rytm har ingen publicering en av sina veckodagar, eller färre än sitt minsta antal en vecka. Den ser framåt: från idag till slutet av de åtta veckor som tavlan visar under Planerat. Utan rytm säger regeln inget.',
+      fires: 'En kanal med rytm har ingen publicering en av sina veckodagar, eller färre än sitt minsta antal en vecka. Den ser framåt: från i dag till slutet av de åtta veckor som tavlan visar under Planerat. Utan rytm säger regeln inget.',
       example: 'Bloggen ska ha något måndag, onsdag och fredag. Onsdag 25 november är tom.',
       picture: 'En vecka på bloggen med inlägg måndag och fredag. Onsdag 25 november har en streckad tom plats med ett plus.',
       counts: ['Alla format fyller en dag.', 'Planerade och publicerade lika mycket.', 'Lugna perioder har sina egna veckodagar, ofta inga.'],
@@ -36,7 +36,7 @@ export const rhythm = bilingual(
     'not-seen': {
       says: 'Något ni vill ta upp då och då har inte synts på länge.',
       fires: 'En kategori eller tagg ska synas minst var så många veckor, men har ingen publicering så långt tillbaka och ingen de närmaste sju dagarna. Utan ett sådant mål säger regeln inget.',
-      example: 'Arbetsplats ska synas minst var sjätte vecka. Den syntes senast onsdag 30 september, och idag är det måndag 23 november: sju hela veckor.',
+      example: 'Arbetsplats ska synas minst var sjätte vecka. Den syntes senast onsdag 30 september, och i dag är det måndag 23 november: sju hela veckor.',
       picture: 'Veckorna 39 till 49. Kategorin Arbetsplats syns vecka 39 och 40, sedan inte; skylten säger 7 veckor.',
       counts: ['Alla kanaler och format.', 'Planerade och publicerade, också det som är planerat inom sju dagar.'],
       leaves: ['Publiceringar utan dag.', 'Kategorier och taggar som inte har något sådant mål.'],

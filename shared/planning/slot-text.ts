@@ -9,7 +9,7 @@ import type { Slot } from './slot.ts';
 
 /** How far back a date without a year may lie, in days. */
 const LATELY = 30;
-const NOTHING = new Set(['', '-', '–', 'ingen', 'ingen tid', 'inget datum', 'none', 'no date', 'no time']);
+const NOTHING = new Set(['', '-', '–', 'ingen', 'ingen tid', 'inget datum', 'utan datum', 'none', 'no date', 'no time']);
 const IN_DAYS: Readonly<Record<string, number>> = {
   idag: 0, 'i dag': 0, today: 0, imorgon: 1, 'i morgon': 1, tomorrow: 1, övermorgon: 2, 'i övermorgon': 2, 'day after tomorrow': 2,
 };

@@ -7,7 +7,7 @@ export const board = bilingual(
     newTitle: 'Rubrik på nytt kort i {place}',
     titleHint: 'Rubrik, sedan Enter',
     writeIdea: 'Skriv en idé',
-    newToday: 'Nytt kort idag',
+    newToday: 'Nytt kort i dag',
     more: '{count} till',
     moreIn: '{count} kort till {place}',
     fewer: 'Visa färre',
@@ -38,7 +38,7 @@ export const board = bilingual(
     gap: {
       on: 'Lucka på {channel}', short: 'Lucka, {channel}', says: '{channel}: inget på {weekday}', add: 'Lägg till', pick: 'Välj bland idéer',
       addOn: '{gap}, {day}: nytt kort', pickFor: 'Välj bland idéer för {channel}, {day}', newTitle: 'Rubrik på nytt kort på {channel}, {day}',
-      filled: '”{title}” ligger nu {day} på {channel}.', idea: 'Idé', undated: 'Inget datum',
+      filled: '”{title}” ligger nu {day} på {channel}.', idea: 'Idé', undated: 'Utan datum',
     },
     onDuty: 'I tjänst: {who}',
     nobodyOnDuty: 'ingen',

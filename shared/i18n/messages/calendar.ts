@@ -21,7 +21,7 @@ export const calendar = bilingual(
     findingsOfDay: 'Dagens krockar',
     emptyDay: 'Inget är planerat den här dagen.',
     tray: 'Utan datum',
-    traySections: { week: 'Vecka, ingen dag', planned: 'Planerat', ideas: 'Idéer' },
+    traySections: { week: 'Ingen dag än', planned: 'Planerat', ideas: 'Idéer' },
     trayEmpty: 'Alla kort har en dag.',
     trayHint: 'Dra hit ett kort för att ta bort dess dag.',
     gapsOfDay: 'Luckor',

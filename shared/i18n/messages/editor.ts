@@ -17,7 +17,7 @@ export const editor = bilingual(
     unarchive: 'Ta fram ur arkivet',
     delete: 'Ta bort',
     deleted: '”{title}” ligger i papperskorgen.',
-    inBin: 'Kortet togs bort {when} och ligger i papperskorgen. {days, plural, =0 {Idag är sista dagen.} one {Det finns kvar # dag till.} other {Det finns kvar # dagar till.}}',
+    inBin: 'Kortet togs bort {when} och ligger i papperskorgen. {days, plural, =0 {I dag är sista dagen.} one {Det finns kvar # dag till.} other {Det finns kvar # dagar till.}}',
     deletedOn: 'borttaget {when}, {days, plural, =0 {sista dagen} one {# dag kvar} other {# dagar kvar}}',
     binEmpty: 'Papperskorgen är tom. Kort som tas bort finns kvar här i 30 dagar.',
     restore: 'Återställ',

@@ -35,7 +35,7 @@ export const importView = bilingual(
     cardTitle: 'Rubrik',
     cardSlot: 'När',
     cardChannels: 'Kanaler',
-    noSlot: 'inget datum',
+    noSlot: 'utan datum',
     leftOut: '{count, plural, one {# rad tas inte med} other {# rader tas inte med}}',
     row: 'Rad {row}',
     leftOutRest: 'och {count, plural, one {# till} other {# till}}',

@@ -17,7 +17,7 @@ export const pause = bilingual(
     chooseSome: 'Välj vad som vilar, så visas det som berörs.',
     returning: '{count, plural, one {# återkommande hoppas över} other {# återkommande hoppas över}}',
     placed: '{count, plural, one {# planerad} other {# planerade}}',
-    placedNote: 'Det som är valt förlorar sin dag och läggs i Planerat, Inget datum. Det som är publicerat rörs inte.',
+    placedNote: 'Det som är valt förlorar sin dag och läggs i Planerat, Utan datum. Det som är publicerat rörs inte.',
     takeAll: 'Välj alla',
     takeNone: 'Välj inga',
     campaigns: '{count, plural, one {# kampanj pågår} other {# kampanjer pågår}}',

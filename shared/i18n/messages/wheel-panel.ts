@@ -22,8 +22,8 @@ export const wheelPanel = bilingual(
     is: {
       due: 'Dags nu. {near}.',
       week: 'Vecka {week}',
-      day: '{when} är {how, select, now {idag} days {{count, plural, one {imorgon} other {om # dagar}}} other {{count, plural, other {om # veckor}}}}, inget kort finns',
-      span: '{when} {how, select, now {pågår} days {{count, plural, one {börjar imorgon} other {börjar om # dagar}}} other {{count, plural, other {börjar om # veckor}}}} och har inget kort',
+      day: '{when} är {how, select, now {i dag} days {{count, plural, one {i morgon} other {om # dagar}}} other {{count, plural, other {om # veckor}}}}, inget kort finns',
+      span: '{when} {how, select, now {pågår} days {{count, plural, one {börjar i morgon} other {börjar om # dagar}}} other {{count, plural, other {börjar om # veckor}}}} och har inget kort',
       planned: '{count, plural, one {Planerat {when}.} other {Planerat. Det finns # kort, det första {when}.}}',
       published: 'Publicerat {when}.',
       missed: 'Missat. Tiden har gått och inget kort gjordes.',

@@ -16,9 +16,9 @@ export const word = bilingual(
       ideas: 'Idéer', 'this-week': 'Denna vecka', 'next-week': 'Nästa vecka', planned: 'Planerat',
       'recurring-q1': 'Återkommande Q1', 'recurring-q2': 'Återkommande Q2', 'recurring-q3': 'Återkommande Q3', 'recurring-q4': 'Återkommande Q4',
     },
-    section: { overdue: 'Försenat', noDay: 'Ingen dag än', noDate: 'Inget datum', wholeQuarter: 'Hela kvartalet' },
+    section: { overdue: 'Försenat', noDay: 'Ingen dag än', noDate: 'Utan datum', wholeQuarter: 'Hela kvartalet' },
     sponsored: 'Sponsrat',
-    today: 'Idag',
+    today: 'I dag',
   },
   {
     status: { idea: 'Idea', planned: 'Planned', 'in-progress': 'In progress', review: 'Review', approved: 'Approved', published: 'Published' },

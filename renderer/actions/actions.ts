@@ -1,7 +1,7 @@
 /** What each action of the list does, and the keyboard that runs it. */
 import { ACTION_IDS, actionInfo, doesIn, isMeant } from '../../shared/actions/list.ts';
 import type { ActionId, Place } from '../../shared/actions/list.ts';
-import { meetingNow } from '../../shared/meeting/kinds.ts';
+import { meetingNow } from '../../shared/meeting/meeting-now.ts';
 import { openCapture } from '../features/ideas/capture-store.ts';
 import { askPrint } from '../features/print/print-store.ts';
 import { showReminders } from '../features/reminders/show-reminders.ts';

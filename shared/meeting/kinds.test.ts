@@ -4,7 +4,8 @@ import { AGENDA_STEPS } from '../domain/records.ts';
 import type { Meeting, MeetingId, MeetingKind, MeetingNote, PersonId } from '../domain/records.ts';
 import { addDays } from '../planning/date.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
-import { agendaMinutes, forgottenEnd, meetingKindsOf, meetingNow, newMeeting, nextTurn, presentLast } from './kinds.ts';
+import { agendaMinutes, forgottenEnd, meetingKindsOf, newMeeting, nextTurn, presentLast } from './kinds.ts';
+import { meetingNow } from './meeting-now.ts';
 
 const MONDAY = '2026-11-23' as CalendarDate; // a date
 const USUAL = meetingKindsOf(undefined, 'sv');

@@ -57,10 +57,6 @@ export function forgottenEnd({ id, startedAt, agenda }: Meeting, notes: Iterable
   return [...notes].reduce((latest, note) => (note.meeting === id && note.at > latest ? note.at : latest), planned);
 }
 
-/** The meeting that is going on: begun on that day and not ended; one that somebody forgot to end is not. */
-export const meetingNow = (meetings: Iterable<Meeting>, today: CalendarDate): Meeting | undefined =>
-  [...meetings].findLast(({ startedAt, endedAt }) => endedAt === null && startedAt.startsWith(today));
-
 /** The latest first. */
 export const byLatest = (a: Meeting, b: Meeting): number => b.startedAt.localeCompare(a.startedAt) || b.id.localeCompare(a.id);
 

@@ -1,6 +1,7 @@
 /** Begins a meeting and goes into its room; where somebody began it a moment before, into theirs. */
 import type { MeetingId, MeetingKind, PersonId } from '../../../../shared/domain/records.ts';
-import { meetingNow, newMeeting } from '../../../../shared/meeting/kinds.ts';
+import { newMeeting } from '../../../../shared/meeting/kinds.ts';
+import { meetingNow } from '../../../../shared/meeting/meeting-now.ts';
 import { nowAtHost } from '../../../store/clock.ts';
 import { useFindings } from '../../../store/findings.ts';
 import { usePlan } from '../../../store/plan-store.ts';

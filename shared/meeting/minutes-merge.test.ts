@@ -29,8 +29,8 @@ test('a meeting that goes on keeps what was written by hand, and gets what the l
 });
 
 test('nothing of it is lost when the meeting ends and goes on again and again', () => {
-  const texts = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
-  fc.assert(fc.property(texts, fc.uniqueArray(fc.constantFrom('a', 'b', 'x', 'y')), texts, texts, (one, hand, two, three) => {
+  const texts = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e'));
+  fc.assert(fc.property(texts, fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'x', 'y')), texts, texts, (one, hand, two, three) => {
     const [first, kept] = [of(one), of(hand)];
     const again = mergedMinutes(kept, of(two), [ended(first)], MEETING.id);
     const last = mergedMinutes(again, of(three), [ended(first), ended(again, kept)], MEETING.id);

@@ -48,8 +48,8 @@ export function MinutesBar({ meeting, sheet, onPrint, onRemake }: Props) {
   return (
     <section className="bar minutes-bar" aria-label={t('minutes.bar')}>
       <a className="btn btn-quiet" href={hrefOf({ view: back, panel: null })}><Icon name="left" />{t(isLive ? 'minutes.toMeeting' : 'room.toMeetings')}</a>
-      <Others meeting={meeting} />
       <span className="push" />
+      <Others meeting={meeting} />
       {sheet && files && (
         <>
           <Button look="quiet" icon="dup" onClick={() => void copy(sheet)}>{t('minutes.copy')}</Button>

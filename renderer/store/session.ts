@@ -85,6 +85,8 @@ async function loadRest(cursor: string | null): Promise<void> {
 }
 
 /** The revisions that were made here, and how many steps back from here are on their way: what another window takes back of the former is told. */
+/** What was done here and is not answered yet. */
+const sending = new Set<Promise<void>>();
 const made = new Set<number>();
 let stepping = 0;
 
@@ -123,7 +125,8 @@ export function run<N extends CommandName>(name: N, input: Commands[N], written?
   if (isEmptyDiff(diff)) return true;
   forgetStep();
   planChanged(replica.state);
-  void send(id, command, written);
+  const sent = send(id, command, written).finally(() => sending.delete(sent));
+  sending.add(sent);
   tellDone(diff);
   return true;
 }
@@ -158,6 +161,7 @@ function refused(id: string, error: CallError): void {
  * one key pressed too often must not empty the workspace. `meant`: the revision that it was asked about.
  */
 export async function stepBack(direction: 'undo' | 'redo', meant: number | null = null): Promise<void> {
+  await Promise.allSettled(sending); // only then is what it would take back known
   const { [direction]: label, undoRev } = usePlan.getState();
   const isWhole = label?.command === 'import' || label?.command === 'sample';
   if (direction === 'undo' && isWhole && undoRev !== meant) return say({ sure: label, run: () => void stepBack('undo', undoRev) });

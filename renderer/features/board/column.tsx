@@ -99,7 +99,7 @@ function QuarterName({ name }: { readonly name: string }) {
 
 function PauseButton() {
   const { t } = useSpeech();
-  return <button type="button" className="add rec-pause" aria-haspopup="dialog" aria-label={t('pause.open')} title={t('pause.open')} onClick={() => askPause()}><Icon name="pause" small /></button>;
+  return <button type="button" className="add rec-pause" aria-haspopup="dialog" aria-label={t('board.pauseTheme')} title={t('board.pauseTheme')} onClick={() => askPause()}><Icon name="pause" small /></button>;
 }
 
 /** New cards go to the section that means the column as a whole. */

@@ -83,7 +83,7 @@ function TopRow({ card, dated, face: { placements, channels } }: BodyProps) {
         {rest > 0 && <span className="place-rest" title={t('board.morePlacements', { count: rest })}>+{rest}</span>}
       </span>
       {card.sponsored && <span className="sponsored"><Icon name="mega" small /><span className="sr">{t('word.sponsored')}</span></span>}
-      {card.series !== null && <span className="in-series" title={t('series.sign')}><Icon name="series" small /><span className="sr">{t('series.sign')}</span></span>}
+      {card.series !== null && <span className="in-series" title={t('board.inSeries')}><Icon name="series" small /><span className="sr">{t('board.inSeries')}</span></span>}
       {shared && <SeverityMark severity={shared} label={t(`word.severity.${shared}`)} />}
     </div>
   );

@@ -36,7 +36,7 @@ function sayNow(before: Card, preview: Preview | null): void {
   const parts = [
     worst && whatBroke(now, worst, preview.breaks.length - 1),
     stayed[0]?.slot && stayed.length === 1 && t('drag.stayed', { placement: placementName(stayed[0]), when: slotText(stayed[0].slot, language) }),
-    days && before.series !== null && useReach.getState().from !== now.id && t('series.onlyThis'),
+    days && before.series !== null && useReach.getState().from !== now.id && t('drag.onlyThis'),
     stayed.length > 1 && t('drag.stayedMany', { count: String(stayed.length) }),
   ].filter(Boolean);
   if (parts.length === 0) return noLonger();

@@ -32,7 +32,7 @@ export function WheelBar({ view, year }: WheelProps) {
           />
         )}
         <span className="push" />
-        <Button small look="quiet" icon="pause" className="btn-icon" label={t('pause.open')} aria-haspopup="dialog" onClick={() => askPause()}><span>{t('wheelPanel.pause')}</span></Button>
+        <Button small look="quiet" icon="pause" className="btn-icon" label={t('board.pauseTheme')} aria-haspopup="dialog" onClick={() => askPause()}><span>{t('wheelPanel.pause')}</span></Button>
         <RollForward year={year.year} />
         <FilterControl />
         {view.mode !== 'plan' && <ExportControl view={view} year={year} />}

@@ -3,6 +3,8 @@ import { bilingual } from '../language.ts';
 /** The board: heads, quick-add, folds, empty columns, what a card says about itself. */
 export const board = bilingual(
   {
+    inSeries: 'I en serie',
+    pauseTheme: 'Pausa ett tema …',
     newIn: 'Nytt kort i {place}',
     newTitle: 'Rubrik på nytt kort i {place}',
     titleHint: 'Rubrik, sedan Enter',
@@ -50,6 +52,8 @@ export const board = bilingual(
     },
   },
   {
+    inSeries: 'In a series',
+    pauseTheme: 'Pause a theme …',
     newIn: 'New card in {place}',
     newTitle: 'Title of a new card in {place}',
     titleHint: 'Title, then Enter',

@@ -3,6 +3,7 @@ import { bilingual } from '../language.ts';
 /** Dragging: what targets say, what is spoken on the way, what is said after a drop. */
 export const drag = bilingual(
   {
+    onlyThis: 'Bara det här kortet flyttades, ett av en serie.',
     instructions: 'Enter öppnar kortet. Mellanslag lyfter det: flytta med piltangenterna, släpp med mellanslag, lägg tillbaka med Escape, C växlar mellan att flytta och att kopiera. Alt och pil upp eller ner ändrar ordningen.',
     lifted: '”{title}” är lyft från {from}. Flytta med piltangenterna, släpp med mellanslag, lägg tillbaka med Escape.',
     over: '{place}. {verdict}.',
@@ -52,6 +53,7 @@ export const drag = bilingual(
     onlyOne: 'Bara ”{title}” är flyttat: flera flyttas tillsammans till en dag, eller med Flytta i raden för valda kort.',
   },
   {
+    onlyThis: 'Only this card was moved, one of a series.',
     instructions: 'Enter opens the card. Space lifts it: move with the arrow keys, drop with Space, put it back with Escape, C switches between moving and copying. Alt and arrow up or down changes the order.',
     lifted: '“{title}” is lifted from {from}. Move with the arrow keys, drop with Space, put it back with Escape.',
     over: '{place}. {verdict}.',

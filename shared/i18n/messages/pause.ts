@@ -3,7 +3,6 @@ import { bilingual } from '../language.ts';
 /** Pausing a theme, as in a crisis: what rests, from when to when, what that does; and going on. */
 export const pause = bilingual(
   {
-    open: 'Pausa ett tema …',
     title: 'Pausa ett tema',
     why: 'Varför?',
     whyHint: 'Stormen på kusten',
@@ -45,7 +44,6 @@ export const pause = bilingual(
     keepOn: 'Låt pausen vara',
   },
   {
-    open: 'Pause a theme …',
     title: 'Pause a theme',
     why: 'Why?',
     whyHint: 'The storm on the coast',

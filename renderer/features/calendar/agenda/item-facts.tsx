@@ -36,7 +36,7 @@ export function ItemFacts({ item, channelSaid = false }: Props) {
           {category && <CategoryName category={category} />}
           <span>{owners.length > 0 ? owners.join(', ') : t('agenda.nobody')}</span>
           {card.sponsored && <span className="fact-status"><Icon name="mega" small />{t('word.sponsored')}</span>}
-          {card.series !== null && <span className="fact-status"><Icon name="series" small />{t('series.sign')}</span>}
+          {card.series !== null && <span className="fact-status"><Icon name="series" small />{t('board.inSeries')}</span>}
         </p>
         {'date' in item && <Findings item={item} />}
       </div>

@@ -1,5 +1,5 @@
 /** What is chosen, in whatever view, and what can be done with all of it together: each one step to undo. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { TOGETHER_MOST } from '../../../shared/domain/lengths.ts';
 import { shownNow, useFilter } from '../../store/filter.ts';
 import { announce } from '../../store/notices.ts';
@@ -46,7 +46,7 @@ export default function BulkBar() {
   const count = useSelection((s) => s.chosen.size);
   const full = useSelection((s) => s.full);
   useOnlyShown();
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('keydown', onEscape);
     return () => removeEventListener('keydown', onEscape);
   }, []);

@@ -1,5 +1,5 @@
 /** The keyboard in the list of findings: J and K or arrows from row to row, Enter opens its card, and the focus survives a solved one. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { openPanel } from '../../store/route.ts';
 import { pointAt } from '../../store/spotlight.ts';
@@ -51,8 +51,8 @@ export function useFindingWalk(drawn: readonly FindingRow[], more: (() => void) 
       if (document.activeElement === document.body) focus(Math.min(lastAt.current, drawn.length - 1));
     }
   });
-  useEffect(() => {
-    // The panel itself has the focus when it opens: the first step goes to the first finding.
+  // In the layout phase: the panel takes the focus there, and the first step goes to the first finding however soon it comes.
+  useLayoutEffect(() => {
     const panel = list.current?.parentElement;
     const enter = (event: globalThis.KeyboardEvent) => {
       if (stepOf(event) === 1 && event.target === panel) list.current?.querySelector<HTMLElement>('.krock')?.focus();

@@ -1,5 +1,5 @@
 /** The keyboard in the room: steps, rows, one letter for each act. Never while text is written, or anything lies over the room. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isWriting } from '../../../actions/actions.ts';
 import { routeNow } from '../../../store/route.ts';
 import { focusRow } from './use-room-focus.ts';
@@ -18,7 +18,7 @@ const isPressing = ({ key, target }: KeyboardEvent): boolean => key === 'Enter' 
 export function useRoomKeys(effect: KeyEffect): void {
   const latest = useRef(effect);
   latest.current = effect;
-  useEffect(() => {
+  useLayoutEffect(() => {
     let held: string | null = null; // did something here, and is not let go: neither the next row nor a field that came up has more of it
     const take = (event: KeyboardEvent) => {
       event.preventDefault();

@@ -127,8 +127,8 @@ test.describe('gaps in the calendar', () => {
     const week = page.getByRole('rowheader', { name: 'v. 48' });
     await expect(week).toContainText('Kommunen på facebook: 1 av minst 3 publiceringar i veckan');
     await expect(week).toContainText('Kommunen på instagram: 1 plats kvar av dem som hålls fria i veckan');
-    await expect(week).toContainText('I tjänst: mån–fre Redaktör, Webb; lör–sön Tove');
-    await expect(page.getByRole('rowheader', { name: 'v. 47' })).not.toContainText('I tjänst');
+    await expect(week).toContainText('Jour: mån–fre Redaktör, Webb; lör–sön Tove');
+    await expect(page.getByRole('rowheader', { name: 'v. 47' })).not.toContainText('Jour');
   });
 
   test('what is about the week as a whole is not said on a card of it (decision 16)', async ({ app: { page } }) => {
@@ -173,8 +173,8 @@ test.describe('the mix of categories, and who is on duty', () => {
   });
 
   test('the heads of this week and the next say who is on duty', async ({ app: { page } }) => {
-    await expect(column(page, 'Denna vecka')).toContainText('I tjänst: mån–fre Redaktör, Webb; lör–sön Tove');
-    await expect(column(page, 'Nästa vecka')).toContainText('I tjänst: Webbgruppen (Webb)');
+    await expect(column(page, 'Denna vecka')).toContainText('Jour: mån–fre Redaktör, Webb; lör–sön Tove');
+    await expect(column(page, 'Nästa vecka')).toContainText('Jour: Webbgruppen (Webb)');
   });
 
   test('axe finds nothing on the board, with the figures open', async ({ app: { page } }) => {

@@ -12,7 +12,7 @@ export const SEVERITY_OF: Readonly<Record<RuleId, Severity>> = {
   unstaffed: 'warning', 'answer-load': 'info', duplicate: 'info', 'repeated-text': 'info', 'too-soon': 'warning', reserve: 'info', 'not-seen': 'info', 'owner-load': 'info', 'cadence-gap': 'info', 'mix-skew': 'info', overdue: 'warning',
 };
 
-/** Why nobody is on duty, and from or until when somebody is. */
+/** Why nobody is at work, and from or until when somebody is. */
 export interface Unstaffed {
   /** `leaves`: many comments are expected, and staffing ends before the hours to stay are over. */
   readonly why: 'red-day' | 'no-hours' | 'too-early' | 'too-late' | 'leaves';

@@ -51,10 +51,10 @@ test.each<[RuleId, Row[], string[], PlanOptions?]>([
     '“A” goes out on Facebook Kommunen on Wednesday 25 November 07:00. Staffed from 08:00.', 'Unstaffed: staffed from 08:00']],
   ['unstaffed', [on('A', '2026-11-29')], [
     '”A” går ut på Facebook Kommunen söndag 29 november, då ingen är i tjänst.', 'Obemannat: söndag har ingen bemanning',
-    '“A” goes out on Facebook Kommunen on Sunday 29 November, when nobody is on duty.', 'Unstaffed: nobody on Sunday']],
+    '“A” goes out on Facebook Kommunen on Sunday 29 November, when nobody is at work.', 'Unstaffed: nobody on Sunday']],
   ['unstaffed', [on('A', '2026-12-24T15:00')], [
     '”A” går ut på Facebook Kommunen torsdag 24 december 15:00, en röd dag då ingen är i tjänst.', 'Obemannat: röd dag',
-    '“A” goes out on Facebook Kommunen on Thursday 24 December 15:00, a public holiday when nobody is on duty.', 'Unstaffed: public holiday'], { red: ['2026-12-24'] }],
+    '“A” goes out on Facebook Kommunen on Thursday 24 December 15:00, a public holiday when nobody is at work.', 'Unstaffed: public holiday'], { red: ['2026-12-24'] }],
   ['too-soon', [on('Lucia', '2026-09-11'), on('Lucia igen', '2026-12-10', { reuseOf: 'Lucia' })], [
     '”Lucia igen” går ut på Facebook Kommunen torsdag 10 december, 2 månader efter ”Lucia” fredag 11 september 2026. Ni vill vänta 6 månader.', 'Igen efter 2 månader',
     '“Lucia igen” goes out on Facebook Kommunen on Thursday 10 December, 2 months after “Lucia” on Friday 11 September 2026. You want to wait 6 months.', 'Again after 2 months'], only({ rules: { 'too-soon': { on: true } } })],

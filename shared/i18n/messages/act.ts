@@ -20,7 +20,7 @@ export const act = bilingual(
     solves: 'Löser {count, plural, one {# krock} other {# krockar}}',
     solved: 'Det löste {count, plural, one {# krock} other {# krockar}}.',
     present: 'här',
-    onDuty: 'i tjänst',
+    onDuty: 'jour',
     who: 'Vem gör ”{title}”?',
     whoHint: 'Två bokstäver eller en siffra, sedan Enter',
     nobody: 'Ingen',

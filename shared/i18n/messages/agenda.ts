@@ -15,7 +15,7 @@ export const agenda = bilingual(
     nothingHint: 'Dra hit ett kort från Utan datum, eller välj fler veckor.',
     noChannel: 'Utan kanal',
     inWeek: 'Ingen dag än',
-    onDuty: 'I tjänst: {who}',
+    onDuty: 'Jour: {who}',
     campaign: 'Kampanj: {name}, till {day}',
     note: { 'school-holiday': '{name} (lov)', theme: '{name}' },
     rest: 'Visa {count} till',

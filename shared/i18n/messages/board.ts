@@ -42,7 +42,7 @@ export const board = bilingual(
       addOn: '{gap}, {day}: nytt kort', pickFor: 'Välj bland idéer för {channel}, {day}', newTitle: 'Rubrik på nytt kort på {channel}, {day}',
       filled: '”{title}” ligger nu {day} på {channel}.', idea: 'Idé', undated: 'Utan datum',
     },
-    onDuty: 'I tjänst: {who}',
+    onDuty: 'Jour: {who}',
     nobodyOnDuty: 'ingen',
     mix: {
       name: 'Blandning', about: 'Blandning: {what}', share: '{category} {share} %', shareOf: '{category} {share} %, mål {target} %', none: 'Ingen kategori',

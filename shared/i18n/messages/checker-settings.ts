@@ -204,7 +204,7 @@ export const checkerSettings = bilingual(
     monthDayHint: 'e.g. 22 June',
     monthDaysNeeded: 'Write the first and the last day, for instance 22 June and 15 Aug.',
     badMonthDay: 'Write day and month, for instance 22 June. The old one is kept.',
-    duty: 'Duty',
+    duty: 'On duty',
     dutyHint: 'Who answers comments and messages. The turns follow each other and begin again.',
     dutyBegin: 'Set up a rota',
     dutyEnd: 'Remove the rota',

@@ -80,8 +80,8 @@ export const collision = bilingual(
       'same-time': '{figure} placements in the same minute on {channel}, {day} {time}: {titles}.',
       'sponsored-overlap': '{channel} has {figure} sponsored placements on {day}: {titles}.',
       unstaffed: {
-        'red-day': '{title} goes out on {channel} on {day}{time}, a public holiday when nobody is on duty.',
-        'no-hours': '{title} goes out on {channel} on {day}{time}, when nobody is on duty.',
+        'red-day': '{title} goes out on {channel} on {day}{time}, a public holiday when nobody is at work.',
+        'no-hours': '{title} goes out on {channel} on {day}{time}, when nobody is at work.',
         'too-early': '{title} goes out on {channel} on {day}{time}. Staffed from {at}.',
         'too-late': '{title} goes out on {channel} on {day}{time}. Staffed until {at}.',
         leaves: '{title} goes out on {channel} on {day}{time} and expects many comments, but staffing ends at {at}: less than {stay, plural, one {# hour} other {# hours}} to answer.',

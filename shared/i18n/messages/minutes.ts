@@ -27,7 +27,7 @@ export const minutes = bilingual(
     heading: '{name}, vecka {week}',
     since: 'från {time}',
     present: 'Med',
-    onDuty: 'I tjänst',
+    onDuty: 'Jour',
     title: 'Mötesanteckningar',
     bar: 'Anteckningar',
     summary: 'Sammanfattning',

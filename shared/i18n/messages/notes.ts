@@ -29,7 +29,7 @@ export const notes = bilingual(
     ticked: 'Klart: {text}',
     onCard: 'Från möten',
     at: '{meeting}, {day}',
-    duty: { week: 'I tjänst', weekend: 'Helgen', nobody: 'Ingen' },
+    duty: { week: 'Jour', weekend: 'Helgen', nobody: 'Ingen' },
     attendance: 'Vilka är här?',
     close: 'Klar',
     tickPresent: 'Bocka för dem som är här. Det sparas direkt.',

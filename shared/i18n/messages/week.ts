@@ -19,7 +19,7 @@ export const week = bilingual(
     staffed: 'Bemannat {hours}',
     unstaffed: 'Ingen bemanning',
     best: 'Bästa timmarna {hours}: {channels}',
-    onDuty: 'I tjänst: {who}',
+    onDuty: 'Jour: {who}',
     legendStaffed: 'Bemannat',
     legendBest: 'Bästa timmarna',
     legendBestAbout: 'Bästa timmarna, från kanalernas inställningar. Hel bredd: minst hälften av de kanaler som har några den dagen. Smal remsa: någon.',

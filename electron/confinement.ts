@@ -1,20 +1,21 @@
 import { app, session, shell, type WebContents } from 'electron';
+import { isMinutesMail } from '../shared/exchange/minutes/mail-minutes.ts';
 import { isOurs } from './page-scheme.ts';
 
-/** Links to the web open where the user reads the web; any other scheme could start a program, and is dropped. */
-function leave(url: string): void {
-  if (url.startsWith('https://')) void shell.openExternal(url);
+/** Links to the web open where the user reads the web, the page's own mails where they write mails; any other scheme could start a program, and is dropped. */
+function leave(contents: WebContents, url: string): void {
+  if (url.startsWith('https://') || (isMinutesMail(url) && isOurs(contents.getURL()))) void shell.openExternal(url);
 }
 
 function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(({ url }) => {
-    leave(url);
+    leave(contents, url);
     return { action: 'deny' };
   });
   contents.on('will-navigate', (event, url) => {
     if (isOurs(url)) return;
     event.preventDefault();
-    leave(url);
+    leave(contents, url);
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -65,6 +65,7 @@ test('a meeting writes its minutes; they are edited, copied, saved, printed, and
   await page.getByRole('button', { name: 'Kopiera som text' }).click();
   await expect(page.getByText('Anteckningarna är kopierade som text.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Med: Redaktör\n\n1 inlägg.*\n\nBeslutat\n1\. Filmen textas, även i bloggen\.\n2\. Inget på helgen\.\n\nTilldelat\n- Redaktör · Halkbekämpning/);
+  await expect(page.getByRole('link', { name: 'Mejla' })).toHaveAttribute('href', /^mailto:\?subject=M%C3%B6tesanteckningar%3A%20SoMe-m%C3%B6te%2C%20m%C3%A5ndag%2023%20november%202026&body=.*Filmen%20textas/);
   await page.getByRole('button', { name: 'Spara som' }).press('Enter');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Webbsida (HTML)' }).press('Enter')]);
   expect(download.suggestedFilename()).toBe('2026-11-23 SoMe-möte.html');

@@ -82,6 +82,9 @@ export class WebContents extends EventEmitter {
     on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId === this.targetId) this.#url = url;
     });
+    on('Page.frameRequestedNavigation', ({ frameId, url }) => {
+      if (frameId === this.targetId && url.startsWith('mailto:')) this.emit('will-navigate', preventable({ url, isMainFrame: true, isSameDocument: false }), url); // makes no request
+    });
     on('Page.domContentEventFired', () => this.emit('dom-ready', {}));
     on('Page.lifecycleEvent', ({ frameId, name }) => frameId === this.targetId && name === 'firstPaint' && this.window.painted());
     on('Page.loadEventFired', () => {

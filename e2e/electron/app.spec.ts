@@ -122,6 +122,10 @@ test('the page stays; links to the web leave through the shell', async ({ desk: 
   await page.evaluate(() => location.assign('http://example.com/plain'));
   await page.evaluate(() => void window.open('https://example.com/last'));
   await expect.poll(opened).toEqual(['https://example.com/new', 'https://example.com/away', 'https://example.com/last']);
+  const mail = 'mailto:?subject=M%C3%B6te&body=Beslutat';
+  await page.evaluate(() => location.assign('mailto:x@example.com?subject=a&body=b&attach=/etc/passwd'));
+  await page.evaluate((url) => Object.assign(document.createElement('a'), { href: url }).click(), mail);
+  await expect.poll(async () => (await opened()).slice(3)).toEqual([mail]);
   expect(page.url()).toBe(address);
   await expect.poll(() => app.windows().length).toBe(1);
 });

@@ -17,6 +17,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { endNow, goOn } from './end-meeting.ts';
+import { MailLink } from './mail-link.tsx';
 
 interface Props {
   readonly meeting: Meeting;
@@ -53,6 +54,7 @@ export function MinutesBar({ meeting, sheet, onPrint, onRemake }: Props) {
       {sheet && files && (
         <>
           <Button look="quiet" icon="dup" onClick={() => void copy(sheet)}>{t('minutes.copy')}</Button>
+          <MailLink meeting={meeting} sheet={sheet} />
           <ActionMenu label={t('minutes.saveAs')} buttonClass="btn btn-quiet" button={<><Icon name="download" />{t('minutes.saveAs')}<Icon name="down" small /></>} items={files} />
         </>
       )}

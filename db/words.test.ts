@@ -14,7 +14,7 @@ import { workspaceFile } from './open.ts';
 import { queryOf, wordsOf } from './words.ts';
 
 const text = (id: string, change: Partial<ReturnType<typeof emptyText>> = {}) => ({ ...emptyText(card(id).id), ...change });
-const comment = (of: string, said: string): Comment => ({ id: `k-${of}` as Comment['id'], card: card(of).id, author: null, authorName: 'Anna', at: '2026-11-23T10:00' as Comment['at'], text: said, mentions: [] });
+const comment = (of: string, said: string): Comment => ({ id: `k-${of}` as Comment['id'], card: card(of).id, author: null, authorName: 'Anna', at: '2026-11-23T10:00' as Comment['at'], text: said, mentions: [], edited: null });
 
 /** A workspace with these cards, and the ids of what is found in it. */
 function withCards(cards: readonly Card[], more: Diff = {}) {
@@ -64,6 +64,13 @@ describe('words', () => {
   it('of a placement, and of what a card is for, are the card’s', () => {
     const { found } = withCards([card('a')], { texts: { added: [text('a', { purpose: 'trygghet', audience: 'föräldrar' })] } });
     expect([found('trygg'), found('föräldrar')]).toEqual([['a'], ['a']]);
+  });
+
+  it('of a comment that is changed are the new ones', () => {
+    const [first, then] = [comment('a', 'Är sanden fylld?'), comment('a', 'Är saltet fyllt?')];
+    const { workspace, found } = withCards([card('a')], { comments: { added: [first] } });
+    workspace.commit(changeOf({ comments: { updated: [[first, then]] } }));
+    expect([found('sanden'), found('saltet')]).toEqual([[], ['a']]);
   });
 
   it('of a card in the bin are not found; restored, they are', () => {

@@ -73,6 +73,7 @@ it('a file of the first version gets the sketches of its texts, and its log can 
     INSERT INTO placement VALUES ('p', 'c', 'k', 'post', NULL, NULL, NULL, NULL), ('q', 'c', 'k', 'post', NULL, NULL, NULL, NULL);
     INSERT INTO card_text VALUES ('c', '${text}', '', '', '');
     INSERT INTO placement_text VALUES ('c', 'q', '${text} ikväll');
+    INSERT INTO comment VALUES ('k', 'c', NULL, 'Anna', '2026-11-23T10:00', 'Sandat?');
   `);
   database.prepare("INSERT INTO change VALUES (1, '2026-11-23T09:00:00Z', 'local', NULL, 'createCard', 'Halka', 'do', NULL, ?)").run(JSON.stringify({ cards: { added: [old] } }));
   database.close();
@@ -80,6 +81,7 @@ it('a file of the first version gets the sketches of its texts, and its log can 
   const { workspace, records } = mustOpen(folder);
   expect([...records.cards!].map(({ picture, textPrint: print }) => [picture, print])).toEqual([['', textPrint(text)]]);
   expect([...records.placements!].map(({ textPrint: print }) => print)).toEqual([null, textPrint(`${text} ikväll`)]);
+  expect([...workspace.comments.values()]).toMatchObject([{ text: 'Sandat?', mentions: [], edited: null }]);
   expect([...records.settings!][0]).toMatchObject({ duty: null, quietPeriods: [], readiness: READINESS });
   expect(workspace.log.get(1)?.diff.cards?.added?.[0]).toMatchObject({ title: 'Halka', picture: '', textPrint: null });
   expect([...workspace.log.revisions()], 'what the log says about each record').toEqual([['c', { rev: 1, at: '2026-11-23T09:00:00Z' }]]);

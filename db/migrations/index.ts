@@ -7,6 +7,7 @@ import { calendar } from './003-calendar.ts';
 import { revisions } from './004-revisions.ts';
 import { year } from './005-year.ts';
 import { meeting } from './006-meeting.ts';
+import { commentEdited } from './007-comment-edited.ts';
 
 export interface Migration {
   /** Counts from 1 without a hole; it is the file's `user_version` afterwards. */
@@ -15,7 +16,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [workspace, checker, calendar, revisions, year, meeting];
+export const MIGRATIONS: readonly Migration[] = [workspace, checker, calendar, revisions, year, meeting, commentEdited];
 /** The version of a file that this app writes. */
 export const CURRENT_VERSION = MIGRATIONS.length;
 

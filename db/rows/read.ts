@@ -73,7 +73,7 @@ export function textTable(database: Database): Table<CardText> {
 /** The comments, read from the file when asked for, in the order they were written. */
 export interface CommentTable extends Table<Comment> {
   ofCard(card: string): Comment[];
-  /** Those that name a person, latest first. */
+  /** Those that name a person, the latest written or changed first. */
   naming(person: string, limit: number): Comment[];
 }
 
@@ -81,7 +81,7 @@ export function commentTable(database: Database): CommentTable {
   const columns = commentRows.columns.join(', ');
   const one = database.prepare(`SELECT ${columns} FROM comment WHERE id = ?`).raw();
   const of = database.prepare(`SELECT ${columns} FROM comment WHERE card = ? ORDER BY at, rowid`).raw();
-  const naming = database.prepare(`SELECT ${columns} FROM comment WHERE instr(mentions, ?) > 0 ORDER BY at DESC, rowid DESC LIMIT ?`).raw();
+  const naming = database.prepare(`SELECT ${columns} FROM comment WHERE instr(mentions, ?) > 0 ORDER BY coalesce(edited ->> 'at', at) DESC, rowid DESC LIMIT ?`).raw();
   return {
     get(id) {
       const row = one.get(id) as CommentRow | undefined;

@@ -1,7 +1,7 @@
 /** Rows of long texts and comments, which are read when a card is opened. */
 import type { CardId, CardText, Comment, CommentId, PersonId, PlacementId } from '../../shared/domain/records.ts';
 import type { LocalDateTime } from '../../shared/planning/date.ts';
-import { json } from './row-map.ts';
+import { json, nullableJson } from './row-map.ts';
 import type { RowMap } from './row-map.ts';
 
 // The row types in this file say: a row holds what `toRow` wrote.
@@ -27,11 +27,13 @@ export function textOf([id, text, notes, purpose, audience]: TextRow, own: reado
   return { id, text, notes, purpose, audience, placementTexts: Object.fromEntries(own.map(([, placement, words]) => [placement, words])) };
 }
 
-export type CommentRow = [id: CommentId, card: CardId, author: PersonId | null, name: string, at: LocalDateTime, text: string, mentions: string];
+export type CommentRow = [id: CommentId, card: CardId, author: PersonId | null, name: string, at: LocalDateTime, text: string, mentions: string, edited: string | null];
 export const commentRows: RowMap<Comment> & { readonly fromRow: (row: CommentRow) => Comment } = {
   table: 'comment',
-  columns: ['id', 'card', 'author', 'author_name', 'at', 'text', 'mentions'],
-  toRow: (c): CommentRow => [c.id, c.card, c.author, c.authorName, c.at, c.text, json(c.mentions)],
-  fromRow: ([id, card, author, authorName, at, text, mentions]) => ({ id, card, author, authorName, at, text, mentions: JSON.parse(mentions) as PersonId[] }),
+  columns: ['id', 'card', 'author', 'author_name', 'at', 'text', 'mentions', 'edited'],
+  toRow: (c): CommentRow => [c.id, c.card, c.author, c.authorName, c.at, c.text, json(c.mentions), nullableJson(c.edited)],
+  fromRow: ([id, card, author, authorName, at, text, mentions, edited]) => ({
+    id, card, author, authorName, at, text, mentions: JSON.parse(mentions) as PersonId[], edited: edited === null ? null : (JSON.parse(edited) as Comment['edited']),
+  }),
   children: [],
 };

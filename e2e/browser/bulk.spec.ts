@@ -84,6 +84,15 @@ test('many cards are changed in one step each: chosen by keys and mouse on the b
   await expect(bar(page)).toHaveCount(0);
   await undone(page, () => [of(host, 'Ny taxa').archived, of(host, 'Bullbak').archived], [false, false]);
 
+  await card(page, 'Ny taxa').click({ modifiers: ['Control'] });
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(bar(page)).toContainText('2 valda');
+  await bar(page).getByRole('button', { name: 'Till papperskorgen' }).press('Enter');
+  await expect(said(page)).toContainText('2 kort ligger i papperskorgen.');
+  await expect(card(page, 'Frukost')).toBeFocused();
+  await expect(bar(page)).toHaveCount(0);
+  await undone(page, () => [of(host, 'Ny taxa').deletedAt, of(host, 'Bullbak').deletedAt], [null, null]);
+
   await page.keyboard.press('p');
   await expect(page.getByRole('dialog', { name: 'Påminnelser' }).getByRole('link', { name: 'Välj vem som sitter här' })).toBeFocused();
   await page.keyboard.press('Enter');

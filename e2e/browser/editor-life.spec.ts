@@ -44,6 +44,8 @@ test('delete puts the card in the bin at once, with a way back; its address says
   await remove();
   await page.goBack();
   await expect(page.getByRole('region', { name: 'Kort: Halkbekämpning' })).toContainText('30 dagar');
+  await page.getByRole('button', { name: 'Historik' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Historik' }).getByRole('listitem').first()).toContainText('lade kortet i papperskorgen');
   await page.getByRole('button', { name: 'Återställ' }).click();
   await expect(title(page)).toHaveValue('Halkbekämpning');
 });

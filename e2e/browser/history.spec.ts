@@ -110,4 +110,30 @@ test('an approval has a name and falls with the time; the history gives an earli
     await expect(page).toHaveURL(new RegExp(`/card/${encodeURIComponent(CARD)}/comment/${comment?.id}$`));
     await expect(panel(page).getByRole('listitem').filter({ hasText: 'Kolla @Kim' }).first()).toBeFocused();
   });
+
+  await test.step('one’s own comment is changed; who leaves the field can go on; one that is gone says so, and its words stay', async () => {
+    const change = panel(page).getByRole('button', { name: 'Ändra kommentaren' });
+    const words = panel(page).getByRole('textbox', { name: 'Ändra kommentaren' });
+    await change.press('Enter');
+    await expect(words).toBeFocused();
+    await words.fill('Kolla @Anna Berg');
+    await page.keyboard.press('Escape'); // the list of names
+    await page.keyboard.press('Escape');
+    await expect(change).toBeFocused();
+    await page.locator('.notice').getByRole('button', { name: 'Fortsätt ändra' }).press('Enter');
+    await expect(words).toBeFocused();
+    await expect(words).toHaveValue('Kolla @Anna Berg');
+    expect(await faultsInThemes(page, ['.comments'])).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await expect(change).toBeFocused();
+    await expect(panel(page).getByText('(ändrad mån 23 nov 09:00)')).toBeVisible();
+    await expect.poll(() => [...host.state.comments.values()].map(({ text, mentions, edited }) => [text, mentions, edited?.named])).toEqual([['Kolla @Anna Berg', ['anna'], ['anna']]]);
+    await change.press('Enter');
+    await words.fill('Hann inte');
+    const other = host.connect(() => {});
+    await other.handle({ id: 1, call: 'open', input: { person: null } });
+    await other.handle({ id: 2, call: 'run', input: { id: crypto.randomUUID(), command: { name: 'removeComment', input: { id: [...host.state.comments.values()][0]?.id, card: CARD } } } });
+    await expect(page.locator('.notice')).toContainText('Det du skrev står i fältet för en ny.');
+    await expect(panel(page).getByRole('textbox', { name: 'Skriv en kommentar' })).toHaveValue('Hann inte');
+  });
 });

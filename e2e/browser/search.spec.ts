@@ -15,7 +15,7 @@ test.use({
       { title: 'Årsbokslut', slot: '2025-02-03', status: 'published', archived: true },
     ]),
     texts: [{ ...emptyText(HALKA), notes: 'Ring entreprenören först' }],
-    comments: [{ id: 'k' as Comment['id'], card: HALKA, author: null, authorName: 'Anna', at: '2026-11-20T10:00' as Comment['at'], text: 'Är sandlådorna fyllda på Åsgatan?', mentions: [] }], // ids and a moment
+    comments: [{ id: 'k' as Comment['id'], card: HALKA, author: null, authorName: 'Anna', at: '2026-11-20T10:00' as Comment['at'], text: 'Är sandlådorna fyllda på Åsgatan?', mentions: [], edited: null }], // ids and a moment
   },
 });
 

@@ -75,7 +75,7 @@ describe('taking back and doing again', () => {
   it('counts comments, whoever wrote some in between', () => {
     const state = newState();
     run(state, create('c'));
-    const comment = (id: string): Comment => ({ id: id as CommentId, card: 'c' as CardId, author: null, authorName: 'Bo', at: context.now, text: 'Fint', mentions: [] });
+    const comment = (id: string): Comment => ({ id: id as CommentId, card: 'c' as CardId, author: null, authorName: 'Bo', at: context.now, text: 'Fint', mentions: [], edited: null });
     const mine = run(state, { name: 'addComment', input: { comment: comment('k1') } });
     run(state, { name: 'addComment', input: { comment: comment('k2') } });
     take(state, rebase(invertDiff(mine), state));

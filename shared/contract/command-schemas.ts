@@ -88,6 +88,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   linkCards: siblings,
   unlinkCards: siblings,
   deleteCard: object<Commands['deleteCard']>()({ id: cardId }),
+  deleteTogether: object<Commands['deleteTogether']>()({ cards: list(cardId, TOGETHER_MOST) }),
   restoreCard: object<Commands['restoreCard']>()({ id: cardId }),
   emptyBin: object<Commands['emptyBin']>()({ before: localDateTime }),
   makeOccurrence: object<Commands['makeOccurrence']>()({
@@ -110,6 +111,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   deleteFollowing: object<Commands['deleteFollowing']>()({ id: cardId, keep: left(flag) }),
   saveFigures: object<Commands['saveFigures']>()({ placement: placementId, change: records.figuresChange }),
   addComment: object<Commands['addComment']>()({ comment: records.comment }),
+  editComment: object<Commands['editComment']>()({ id: commentId, card: cardId, text: text(TEXT_LENGTH), mentions: list(personId, 200) }),
   removeComment: object<Commands['removeComment']>()({ id: commentId, card: cardId }),
   saveChannel: object<Commands['saveChannel']>()({ record: records.channel }),
   savePerson: object<Commands['savePerson']>()({ record: records.person }),

@@ -58,6 +58,7 @@ export const tag = object<Tag>()({ id: tagId, name, everyWeeks });
 export const campaign = object<Campaign>()({ id: campaignId, name, goal: text(TEXT_LENGTH), from: maybe(date), to: maybe(date) });
 export const comment = object<Comment>()({
   id: commentId, card: cardId, author: maybe(personId), authorName: name, at: localDateTime, text: text(TEXT_LENGTH), mentions: list(personId, 200),
+  edited: maybe(object<NonNullable<Comment['edited']>>()({ at: localDateTime, named: list(personId, 200) })),
 });
 
 const closedDay = object<Settings['closedDays'][number]>()({ date, name });

@@ -133,6 +133,8 @@ export interface Commands {
   linkCards: { readonly card: CardId; readonly sibling: CardId };
   unlinkCards: { readonly card: CardId; readonly sibling: CardId };
   deleteCard: { readonly id: CardId };
+  /** Several to the bin, in one step; those that lie there already are left alone. */
+  deleteTogether: { readonly cards: readonly CardId[] };
   restoreCard: { readonly id: CardId };
   /** Removes for good what was put in the bin before that moment. */
   emptyBin: { readonly before: LocalDateTime };
@@ -160,6 +162,8 @@ export interface Commands {
   /** The figures that are changed, of a placement that is out; null: nobody knows. What is not out can only lose some. */
   saveFigures: { readonly placement: PlacementId; readonly change: Partial<Figures> };
   addComment: { readonly comment: Comment };
+  /** By whoever wrote it. `mentions`: whom the new words name. */
+  editComment: { readonly id: Comment['id']; readonly card: CardId; readonly text: string; readonly mentions: readonly PersonId[] };
   removeComment: { readonly id: Comment['id']; readonly card: CardId };
   saveChannel: { readonly record: Channel };
   savePerson: { readonly record: Person };

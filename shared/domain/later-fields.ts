@@ -9,7 +9,7 @@ const LATER_FIELDS: { readonly [T in TableName]?: Partial<Tables[T]> } = {
   channels: { cadence: null, bestHours: [], followers: [] },
   categories: { everyWeeks: null },
   tags: { everyWeeks: null },
-  comments: { mentions: [] },
+  comments: { mentions: [], edited: null },
   settings: { quietPeriods: [], duty: null, readiness: READINESS, approvers: null, meetingKinds: null, ideaForm: null },
 };
 

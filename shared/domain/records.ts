@@ -212,6 +212,8 @@ export interface Comment {
   readonly text: string;
   /** People who are named in it, and hear of it. */
   readonly mentions: readonly PersonId[];
+  /** When its words were last changed; `named`: who was not named at first, and hears of it by then. */
+  readonly edited: { readonly at: LocalDateTime; readonly named: readonly PersonId[] } | null;
 }
 
 /** Somebody's word that a finding is fine as it is; it holds while the facts are the same. */

@@ -242,7 +242,7 @@ describe('what is refused changes nothing', () => {
 
 test('emptying the bin takes the card, its texts, placements and comments, and the links to it', () => {
   const state = workspace({ cards: [card('a', { deletedAt: id<LocalDateTime>('2026-10-01T10:00') }), card('b', { siblings: [id<CardId>('a')] }), card('c', { deletedAt: id<LocalDateTime>('2026-11-20T10:00') })], placements: [placement('p', 'a')] });
-  state.comments.set('k', { id: id<CommentId>('k'), card: id<CardId>('a'), author: null, authorName: 'X', at: context.now, text: 'Hej', mentions: [] });
+  state.comments.set('k', { id: id<CommentId>('k'), card: id<CardId>('a'), author: null, authorName: 'X', at: context.now, text: 'Hej', mentions: [], edited: null });
   run(state, 'emptyBin', { before: id<LocalDateTime>('2026-10-24T00:00') });
   expect([[...state.cards.keys()], state.placements.size, state.comments.size, state.texts.has('a'), state.cards.get('b')?.siblings]).toEqual([['b', 'c'], 0, 0, false, []]);
 });

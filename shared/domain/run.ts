@@ -7,7 +7,7 @@ import { editMeeting, editNote, endMeeting, removeMeeting, removeNote, saveNote,
 import { acceptFindings, withdrawAcceptance } from './commands/acceptance.ts';
 import { createCard, editCard, linkCards, markPublished, moveCard } from './commands/card.ts';
 import { copyCard, copyPlacement, makeSibling } from './commands/copy.ts';
-import { deleteCard, emptyBin, restoreCard } from './commands/bin.ts';
+import { deleteCard, deleteTogether, emptyBin, restoreCard } from './commands/bin.ts';
 import { editSettings, removeEntry, saveEntry } from './commands/directory.ts';
 import { makeOccurrence, makeOccurrences, makeRecurring, skipOccurrence, unskipOccurrence } from './commands/occurrence.ts';
 import { extendPause, liftPause, pauseTheme } from './commands/pause.ts';
@@ -16,7 +16,7 @@ import { deleteFollowing, makeSeries } from './commands/series.ts';
 import { editTogether, moveTogether } from './commands/together.ts';
 import { splitCard } from './commands/split.ts';
 import { addPlacement, editPlacement, fillGap, moveToChannel, removePlacement, saveFigures, shiftPlacements } from './commands/placement.ts';
-import { addComment, editPlacementText, editText, removeComment } from './commands/text.ts';
+import { addComment, editComment, editPlacementText, editText, removeComment } from './commands/text.ts';
 import { DomainError, assertNever } from './errors.ts';
 import { cardsOf } from './state.ts';
 import type { Diff, State } from './state.ts';
@@ -54,6 +54,7 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'linkCards': return linkCards(state, command.input, true);
     case 'unlinkCards': return linkCards(state, command.input, false);
     case 'deleteCard': return deleteCard(state, command.input, context);
+    case 'deleteTogether': return deleteTogether(state, command.input, context);
     case 'restoreCard': return restoreCard(state, command.input);
     case 'emptyBin': return emptyBin(state, command.input);
     case 'makeOccurrence': return makeOccurrence(state, command.input);
@@ -69,6 +70,7 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'deleteFollowing': return deleteFollowing(state, command.input, context);
     case 'saveFigures': return saveFigures(state, command.input);
     case 'addComment': return addComment(state, command.input);
+    case 'editComment': return editComment(state, command.input, context);
     case 'removeComment': return removeComment(state, command.input);
     case 'saveChannel': return saveEntry(state, 'channels', command.input.record);
     case 'savePerson': return saveEntry(state, 'people', command.input.record);
@@ -103,7 +105,7 @@ export interface ActionLabel {
 export function labelOf(state: State, name: CommandName, diff: Diff): ActionLabel {
   const count = cardsOf(diff).size;
   if (name === 'captureIdeas' && count > 1) return { command: 'captureSeveral', title: String(count) };
-  const command = count > 1 ? (name === 'approveCards' ? 'approveSeveral' : name) : name === 'editTogether' ? 'editCard' : name === 'moveTogether' ? 'moveCard' : name;
+  const command = count > 1 ? (name === 'approveCards' ? 'approveSeveral' : name) : name === 'editTogether' ? 'editCard' : name === 'moveTogether' ? 'moveCard' : name === 'deleteTogether' ? 'deleteCard' : name;
   return { command, title: titleOf(state, diff) };
 }
 
@@ -117,7 +119,7 @@ function titleOf(state: State, diff: Diff): string {
   if (card) return card.title;
   const placement = diff.placements?.updated?.[0]?.[1] ?? diff.placements?.added?.[0] ?? diff.placements?.removed?.[0];
   const textOf = diff.texts?.updated?.[0]?.[1] ?? diff.texts?.added?.[0];
-  const owner = placement?.card ?? textOf?.id;
+  const owner = placement?.card ?? textOf?.id ?? diff.comments?.updated?.[0]?.[1].card;
   if (skip && !owner) return state.cards.get(skip.card)?.title ?? '';
   if (owner) return state.cards.get(owner)?.title ?? '';
   for (const table of ['channels', 'people', 'categories', 'tags', 'campaigns', 'views', 'dayNotes', 'feeds'] as const) {

@@ -115,7 +115,7 @@ describe('a change in words', () => {
   });
 
   test.each<[string, (ids: { card: CardId; placement: PlacementId; other: CardId }) => Command]>([
-    ['kommenterade: ”Hej @HR”', ({ card }) => ({ name: 'addComment', input: { comment: { id: 'k' as CommentId, card, author: null, authorName: '', at: NOW, text: 'Hej @HR', mentions: [] } } })],
+    ['kommenterade: ”Hej @HR”', ({ card }) => ({ name: 'addComment', input: { comment: { id: 'k' as CommentId, card, author: null, authorName: '', at: NOW, text: 'Hej @HR', mentions: [], edited: null } } })],
     ['skrev att göra: ”Ring” (HR)', ({ card }) => ({ name: 'saveNote', input: { note: { id: 'n' as NoteId, meeting: null, kind: 'todo', text: 'Ring', card, person: 'HR' as PersonId, due: null, done: false, at: NOW, by: null } } })],
     ['lade till ”Bild” och ”Text” i checklistan', ({ card }) => ({ name: 'editCard', input: { id: card, change: { checklist: ['Bild', 'Text'].map((text) => ({ id: text, text, done: false, group: null })) } } })],
     ['länkade till ”Luciatåg”', ({ card, other }) => ({ name: 'linkCards', input: { card, sibling: other } })],
@@ -129,6 +129,15 @@ describe('a change in words', () => {
     const state = buildState([{ title: 'Adventsljus', channel: 'Facebook', slot: '2026-11-25T12:00', owners: ['HR'] }, { title: 'Luciatåg', channel: 'Facebook', slot: '2026-12-13' }]);
     const other = [...state.cards.values()][1]!.id; // the second of two
     expect(told(state, command({ ...ids(state), other }))).toContain(sentence);
+  });
+
+  test('a comment is changed, and that is taken back', () => {
+    const state = plan();
+    const { card } = ids(state);
+    const comment = { id: 'k' as CommentId, card, author: null, authorName: '', at: NOW, text: 'Hej', mentions: [], edited: null }; // an id, written here
+    told(state, { name: 'addComment', input: { comment } });
+    expect(told(state, { name: 'editComment', input: { id: comment.id, card, text: 'Hejdå', mentions: [] } })).toBe('Någon ändrade en kommentar: ”Hejdå”');
+    expect(told(state, { name: 'editComment', input: { id: comment.id, card, text: 'Tja', mentions: [] } }, 'undo')).toBe('Någon tog tillbaka: ändrade en kommentar: ”Tja”');
   });
 
   test('placements and new cards say where', () => {

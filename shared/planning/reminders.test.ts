@@ -43,7 +43,7 @@ describe('what a person is reminded of (planning rules §8)', () => {
 
   test('to-dos by tomorrow, and what others have said of me lately, the latest first', () => {
     const note = (id: string, change: Partial<MeetingNote>): MeetingNote => ({ id: id as NoteId, meeting: null, kind: 'todo', text: id, card: null, person: ME, due: '2026-11-24' as CalendarDate, done: false, at: '2026-11-20T09:00' as LocalDateTime, by: BO, ...change });
-    const said = (id: string, at: string, of = 'a'): Comment => ({ id: id as CommentId, card: of as Comment['card'], author: BO, authorName: 'Bo', at: at as LocalDateTime, text: '@Me', mentions: [ME] });
+    const said = (id: string, at: string, of = 'a'): Comment => ({ id: id as CommentId, card: of as Comment['card'], author: BO, authorName: 'Bo', at: at as LocalDateTime, text: '@Me', mentions: [ME], edited: null });
     const plan = workspace({ cards: [card('a', mine)], notes: [note('late', { due: '2026-11-19' as CalendarDate }), note('next', {}), note('far', { due: '2026-11-25' as CalendarDate }), note('done', { done: true }), note('his', { person: BO }), note('said', { kind: 'note' })] });
     const mentions = [said('old', '2026-11-10T09:00'), said('one', '2026-11-20T09:00'), said('two', '2026-11-22T09:00'), said('gone', '2026-11-22T10:00', 'no-card')];
     expect(keys(plan, {}, TODAY, mentions)).toEqual(['todo:late', 'todo:next', 'mention:two', 'mention:one']);
@@ -52,7 +52,7 @@ describe('what a person is reminded of (planning rules §8)', () => {
 });
 
 test('a post of which several things are to be said counts once; a comment on it by itself', () => {
-  const said: Comment = { id: 'c' as CommentId, card: 'a' as Comment['card'], author: BO, authorName: 'Bo', at: '2026-11-22T09:00' as LocalDateTime, text: '@Me', mentions: [ME] };
+  const said: Comment = { id: 'c' as CommentId, card: 'a' as Comment['card'], author: BO, authorName: 'Bo', at: '2026-11-22T09:00' as LocalDateTime, text: '@Me', mentions: [ME], edited: null };
   const list = remindersFor(workspace({ cards: [card('a', { slot: '2026-11-24' }), card('b', { owners: [ME], slot: '2026-11-24' })] }), { ...USUAL_REMINDERS, whose: 'all' }, ME, TODAY, [said]);
   expect([list.length, countOf(list)]).toEqual([6, 3]);
 });

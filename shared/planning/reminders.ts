@@ -30,7 +30,7 @@ type Asked = Pick<Reminders, 'kinds' | 'whose' | 'weekdays'>;
 
 /** In the order of `REMINDERS`; within a kind the earliest first, of mentions the latest. Each card once of a kind. `mentions`: comments that name the person. */
 export function remindersFor(plan: Plan, settings: Asked, person: PersonId, today: CalendarDate, mentions: readonly Comment[]): readonly Reminder[] {
-  const found = [...aboutCards(plan, settings, person, today), ...todos(plan, settings, person, today), ...named(plan, mentions, today)];
+  const found = [...aboutCards(plan, settings, person, today), ...todos(plan, settings, person, today), ...named(plan, mentions, person, today)];
   return REMINDERS.flatMap((kind) => (settings.kinds.includes(kind) ? found.filter((one) => one.kind === kind) : []));
 }
 
@@ -85,9 +85,10 @@ function todos(plan: Plan, { weekdays, whose }: Asked, person: PersonId, today: 
 }
 
 /** What others have said of somebody lately, on cards that are still there. */
-function named(plan: Plan, mentions: readonly Comment[], today: CalendarDate): readonly Reminder[] {
+function named(plan: Plan, mentions: readonly Comment[], person: PersonId, today: CalendarDate): readonly Reminder[] {
   const since = addDays(today, -NEWS);
-  return mentions.filter(({ at, card }) => at.slice(0, 10) >= since && plan.cards.get(card)?.deletedAt === null).toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  const heard = mentions.map((comment) => ({ ...comment, at: comment.edited?.named.includes(person) ? comment.edited.at : comment.at })); // who is named later is told then
+  return heard.filter(({ at, card }) => at.slice(0, 10) >= since && plan.cards.get(card)?.deletedAt === null).toSorted((a, b) => (a.at < b.at ? 1 : -1))
     .map(({ id, card, text, authorName, at }) => ({ kind: 'mention', key: `mention:${id}`, comment: id, card, text, author: authorName, at }));
 }
 

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { focusViewIfLost } from '../../ui/form/focus-near.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useDrag } from '../drag/drag-store.ts';
-import { archiveChosen, chosenCards, letGo } from './bulk-run.ts';
+import { archiveChosen, binChosen, chosenCards, letGo } from './bulk-run.ts';
 import { CategoryPick, OwnerPick, StatusMenu } from './card-fields.tsx';
 import { ChannelPopup } from './channel-popup.tsx';
 import { MovePopup } from './move-popup.tsx';
@@ -85,6 +85,7 @@ function Actions() {
       <StatusMenu />
       <MovePopup />
       <Button small onClick={() => archiveChosen(!archived)}>{t(archived ? 'bulk.unarchive' : 'bulk.archive')}</Button>
+      <Button small onClick={binChosen}>{t('bulk.bin')}</Button>
     </>
   );
 }

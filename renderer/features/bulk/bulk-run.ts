@@ -50,6 +50,17 @@ export function archiveChosen(archived: boolean): void {
   if (editChosen({ archived }, t(archived ? 'bulk.what.archived' : 'bulk.what.unarchived')) && archived) letGo(stays ?? document.querySelector('main'));
 }
 
+/** As one card goes there: at once, with a way back. */
+export function binChosen(): void {
+  const { t } = speech();
+  const cards = chosenCards();
+  const count = cards.filter((id) => usePlan.getState().plan.cards.get(id)?.deletedAt === null).length;
+  const stays = besideChosen(new Set(cards));
+  if (!run('deleteTogether', { cards })) return;
+  letGo(stays ?? document.querySelector('main'));
+  say({ text: t('bulk.binned', { count }), action: count === 0 ? undefined : { label: t('shell.undo'), run: () => void stepBack('undo') } });
+}
+
 /** Moves all that is chosen, and offers to move along what has a slot of its own. */
 export function moveChosen(distance: Distance, what: string): void {
   const { input } = moving(distance);

@@ -1,6 +1,8 @@
 /** The bin: delete keeps a card 30 days, then it goes for good. */
+import type { LocalDateTime } from '../../planning/date.ts';
 import type { CommandContext, Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
+import type { Card } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { liveCard } from './card.ts';
@@ -8,9 +10,21 @@ import { liveCard } from './card.ts';
 /** How long the bin keeps a card, in days. */
 export const BIN_DAYS = 30;
 
+/** Nothing but the card itself is touched: its series, its siblings and what was made of it stay, and know it when it comes back. */
+export const toBin = (diff: DiffBuilder, card: Card, now: LocalDateTime): DiffBuilder => diff.update('cards', card, { deletedAt: now });
+
 export function deleteCard(state: State, { id }: Commands['deleteCard'], { now }: CommandContext): Diff | DomainError {
   const card = liveCard(state, id);
-  return card instanceof DomainError ? card : new DiffBuilder().update('cards', card, { deletedAt: now }).build();
+  return card instanceof DomainError ? card : toBin(new DiffBuilder(), card, now).build();
+}
+
+export function deleteTogether(state: State, { cards }: Commands['deleteTogether'], { now }: CommandContext): Diff {
+  const diff = new DiffBuilder();
+  for (const id of new Set(cards)) {
+    const card = liveCard(state, id);
+    if (!(card instanceof DomainError)) toBin(diff, card, now);
+  }
+  return diff.build();
 }
 
 export function restoreCard(state: State, { id }: Commands['restoreCard']): Diff | DomainError {

@@ -5,6 +5,7 @@ import { DomainError } from '../errors.ts';
 import type { Card } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
+import { toBin } from './bin.ts';
 import { ANEW, copyInto } from './copy.ts';
 import { daysBetween, liveCard, placeAt } from './card.ts';
 
@@ -55,6 +56,6 @@ export function deleteFollowing(state: State, { id, keep }: Commands['deleteFoll
   const card = liveCard(state, id);
   if (card instanceof DomainError) return card;
   const diff = new DiffBuilder();
-  for (const one of [...(keep ? [] : [card]), ...followingOf(state, card)]) diff.update('cards', one, { deletedAt: now });
+  for (const one of [...(keep ? [] : [card]), ...followingOf(state, card)]) toBin(diff, one, now);
   return diff.build();
 }

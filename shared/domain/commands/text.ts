@@ -1,8 +1,8 @@
 /** Commands on a card's long texts and comments. */
 import { emptyText } from '../command.ts';
-import type { Commands } from '../command.ts';
+import type { CommandContext, Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import type { CardId, CardText } from '../records.ts';
+import type { CardId, CardText, Comment, PersonId } from '../records.ts';
 import { DiffBuilder } from '../state.ts';
 import type { Diff, State } from '../state.ts';
 import { liveCard } from './card.ts';
@@ -35,6 +35,21 @@ export function addComment(state: State, { comment }: Commands['addComment']): D
   if (card instanceof DomainError) return card;
   if (state.comments.get(comment.id)) return new DomainError('id-taken');
   return new DiffBuilder().add('comments', comment).update('cards', card, { commentCount: card.commentCount + 1 }).build();
+}
+
+/** Whether a comment is of whoever sits there. Where nobody has said who that is, those without a name are. */
+export const isOwnComment = ({ author, authorName }: Pick<Comment, 'author' | 'authorName'>, by: PersonId | null): boolean => author === by && (by !== null || authorName === '');
+
+export function editComment(state: State, { id, card: cardId, text, mentions }: Commands['editComment'], { now, by = null }: CommandContext): Diff | DomainError {
+  const card = liveCard(state, cardId);
+  if (card instanceof DomainError) return card;
+  const comment = state.comments.get(id);
+  if (!comment || comment.card !== card.id) return new DomainError('comment-missing');
+  if (!isOwnComment(comment, by)) return new DomainError('comment-of-other');
+  if (text.trim() === '') return new DomainError('comment-empty');
+  if (text.trim() === comment.text) return {};
+  const named = mentions.filter((person) => !comment.mentions.includes(person) || comment.edited?.named.includes(person));
+  return new DiffBuilder().update('comments', comment, { text: text.trim(), mentions, edited: { at: now, named } }).build();
 }
 
 export function removeComment(state: State, { id, card: cardId }: Commands['removeComment']): Diff | DomainError {

@@ -104,7 +104,10 @@ class CopyReader {
   }
 
   #comment(comment: Comment): Comment {
-    return { ...comment, id: this.#freeId('comments', comment.id), author: comment.author && this.#idOf('people', comment.author), mentions: this.#idsOf('people', comment.mentions) };
+    return {
+      ...comment, id: this.#freeId('comments', comment.id), author: comment.author && this.#idOf('people', comment.author), mentions: this.#idsOf('people', comment.mentions),
+      edited: comment.edited && { ...comment.edited, named: this.#idsOf('people', comment.edited.named) },
+    };
   }
 
   /** Every new card has a text record, whether the copy had one or not. */

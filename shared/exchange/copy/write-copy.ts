@@ -5,7 +5,7 @@ import { isInRange } from '../range.ts';
 import type { ExportRange } from '../range.ts';
 
 /** The version of the copy's shape; a newer one is refused by older apps. */
-export const COPY_VERSION = 5;
+export const COPY_VERSION = 6;
 
 /** The copy, with the cards of the range and all that belongs to them; channels, people and the like are all in it. */
 export function exportJson(state: State, range: ExportRange): string {

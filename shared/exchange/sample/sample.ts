@@ -130,7 +130,7 @@ class SampleMaker {
       const author = personId(comment.by);
       const at = `${addDays(this.#today, -2)}T${String(9 + i).padStart(2, '0')}:1${i}` as LocalDateTime; // some minutes past nine, ten …
       const authorName = people.find((person) => person.id === author)?.name ?? '';
-      this.#comments.push({ id: `${id}-comment-${i}` as CommentId, card: id, author, authorName, at, text: comment[this.#language], mentions: [] });
+      this.#comments.push({ id: `${id}-comment-${i}` as CommentId, card: id, author, authorName, at, text: comment[this.#language], mentions: [], edited: null });
     });
   }
 

@@ -30,7 +30,7 @@ export function commentsOf(board: TrelloBoard, cards: ReadonlyMap<string, CardId
       const name = textAt(action, 'memberCreator', 'fullName') || board.members.find(({ id }) => id === author)?.name || textAt(action, 'memberCreator', 'username');
       comments.push({
         id: context.newId() as CommentId, card, author: people.get(author) ?? null, authorName: fitted(name, NAME_LENGTH).text,
-        at: momentIn(textOf(action, 'date'), context.timeZone) ?? context.now, text, mentions: [],
+        at: momentIn(textOf(action, 'date'), context.timeZone) ?? context.now, text, mentions: [], edited: null,
       });
     }
   }

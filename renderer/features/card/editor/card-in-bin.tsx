@@ -1,4 +1,4 @@
-/** A card that lies in the bin: it says so, and gives it back. */
+/** A card that lies in the bin: it says so, gives it back, and tells what happened to it. */
 import type { Card } from '../../../../shared/domain/records.ts';
 import type { LocalDateTime } from '../../../../shared/planning/date.ts';
 import { usePlan } from '../../../store/plan-store.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ClosePanel } from '../../../ui/panel.tsx';
 import { daysLeft } from '../bin-days.ts';
+import { HistoryPart } from '../history/history-part.tsx';
 import { momentText } from '../moment-text.ts';
 
 export function CardInBin({ card, deletedAt }: { readonly card: Card; readonly deletedAt: LocalDateTime }) {
@@ -25,6 +26,7 @@ export function CardInBin({ card, deletedAt }: { readonly card: Card; readonly d
           <p>{t('editor.inBin', { when: momentText(deletedAt, language), days: daysLeft(deletedAt, today) })}</p>
           <Button icon="undo" onClick={() => run('restoreCard', { id: card.id })}>{t('editor.restore')}</Button>
         </div>
+        <HistoryPart card={card} />
       </div>
     </>
   );

@@ -8,12 +8,15 @@ import { MAX_TEXT } from './card-texts.tsx';
 import { beingNamed, namesFor } from './mentions.ts';
 
 interface Props {
+  readonly label: string;
   readonly text: string;
   readonly onWrite: (text: string) => void;
   readonly onSend: () => void;
+  /** What Escape does; left out: it is not heard here. */
+  readonly onLeave?: () => void;
 }
 
-export function MentionField({ text, onWrite, onSend }: Props) {
+export function MentionField({ label, text, onWrite, onSend, onLeave }: Props) {
   const { t } = useSpeech();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -42,11 +45,15 @@ export function MentionField({ text, onWrite, onSend }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (chosen && step) setAt((people.indexOf(chosen) + step + people.length) % people.length);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSend(); // whatever list is open
+    else if (chosen && step) setAt((people.indexOf(chosen) + step + people.length) % people.length);
     else if (chosen && (event.key === 'Enter' || event.key === 'Tab')) take(chosen);
     else if (chosen && naming && event.key === 'Escape') {
       event.stopPropagation(); // it closes the list, not the card
       setDismissed(naming.from);
+    } else if (event.key === 'Escape' && onLeave) {
+      event.stopPropagation(); // nor does this
+      onLeave();
     } else if (event.key === 'Enter' && !event.shiftKey) onSend();
     else return;
     event.preventDefault();
@@ -54,7 +61,7 @@ export function MentionField({ text, onWrite, onSend }: Props) {
   return (
     <div className="mention-field">
       <textarea
-        ref={field} className="input" rows={1} aria-label={t('editor.newComment')} placeholder={t('editor.newComment')} maxLength={MAX_TEXT} value={text}
+        ref={field} className="input" rows={1} aria-label={label} placeholder={label} maxLength={MAX_TEXT} value={text}
         aria-autocomplete="list" aria-controls={chosen ? id : undefined} aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
         onChange={({ target: { value, selectionStart } }) => {
           onWrite(value);

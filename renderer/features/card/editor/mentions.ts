@@ -1,6 +1,7 @@
 /** People who are named in a comment by @ and their name. */
-import type { Person, PersonId } from '../../../../shared/domain/records.ts';
+import type { Comment, Person, PersonId } from '../../../../shared/domain/records.ts';
 import { peopleFor } from '../../../../shared/people/find.ts';
+import { usePlan } from '../../../store/plan-store.ts';
 
 /** A run of a comment; `person`: who is named by it. */
 export interface Said {
@@ -31,6 +32,12 @@ export function mentionsIn(text: string, people: readonly Pick<Person, 'id' | 'n
   }
   put();
   return said;
+}
+
+/** Whom a text names, each once: of those who are here, and those whom it named before. */
+export function mentionedNow(text: string, before?: Pick<Comment, 'mentions'>): readonly PersonId[] {
+  const people = [...usePlan.getState().plan.people.values()].filter(({ id, archived }) => !archived || before?.mentions.includes(id));
+  return [...new Set(mentionsIn(text, people).flatMap(({ person }) => person ?? []))];
 }
 
 const isNamed = (text: string, at: number, name: string): boolean =>

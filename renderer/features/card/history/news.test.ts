@@ -6,7 +6,7 @@ import { newsOf, watchNews } from './news.ts';
 
 test('a history hears of its own card, however it is touched, of no other, and of another plan', () => {
   const [mine, other] = ['a', 'b'] as [CardId, CardId]; // ids written here
-  const comment = (card: CardId) => ({ comments: { added: [{ id: 'k' as CommentId, card, author: null, authorName: '', at: '2026-11-23T10:00' as LocalDateTime, text: 'Hej', mentions: [] }] } }); // written here
+  const comment = (card: CardId) => ({ comments: { added: [{ id: 'k' as CommentId, card, author: null, authorName: '', at: '2026-11-23T10:00' as LocalDateTime, text: 'Hej', mentions: [], edited: null }] } }); // written here
   watchNews(mine);
   tellFollowers(comment(other));
   expect(newsOf(mine)).toBe(0);

@@ -54,13 +54,14 @@ function Both({ card, fact }: Props) {
     close();
   };
   if (chosen !== undefined && now !== undefined) return <div ref={place}><Preview now={now} text={chosen} onRestore={() => restore(chosen)} onCancel={close} /></div>;
-  const way = (text: Text) => now === undefined ? null : text === now ? <p className="faint">{t('history.shown.isNow')}</p> : <Button small onClick={() => setChosen(text)}>{t('history.shown.restore')}</Button>;
+  const isInBin = card.deletedAt !== null; // nothing is written there
+  const way = (text: Text) => isInBin || now === undefined ? null : text === now ? <p className="faint">{t('history.shown.isNow')}</p> : <Button small onClick={() => setChosen(text)}>{t('history.shown.restore')}</Button>;
   return (
     <div ref={place}>
       <p className="faint">{t('history.shown.differing')}</p>
       <Version name={t('history.shown.before')} text={fact.before} pieces={before}>{way(fact.before)}</Version>
       <Version name={t('history.shown.after')} text={fact.after} pieces={after}>{way(fact.after)}</Version>
-      {now === undefined && <p className="faint">{t('history.shown.placementGone')}</p>}
+      {!isInBin && now === undefined && <p className="faint">{t('history.shown.placementGone')}</p>}
     </div>
   );
 }

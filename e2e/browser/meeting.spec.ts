@@ -103,6 +103,26 @@ test('a whole meeting on one screen, by keyboard alone', async ({ app: { page, h
     await expect(first).toBeFocused();
   });
 
+  await test.step('come back to, the room is at its step; the palette does what the letters do, with keys pressed before its code is there too', async () => {
+    const sent = Promise.withResolvers<void>();
+    await page.route(/palette-.*\.js/, (route) => sent.promise.then(() => route.continue()));
+    await page.evaluate(() => (location.hash = '/meeting/some'));
+    await page.reload();
+    await expect(heading(page, 'Denna vecka')).toBeVisible();
+    await expect(row(page, /Sopor i helgen/)).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('tilldela');
+    await page.keyboard.press('Enter');
+    sent.resolve();
+    await expect(page.getByRole('dialog', { name: 'Vem gör ”Sopor i helgen”?' }).getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(row(page, /Sopor i helgen/)).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('group', { name: 'Här' }).getByRole('option', { name: /^Nästa vecka Sopor i helgen/ })).toContainText('N');
+    await page.keyboard.press('Escape');
+    await expect(row(page, /Sopor i helgen/)).toBeFocused();
+  });
+
   await test.step('a decision is written while the row stays where it is', async () => {
     await page.keyboard.press('b');
     await page.keyboard.type('Sopor får vänta');

@@ -19,13 +19,21 @@ export const keysOf = (id: ActionId, t: Translate): string | null => {
   return first ? keysText(first, t) : null;
 };
 
-/** What a button that runs an action says of its keys: in its tooltip, after what it does, and to a screen reader. */
-export function keyProps(id: ActionId, name: string, t: Translate): { readonly title: string; readonly 'aria-keyshortcuts'?: string } {
-  const shown = keysOf(id, t);
-  if (!shown) return { title: name };
-  const told = actionInfo(id).keys.map((keys) => keys.replace('Mod', MAC ? 'Meta' : 'Control'));
-  return { title: t('keys.withKeys', { name, keys: shown }), 'aria-keyshortcuts': told.join(' ') };
+interface KeyProps {
+  readonly title: string;
+  readonly 'aria-keyshortcuts'?: string;
 }
+
+/** What a button says of its keys: in its tooltip, after what it does, and to a screen reader. */
+export function propsOfKeys(keys: readonly string[], name: string, t: Translate): KeyProps {
+  const [first] = keys;
+  if (!first) return { title: name };
+  const told = keys.map((one) => one.replace('Mod', MAC ? 'Meta' : 'Control'));
+  return { title: t('keys.withKeys', { name, keys: keysText(first, t) }), 'aria-keyshortcuts': told.join(' ') };
+}
+
+/** The same of a button that runs an action. */
+export const keyProps = (id: ActionId, name: string, t: Translate): KeyProps => propsOfKeys(actionInfo(id).keys, name, t);
 
 /** The keys of an event, as the lists write them. What only Shift makes (`?`) is that sign. */
 export function pressed({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string {

@@ -1,23 +1,25 @@
 /**
  * What is typed between asking for a field and its being there (its code may be on the way) belongs to the field: from `holdKeys` until
- * a field takes the focus keys are no shortcuts, and what they wrote is written there. Listens before all others: imported at the start.
+ * a field takes the focus keys are no shortcuts, and are played there in their order. Listens before all others: imported at the start.
  */
 
 /** No code takes so long that comes at all; after it the keyboard is everybody's again. */
 const LONGEST_MS = 10_000;
+/** Keys that write nothing and mean something to a field with a list. */
+const WALKS: readonly string[] = ['Enter', 'ArrowUp', 'ArrowDown'];
 
-let held: { readonly text: string; readonly until: number; readonly giveUp: () => void } | null = null;
+let held: { readonly keys: readonly string[]; readonly until: number; readonly giveUp: () => void } | null = null;
 
-/** What was written, one key on; the text as it is where the key writes nothing. */
-export function typedAfter(text: string, { key, repeat, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey'>, altGraph = false): string {
-  if (repeat || ((ctrlKey || metaKey) && !altGraph)) return text;
-  if (key === 'Backspace') return Array.from(text).slice(0, -1).join('');
-  return key === 'Enter' ? `${text}\n` : key.length === 1 ? text + key : text;
+/** What was pressed, one key on; the same where the key is none of the field's. */
+export function heldAfter(keys: readonly string[], { key, repeat, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey'>, altGraph = false): readonly string[] {
+  if (repeat || ((ctrlKey || metaKey) && !altGraph)) return keys;
+  if (key === 'Backspace') return keys.slice(0, -1);
+  return key.length === 1 || WALKS.includes(key) ? [...keys, key] : keys;
 }
 
 /** `giveUp`: what Escape does until then. */
 export function holdKeys(giveUp: () => void): void {
-  held = { text: '', until: performance.now() + LONGEST_MS, giveUp };
+  held = { keys: [], until: performance.now() + LONGEST_MS, giveUp };
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -27,17 +29,27 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.key === 'Escape') {
     held.giveUp();
     held = null;
-  } else held = { ...held, text: typedAfter(held.text, event, event.getModifierState('AltGraph')) };
+  } else held = { ...held, keys: heldAfter(held.keys, event, event.getModifierState('AltGraph')) };
   if (!event.ctrlKey && !event.metaKey) event.preventDefault();
 }
 
-/** Written as by hand, so that the field and its undo know. */
+/** Written as by hand, so that the field and its undo know; each key once what the one before did is there. What closes the field has the last word. */
+async function play(field: HTMLInputElement | HTMLTextAreaElement, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    if (document.activeElement !== field) return;
+    const written = key === 'Enter' && field instanceof HTMLTextAreaElement ? '\n' : key;
+    if (written.length === 1) document.execCommand('insertText', false, written);
+    else field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await Promise.resolve(); // before any other key
+  }
+}
+
 function onFocus({ target }: FocusEvent): void {
   if (!held || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
   queueMicrotask(() => {
-    const text = held?.text ?? '';
+    const keys = held?.keys ?? [];
     held = null;
-    if (text !== '') document.execCommand('insertText', false, target instanceof HTMLInputElement ? text.split('\n', 1)[0] : text);
+    void play(target, keys);
   });
 }
 

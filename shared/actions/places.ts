@@ -1,8 +1,8 @@
 /**
  * The keys of each place, beside those that work anywhere: what the page of shortcuts shows. They are heard where they are
  * meant (a view's own `…-keys.ts`), so a new one is a line there, one here, and its words in `messages/key-list.ts`.
- * The room of a meeting lists its own: its letters are those of what can be done with a row.
  */
+import type { Language } from '../i18n/language.ts';
 import type { ActionId } from './list.ts';
 
 export interface PlaceKey {
@@ -51,6 +51,24 @@ export const PLACE_KEYS = {
   search: [
     { does: 'walkHits', keys: ['ArrowUp', 'ArrowDown'] }, { does: 'runHit', keys: ['Enter'] }, { does: 'allHits', keys: ['Mod+Enter'] }, { does: 'choose', keys: ['X'] }, { does: 'chooseAll', keys: ['Mod+A'] }, { does: 'close', keys: ['Escape'] },
   ],
+  room: [
+    { does: 'previousStep', keys: ['ArrowLeft'] }, { does: 'nextStep', keys: ['ArrowRight'] }, { does: 'rowUp', keys: ['ArrowUp'] }, { does: 'rowDown', keys: ['ArrowDown'] },
+    { does: 'firstRow', keys: ['Home'] }, { does: 'lastRow', keys: ['End'] }, { does: 'openRow', keys: ['Enter'] }, { does: 'decide', keys: ['B'] }, { does: 'pauseClock', keys: ['T'], insteadOf: ['today'] },
+    { does: 'present', keys: ['H'] }, { does: 'endMeeting', keys: ['E'] }, { does: 'roomKeys', keys: ['?'], insteadOf: ['keys'] }, { does: 'leaveRoom', keys: ['Escape'] },
+  ],
 } as const satisfies Readonly<Record<string, readonly PlaceKey[]>>;
 export type KeyPlace = keyof typeof PLACE_KEYS;
 export const KEY_PLACES = Object.keys(PLACE_KEYS) as readonly KeyPlace[]; // the keys of the map above
+
+/** A key as it is in a language. */
+export const spelled = (key: string, language: Language): string => key.split('|').at(language === 'sv' ? 0 : -1) ?? key;
+
+/** What the room does beside what is done with a row; each has one key. */
+export type RoomDoes = (typeof PLACE_KEYS)['room'][number]['does'];
+export const ROOM_KEYS = Object.fromEntries(PLACE_KEYS.room.map(({ does, keys: [key] }) => [does, key])) as Readonly<Record<RoomDoes, string>>; // all of them
+
+/** What can be done with a row in the room, in the order in which it is shown; of those that fit a row no two have the same letter. Names: `act.name.…`. */
+export const ROOM_ACTS = {
+  fill: 'F', accept: 'O', make: 'M', skip: 'X', vote: 'R|V', unvote: '-', star: 'M', assign: 'A', day: 'D', approve: 'G|R', publish: 'P', nextWeek: 'N', channel: 'K|C', sibling: 'S', split: 'L', drop: 'X', keep: 'U|D',
+} as const satisfies Readonly<Record<string, string>>;
+export type RoomActId = keyof typeof ROOM_ACTS;

@@ -1,5 +1,5 @@
 /** What can be found beside cards: actions, people, channels, campaigns, categories, tags, meetings and what was said in them, settings and rules. */
-import { ACTION_IDS, isMeant } from '../../../shared/actions/list.ts';
+import { ACTION_IDS, actionInfo, doesIn, isMeant } from '../../../shared/actions/list.ts';
 import type { ActionId } from '../../../shared/actions/list.ts';
 import { PLATFORM_GLYPHS } from '../../../shared/domain/defaults.ts';
 import { RULES } from '../../../shared/domain/records.ts';
@@ -14,12 +14,13 @@ import type { Filter } from '../../../shared/planning/filter.ts';
 import { slotFromText } from '../../../shared/planning/slot-text.ts';
 import { folded } from '../../../shared/search/match.ts';
 import { act, placeOf } from '../../actions/actions.ts';
-import { keysOf } from '../../actions/keys-text.ts';
+import { keysText } from '../../actions/keys-text.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { MEETINGS, go, openPanel, routeNow } from '../../store/route.ts';
 import { useSelection } from '../../store/selection.ts';
 import type { View } from '../../store/route.ts';
 import { setStatus } from '../card/editor/publishing.ts';
+import { doableHere } from './here.ts';
 import type { Hit } from './hit.ts';
 
 /** Something with a name as it is compared. */
@@ -31,8 +32,12 @@ const entry = (hit: Hit, also = ''): Entry => ({ hit, folded: folded(`${hit.name
 const show = (view: View) => (): void => go({ view, panel: null });
 const only = (filter: Partial<Filter>, view: View = { name: 'board' }) => (): void => go({ view, panel: null, filter: { ...NO_FILTER, ...filter } });
 
-/** An action as a hit. */
-export const actionHit = (id: ActionId, t: Translate): Hit => ({ key: `action-${id}`, group: 'actions', icon: 'bolt', name: t(`actions.name.${id}`), keys: keysOf(id, t), run: () => act(id) });
+/** An action as a hit; its keys as far as they do it here. */
+export function actionHit(id: ActionId, t: Translate): Hit {
+  const keys = actionInfo(id).keys.filter((one) => doesIn(id, one, placeOf(routeNow().view))).map((one) => keysText(one, t));
+  const own = keys.find((one) => !doableHere().some((here) => here.keys === one));
+  return { key: `action-${id}`, group: 'actions', icon: 'bolt', name: t(`actions.name.${id}`), keys: own ?? null, run: () => act(id) };
+}
 
 /** Other words that people have for an action. */
 const ALSO = namespaces.search.sv.also;
@@ -42,7 +47,8 @@ const alsoOf = (id: ActionId, t: Translate): string => (id in ALSO ? t(`search.a
 export function entriesNow(t: Translate, language: Language): readonly Entry[] {
   const place = placeOf(routeNow().view);
   const actions = ACTION_IDS.filter((id) => id !== 'search' && isMeant(id, place) && (id !== 'chosen' || useSelection.getState().chosen.size > 0)).map((id) => entry(actionHit(id, t), alsoOf(id, t)));
-  return [...ofOpenCard(t), ...actions, ...directory(t), ...meetings(language), ...places(t)];
+  const here = doableHere().map((one) => entry(one, one.also));
+  return [...here, ...ofOpenCard(t), ...actions, ...directory(t), ...meetings(language), ...places(t)];
 }
 
 /** What can be done with the card that is open. */

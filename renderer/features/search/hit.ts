@@ -4,7 +4,7 @@ import type { SearchHit } from '../../../shared/contract/contract.ts';
 import type { Piece } from '../../../shared/search/match.ts';
 import type { IconName } from '../../ui/icon.tsx';
 
-export const HIT_GROUPS = ['actions', 'cards', 'texts', 'people', 'channels', 'themes', 'meetings', 'places'] as const;
+export const HIT_GROUPS = ['here', 'actions', 'cards', 'texts', 'people', 'channels', 'themes', 'meetings', 'places'] as const;
 export type HitGroup = (typeof HIT_GROUPS)[number];
 
 export interface Hit {

@@ -1,5 +1,5 @@
 /** Search and do: one field, and below it everything that answers. Arrows walk, Enter opens or does, Escape closes. */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { usePlan } from '../../store/plan-store.ts';
@@ -33,6 +33,12 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     flushSync(onClose);
     hit.run();
   };
+  const hurried = useRef(false); // Enter came before anything was found: what comes first is meant
+  useEffect(() => {
+    if (waits || !hurried.current) return;
+    hurried.current = false;
+    queueMicrotask(() => take(hits[active]));
+  });
   const showAll = (): void => {
     if (cards.length === 0 || words.length === 0) return;
     flushSync(() => {
@@ -55,7 +61,8 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       if (event.ctrlKey || event.metaKey) showAll();
-      else take(hits[active]);
+      else if (hits.length > 0) take(hits[active]);
+      else hurried.current = waits;
     } else if (!walk(event)) return;
     event.preventDefault();
   };
@@ -69,6 +76,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   };
   const type = (text: string): void => {
     toTop();
+    hurried.current = false;
     setQuery(text);
     setAt(null);
   };

@@ -11,6 +11,7 @@ import { openPanel, routeNow } from '../../store/route.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { actionHit, entriesNow, weekHits } from './entries.ts';
 import type { Entry } from './entries.ts';
+import { doableHere } from './here.ts';
 import { HIT_GROUPS } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { recentCards } from './recent.ts';
@@ -19,7 +20,7 @@ import { useTextHits } from './use-text-hits.ts';
 import type { TextHits } from './use-text-hits.ts';
 
 /** So many of a group in the palette; of all hits, as many as the host gives. */
-const SOME = { actions: 5, cards: 8, texts: 6, other: 4 } as const;
+const SOME = { here: 8, actions: 5, cards: 8, texts: 6, other: 4 } as const;
 const ALL = 200;
 const COMMON: readonly ActionId[] = ['newCard', 'captureIdea', 'beginMeeting', 'collisions', 'filter', 'print', 'keys'];
 
@@ -76,24 +77,24 @@ function titled(words: readonly string[], archived: string, limit: number): read
   return [...new Set([...titleHits(words, limit), ...archivedHits(words, archived, limit)])].slice(0, limit);
 }
 
-/** Before anything is typed: what was looked at, else what is near; and what is done most. */
+/** Before anything is typed: what can be done here; what was looked at, else what is near; and what is done most. */
 function beginning(t: ReturnType<typeof useSpeech>['t']): readonly Hit[] {
   const recent = recentCards();
   const place = placeOf(routeNow().view);
-  return [...(recent.length > 0 ? recent : titleHits([], SOME.other)).map((card) => cardHit(card)), ...COMMON.filter((id) => isMeant(id, place)).map((id) => actionHit(id, t))];
+  return [...doableHere(), ...(recent.length > 0 ? recent : titleHits([], SOME.other)).map((card) => cardHit(card)), ...COMMON.filter((id) => isMeant(id, place)).map((id) => actionHit(id, t))];
 }
 
 /** Entries by how well they answer, no more of each group than there is room for. An action is meant by the beginnings of its words. */
 function matching(entries: readonly Entry[], words: readonly string[]): readonly Hit[] {
   const near = entries.flatMap(({ hit, folded }) => {
     const how = nearness(folded, words);
-    return how === null || (how === 2 && hit.group === 'actions') ? [] : [{ hit, how }];
+    return how === null || (how === 2 && (hit.group === 'actions' || hit.group === 'here')) ? [] : [{ hit, how }];
   });
   const taken = new Map<string, number>();
   return near.sort((a, b) => a.how - b.how).flatMap(({ hit }) => {
     const so = (taken.get(hit.group) ?? 0) + 1;
     taken.set(hit.group, so);
-    return so > (hit.group === 'actions' ? SOME.actions : SOME.other) ? [] : [hit];
+    return so > (hit.group === 'here' ? SOME.here : hit.group === 'actions' ? SOME.actions : SOME.other) ? [] : [hit];
   });
 }
 

@@ -5,8 +5,12 @@ export const act = bilingual(
   {
     name: {
       assign: 'Ansvarig', day: 'Dag', channel: 'Kanal', approve: 'Godkänn', publish: 'Publicerad', nextWeek: 'Nästa vecka', sibling: 'Syskon', split: 'Lyft ut', drop: 'Stryk',
-      make: 'Med i planen', skip: 'Hoppa över', accept: 'OK ändå', fill: 'Fyll luckan', vote: 'Rösta', unvote: 'Ta en röst', star: 'Märk',
+      make: 'Med i planen', skip: 'Hoppa över', accept: 'OK ändå', fill: 'Fyll luckan', vote: 'Rösta', unvote: 'Ta en röst', star: 'Märk', keep: 'Utförd',
       unpublish: 'Ta bort publicerad', sayWho: 'Säg vem som godkänt', unapprove: 'Ta tillbaka godkännandet',
+    },
+    also: {
+      assign: 'tilldela, ge till, vem', day: 'datum, tid, klockslag, flytta', channel: 'format, flytta', approve: 'godkännande, OK', publish: 'publicera, markera, ute', nextWeek: 'flytta, skjut upp', sibling: 'kopia, annan kanal',
+      split: 'dela, eget kort', drop: 'ta bort, arkivera, papperskorg, idéer', make: 'gör kort', skip: 'inte i år', accept: 'godta, acceptera', fill: 'skriv, nytt', vote: 'hand, upp', unvote: 'ångra rösten, ned', star: 'stjärna', keep: 'klar, gjort, bocka av',
     },
     more: 'Fler',
     gone: 'Det som frågan gällde är inte kvar här: någon annan ändrade det. Inget gjordes.',
@@ -86,8 +90,12 @@ export const act = bilingual(
   {
     name: {
       assign: 'Assign', day: 'Day', channel: 'Channel', approve: 'Approve', publish: 'Published', nextWeek: 'Next week', sibling: 'Sibling', split: 'Lift out', drop: 'Drop',
-      make: 'Make it', skip: 'Skip it', accept: 'OK anyway', fill: 'Fill the gap', vote: 'Vote', unvote: 'Take a vote back', star: 'Mark',
+      make: 'Make it', skip: 'Skip it', accept: 'OK anyway', fill: 'Fill the gap', vote: 'Vote', unvote: 'Take a vote back', star: 'Mark', keep: 'Done',
       unpublish: 'Not published', sayWho: 'Say who approved', unapprove: 'Take approval back',
+    },
+    also: {
+      assign: 'owner, give to, who', day: 'date, time, move', channel: 'format, move', approve: 'approval', publish: 'publish, mark, out', nextWeek: 'push, move, postpone', sibling: 'copy, other channel',
+      split: 'divide, own card', drop: 'remove, archive, bin, ideas', make: 'create card', skip: 'not this year', accept: 'allow', fill: 'write, new', vote: 'hand, up', unvote: 'down', star: 'favourite', keep: 'finished, tick',
     },
     more: 'More',
     gone: 'What the question was about is no longer here: somebody else changed it. Nothing was done.',

@@ -4,13 +4,14 @@ import { bilingual } from '../language.ts';
 export const keyList = bilingual(
   {
     anywhere: 'Överallt',
-    lead: 'Bokstäver och siffror gäller när du inte skriver text. I mötesrummet visar ? rummets egna.',
+    lead: 'Bokstäver och siffror gäller när du inte skriver text. I mötesrummet gäller rummets egna.',
     or: 'eller',
     space: 'Mellanslag',
     place: {
       board: 'Tavlan', lifted: 'Ett lyft kort', month: 'Månaden', week: 'Veckan', channels: 'Kanalerna', agenda: 'Listan', choosing: 'Välja flera', wheel: 'Årshjulet',
-      yearTable: 'Årets tabell och månader', quarter: 'Planera kvartalet', collisions: 'Krockarna', search: 'Sök eller gör',
+      yearTable: 'Årets tabell och månader', quarter: 'Planera kvartalet', collisions: 'Krockarna', search: 'Sök eller gör', room: 'Mötesrummet',
     },
+    roomRow: 'Mötesrummet: med raden i fokus',
     does: {
       walkCards: 'Från kort till kort', walkItems: 'Från det ena till det andra', open: 'Öppna', eight: 'Åtta kort upp eller ned', ends: 'Först eller sist', reorder: 'Byt plats i listan', lift: 'Lyft',
       aim: 'Välj vart det ska', turn: 'Bläddra', drop: 'Släpp', copy: 'Kopiera i stället', putBack: 'Lägg tillbaka',
@@ -22,17 +23,20 @@ export const keyList = bilingual(
       keep: 'Behåll', refresh: 'Gör om innehållet', moveItem: 'Flytta', owner: 'Byt ansvarig',
       walkFindings: 'Från krock till krock', closePanel: 'Stäng panelen',
       walkHits: 'Från träff till träff', runHit: 'Öppna, eller gör', allHits: 'Alla träffar, och välj bland dem', close: 'Stäng',
+      previousStep: 'Förra steget', nextStep: 'Nästa steg', rowUp: 'Raden ovanför', rowDown: 'Raden under', firstRow: 'Första raden', lastRow: 'Sista raden', openRow: 'Öppna kortet', decide: 'Skriv ett beslut',
+      pauseClock: 'Pausa eller starta klockan', present: 'Vilka är här', endMeeting: 'Avsluta mötet', roomKeys: 'Tangenter i mötet', leaveRoom: 'Lämna mötesrummet; mötet fortsätter',
     },
   },
   {
     anywhere: 'Anywhere',
-    lead: 'Letters and digits count while you are not writing text. In the meeting room, ? shows the room’s own.',
+    lead: 'Letters and digits count while you are not writing text. In the meeting room, the room’s own count.',
     or: 'or',
     space: 'Space',
     place: {
       board: 'The board', lifted: 'A lifted card', month: 'The month', week: 'The week', channels: 'The channels', agenda: 'The agenda', choosing: 'Choosing several', wheel: 'The wheel',
-      yearTable: 'The year as a table and by month', quarter: 'Planning the quarter', collisions: 'The collisions', search: 'Search or do',
+      yearTable: 'The year as a table and by month', quarter: 'Planning the quarter', collisions: 'The collisions', search: 'Search or do', room: 'The meeting room',
     },
+    roomRow: 'The meeting room: with the row in focus',
     does: {
       walkCards: 'From card to card', walkItems: 'From one to the next', open: 'Open', eight: 'Eight cards up or down', ends: 'First or last', reorder: 'Change the order', lift: 'Lift',
       aim: 'Choose where it goes', turn: 'Turn the page', drop: 'Drop', copy: 'Copy instead', putBack: 'Put back',
@@ -44,6 +48,8 @@ export const keyList = bilingual(
       keep: 'Keep', refresh: 'Refresh the content', moveItem: 'Move', owner: 'Change who is responsible',
       walkFindings: 'From collision to collision', closePanel: 'Close the panel',
       walkHits: 'From hit to hit', runHit: 'Open, or do', allHits: 'All hits, and choose among them', close: 'Close',
+      previousStep: 'Previous step', nextStep: 'Next step', rowUp: 'The row above', rowDown: 'The row below', firstRow: 'First row', lastRow: 'Last row', openRow: 'Open the card', decide: 'Write a decision',
+      pauseClock: 'Pause or start the clock', present: 'Who is here', endMeeting: 'End the meeting', roomKeys: 'Keys in the meeting', leaveRoom: 'Leave the room; the meeting goes on',
     },
   },
 );

@@ -59,10 +59,12 @@ export const room = bilingual(
     noNotes: 'Inga beslut än',
     undoBy: 'ångra med {keys}',
     leaveAgain: 'Esc en gång till lämnar mötet. Det går vidare tills någon avslutar det.',
+    also: {
+      previousStep: 'tillbaka, föregående', nextStep: 'vidare, framåt', openRow: 'redigera', decide: 'beslut, anteckna, anteckning, att göra', pauseClock: 'paus, timer, tid', present: 'närvaro, närvarande, deltagare',
+      endMeeting: 'sluta, anteckningar, protokoll', roomKeys: 'kortkommandon, genvägar, bokstäver',
+    },
     keys: {
-      decision: 'Beslut', idea: 'Idé', all: 'Tangenter', leave: 'Lämna', end: 'Avsluta mötet', open: 'Öppna kortet', edit: 'Ändra', done: 'Utförd', title: 'Tangenter i mötet',
-      step: 'Förra och nästa steg', row: 'Upp och ner bland raderna', ends: 'Första och sista raden', undo: 'Ångra', pause: 'Pausa klockan', present: 'Vilka är här', acts: 'Med raden i fokus', around: 'I mötet', esc: 'Lämna mötesrummet; mötet fortsätter',
-      close: 'Stäng',
+      decision: 'Beslut', idea: 'Idé', all: 'Tangenter', leave: 'Lämna', edit: 'Ändra', acts: 'Med raden i fokus', around: 'I mötet', close: 'Stäng',
     },
     ended: 'Mötet är avslutat.',
     unsaved: 'Det här hann inte sparas: ”{text}”',
@@ -128,10 +130,12 @@ export const room = bilingual(
     noNotes: 'No decisions yet',
     undoBy: 'undo with {keys}',
     leaveAgain: 'Esc once more leaves the meeting. It goes on until somebody ends it.',
+    also: {
+      previousStep: 'back', nextStep: 'forward, go on', openRow: 'edit', decide: 'decision, note, to-do', pauseClock: 'timer, time', present: 'attendance, participants',
+      endMeeting: 'finish, minutes', roomKeys: 'shortcuts, hotkeys, letters',
+    },
     keys: {
-      decision: 'Decision', idea: 'Idea', all: 'Keys', leave: 'Leave', end: 'End the meeting', open: 'Open the card', edit: 'Edit', done: 'Done', title: 'Keys in the meeting',
-      step: 'Previous and next step', row: 'Up and down the rows', ends: 'First and last row', undo: 'Undo', pause: 'Pause the clock', present: 'Who is here', acts: 'With the row in focus', around: 'In the meeting', esc: 'Leave the room; the meeting goes on',
-      close: 'Close',
+      decision: 'Decision', idea: 'Idea', all: 'Keys', leave: 'Leave', edit: 'Edit', acts: 'With the row in focus', around: 'In the meeting', close: 'Close',
     },
     ended: 'The meeting has ended.',
     unsaved: 'This was not saved: “{text}”',

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ACTION_IDS, actionInfo } from '../../../../shared/actions/list.ts';
+import { ROOM_ACTS, ROOM_KEYS } from '../../../../shared/actions/places.ts';
 import type { Finding } from '../../../../shared/collisions/finding.ts';
 import type { CardId, ChannelId, NoteId } from '../../../../shared/domain/records.ts';
 import { card, channel, placement, workspace } from '../../../../shared/domain/samples-for-tests.ts';
+import { LANGUAGES } from '../../../../shared/i18n/language.ts';
+import { translate } from '../../../../shared/i18n/messages.ts';
 import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { planChanged } from '../../../store/plan-store.ts';
-import { ACTS } from './acts.ts';
+import { ACTS, letterOf } from './acts.ts';
 
 const plan = workspace({
   cards: [
@@ -23,18 +27,23 @@ const ROWS: readonly RoomRow[] = [
   { kind: 'note', key: '8', note: 'n' as NoteId, card: id('post') },
 ];
 /** What the room and the app keep for themselves. */
-const ROOMS = ['B', 'H', 'I', 'T', 'E', '?'];
+const KEPT: readonly string[] = [...Object.values(ROOM_KEYS), ...ACTION_IDS.filter((one) => actionInfo(one).inRoom).flatMap((one) => actionInfo(one).keys)];
 const fitting = (row: RoomRow) => ACTS.filter(({ fits }) => fits(row)).map((act) => act.id);
 
 beforeEach(() => planChanged(plan, { today: '2026-11-23' as CalendarDate }));
 
 describe('what can be done with a row', () => {
   test.each(ROWS.map((row) => [row.kind, row] as const))('%s: no two acts have the same letter, and none a letter of the room', (_, row) => {
-    for (const language of ['sv', 'en'] as const) {
-      const letters = ACTS.filter(({ fits }) => fits(row)).map(({ letter }) => letter[language]);
+    for (const language of LANGUAGES) {
+      const letters = ACTS.filter(({ fits }) => fits(row)).map((act) => letterOf(act, language));
       expect(new Set(letters).size).toBe(letters.length);
-      expect(letters.filter((letter) => ROOMS.includes(letter))).toEqual([]);
+      expect(letters.filter((letter) => KEPT.includes(letter))).toEqual([]);
     }
+  });
+
+  test.each(LANGUAGES)('every letter of the list has its act, each with its word: %s', (language) => {
+    expect(ACTS.map(({ id }) => id)).toEqual(Object.keys(ROOM_ACTS));
+    for (const { id, label } of ACTS) expect([label, translate(language)(label)]).toEqual([`act.name.${id}`, expect.not.stringMatching(/^act\./)]);
   });
 
   test('each kind of row has its own', () => {

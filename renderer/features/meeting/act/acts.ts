@@ -1,4 +1,7 @@
 /** What can be done with a row in the room: one letter each. */
+import { ROOM_ACTS, spelled } from '../../../../shared/actions/places.ts';
+import type { RoomActId } from '../../../../shared/actions/places.ts';
+import type { Language } from '../../../../shared/i18n/language.ts';
 import type { MessageKey } from '../../../../shared/i18n/messages.ts';
 import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
 import { keep } from '../room/note-act.ts';
@@ -14,23 +17,25 @@ import { sibling, split } from './parts.ts';
 import { publish } from './publish.ts';
 
 export interface RoomAct {
-  readonly id: string;
+  readonly id: RoomActId;
   /** Its word. */
   readonly label: MessageKey;
   /** Its word with a row, where that says more. */
   readonly named?: (row: RoomRow) => MessageKey;
   /** Seldom meant: known by its letter, and in the list of all keys. */
   readonly more?: boolean;
-  /** The key, upper case, by language: its letter is that of its word. */
-  readonly letter: { readonly sv: string; readonly en: string };
   /** Whether it can be meant for a row. */
   readonly fits: (row: RoomRow) => boolean;
   /** Does it at once, or opens what it asks beside the row. */
   readonly run: (row: RoomRow) => void;
 }
 
-/** In the order in which they are shown; of those that fit a row, no two have the same letter. */
-export const ACTS: readonly RoomAct[] = [fill, accept, make, skip, vote, unvote, star, assign, day, approve, publish, nextWeek, channel, sibling, split, drop, keep];
+const EFFECTS: Readonly<Record<RoomActId, RoomAct>> = { fill, accept, make, skip, vote, unvote, star, assign, day, approve, publish, nextWeek, channel, sibling, split, drop, keep };
+/** In the order in which they are shown. */
+export const ACTS: readonly RoomAct[] = Object.keys(ROOM_ACTS).map((id) => EFFECTS[id as RoomActId]); // the keys of that map
+
+/** Its key: of those that fit a row, no two have the same. */
+export const letterOf = ({ id }: RoomAct, language: Language): string => spelled(ROOM_ACTS[id], language);
 
 /** What an act is called with a row. */
 export const nameOf = ({ label, named }: RoomAct, row: RoomRow | null): MessageKey => (row && named ? named(row) : label);

@@ -33,7 +33,7 @@ export function whoApproves(state: Pick<State, 'settings' | 'people'>, me: Perso
 }
 
 export const approve: RoomAct = {
-  id: 'approve', label: 'act.name.approve', letter: { sv: 'G', en: 'R' }, fits: (row) => postsOf(row, canBe).length > 0,
+  id: 'approve', label: 'act.name.approve', fits: (row) => postsOf(row, canBe).length > 0,
   named: (row) => {
     const posts = postsOf(row, canBe);
     return posts.every(isNameless) ? 'act.name.sayWho' : posts.every(({ status }) => status === 'approved') ? 'act.name.unapprove' : 'act.name.approve';

@@ -29,7 +29,7 @@ function onDutyNow(): readonly PersonId[] {
 }
 
 export const assign: RoomAct = {
-  id: 'assign', label: 'act.name.assign', letter: { sv: 'A', en: 'A' }, fits: (row) => postsOf(row).length > 0,
+  id: 'assign', label: 'act.name.assign', fits: (row) => postsOf(row).length > 0,
   run: (row) => withPost(row, () => true, assign.label, (post) => {
     const { t } = speech();
     const [present, onDuty] = [presentNow(), onDutyNow()];

@@ -17,7 +17,7 @@ const formatsOf = ({ formats, platform }: Channel): readonly Format[] => (format
 const matching = (list: readonly Choice[], typed: string): readonly Choice[] => list.filter(({ text }) => typed === '' || begins(text, typed));
 
 export const channel: RoomAct = {
-  id: 'channel', label: 'act.name.channel', letter: { sv: 'K', en: 'C' }, more: true, fits: (row) => postsOf(row, isComing).length > 0,
+  id: 'channel', label: 'act.name.channel', more: true, fits: (row) => postsOf(row, isComing).length > 0,
   run: (row) => withPost(row, isComing, channel.label, (post) => {
     const { t } = speech();
     const choices = (typed: string): readonly Choice[] => {

@@ -106,7 +106,7 @@ function askMoves(movable: readonly PlacementId[]): void {
 }
 
 export const day: RoomAct = {
-  id: 'day', label: 'act.name.day', letter: { sv: 'D', en: 'D' },
+  id: 'day', label: 'act.name.day',
   fits: (row) => postsOf(row, isComing).length > 0 || (row.kind === 'finding' && movablePlacements(row.finding, usePlan.getState().plan).length > 0),
   run: (row) => {
     const movable = row.kind === 'finding' ? movablePlacements(row.finding, usePlan.getState().plan) : [];
@@ -117,7 +117,7 @@ export const day: RoomAct = {
 
 /** The same weekday and time next week, with what has a slot of its own; a card without a week comes into that week without a day. */
 export const nextWeek: RoomAct = {
-  id: 'nextWeek', label: 'act.name.nextWeek', letter: { sv: 'N', en: 'N' }, fits: (row) => postsOf(row, isComing).length > 0,
+  id: 'nextWeek', label: 'act.name.nextWeek', fits: (row) => postsOf(row, isComing).length > 0,
   run: (row) => withPost(row, isComing, nextWeek.label, (post) => {
     const { today } = usePlan.getState();
     const days = daysToNextWeek(post.slot, today);

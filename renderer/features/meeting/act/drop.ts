@@ -7,7 +7,7 @@ import { does, speech } from './tell.ts';
 import { isComing, postsOf, withPost } from './what-of.ts';
 
 export const drop: RoomAct = {
-  id: 'drop', label: 'act.name.drop', letter: { sv: 'X', en: 'X' }, fits: (row) => postsOf(row, isComing).length > 0, more: true,
+  id: 'drop', label: 'act.name.drop', fits: (row) => postsOf(row, isComing).length > 0, more: true,
   run: (row) => withPost(row, isComing, drop.label, (post) => {
     const { t } = speech();
     const { id, title } = post;

@@ -20,7 +20,7 @@ const isOpen = (row: RoomRow): boolean => {
 };
 
 export const make: RoomAct = {
-  id: 'make', label: 'act.name.make', letter: { sv: 'M', en: 'M' }, fits: (row) => occurrenceOf(row) !== null,
+  id: 'make', label: 'act.name.make', fits: (row) => occurrenceOf(row) !== null,
   run: (row) => {
     const item = occurrenceOf(row);
     if (item) withKey(() => makeCard(item));
@@ -28,7 +28,7 @@ export const make: RoomAct = {
 };
 
 export const skip: RoomAct = {
-  id: 'skip', label: 'act.name.skip', letter: { sv: 'X', en: 'X' }, fits: isOpen,
+  id: 'skip', label: 'act.name.skip', fits: isOpen,
   run: (row) => {
     const item = occurrenceOf(row);
     if (!item) return;

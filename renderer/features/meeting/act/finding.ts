@@ -30,7 +30,7 @@ export function reasonsFor({ rule, date }: Pick<Finding, 'rule' | 'date'>, canMo
 const SHOWN = 9;
 
 export const accept: RoomAct = {
-  id: 'accept', label: 'act.name.accept', letter: { sv: 'O', en: 'O' }, fits: (row) => row.kind === 'finding',
+  id: 'accept', label: 'act.name.accept', fits: (row) => row.kind === 'finding',
   run: (row) => {
     if (row.kind !== 'finding') return;
     const { t } = speech();
@@ -58,7 +58,7 @@ function gapOf(row: RoomRow): Gap | null {
 }
 
 export const fill: RoomAct = {
-  id: 'fill', label: 'act.name.fill', letter: { sv: 'F', en: 'F' }, fits: (row) => gapOf(row) !== null,
+  id: 'fill', label: 'act.name.fill', fits: (row) => gapOf(row) !== null,
   run: (row) => {
     const gap = gapOf(row);
     if (!gap) return;

@@ -11,11 +11,11 @@ function hands(row: RoomRow, more: number): void {
   if (idea) does('voteIdea', { id: idea.id, votes: more }, speech().t('act.votes', { title: idea.title, count: Math.max(0, idea.votes + more) }));
 }
 
-export const vote: RoomAct = { id: 'vote', label: 'act.name.vote', letter: { sv: 'R', en: 'V' }, fits: (row) => ideaOf(row) !== null, run: (row) => hands(row, 1) };
-export const unvote: RoomAct = { id: 'unvote', label: 'act.name.unvote', letter: { sv: '-', en: '-' }, fits: (row) => (ideaOf(row)?.votes ?? 0) > 0, run: (row) => hands(row, -1) };
+export const vote: RoomAct = { id: 'vote', label: 'act.name.vote', fits: (row) => ideaOf(row) !== null, run: (row) => hands(row, 1) };
+export const unvote: RoomAct = { id: 'unvote', label: 'act.name.unvote', fits: (row) => (ideaOf(row)?.votes ?? 0) > 0, run: (row) => hands(row, -1) };
 
 export const star: RoomAct = {
-  id: 'star', label: 'act.name.star', letter: { sv: 'M', en: 'M' }, fits: (row) => ideaOf(row) !== null,
+  id: 'star', label: 'act.name.star', fits: (row) => ideaOf(row) !== null,
   run: (row) => {
     const idea = ideaOf(row);
     if (!idea) return;

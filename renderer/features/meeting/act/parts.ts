@@ -17,7 +17,7 @@ const newId = (): CardId => crypto.randomUUID() as CardId; // a new card's id
 const takenOver = (card: Card, channel: Channel) => (placementsOf(card.id).length < 2 ? undefined : placementsOf(card.id).find((one) => one.channel === channel.id && one.publishedAt === null));
 
 export const sibling: RoomAct = {
-  id: 'sibling', label: 'act.name.sibling', letter: { sv: 'S', en: 'S' }, more: true, fits: (row) => row.kind === 'card' && postOf(row) !== null,
+  id: 'sibling', label: 'act.name.sibling', more: true, fits: (row) => row.kind === 'card' && postOf(row) !== null,
   run: (row) => {
     const post = postOf(row);
     if (!post) return;
@@ -35,7 +35,7 @@ export const sibling: RoomAct = {
 };
 
 export const split: RoomAct = {
-  id: 'split', label: 'act.name.split', letter: { sv: 'L', en: 'L' }, more: true, fits: (row) => row.kind === 'card' && placementsOf(row.card).length > 1 && postOf(row) !== null,
+  id: 'split', label: 'act.name.split', more: true, fits: (row) => row.kind === 'card' && placementsOf(row.card).length > 1 && postOf(row) !== null,
   run: (row) => {
     const post = postOf(row);
     if (!post) return;

@@ -18,7 +18,7 @@ import { isComing, placementsOf, postsOf, publicationName, whenOf, withPost } fr
 const isPlanned = ({ status }: Card): boolean => status !== 'idea';
 
 export const publish: RoomAct = {
-  id: 'publish', label: 'act.name.publish', letter: { sv: 'P', en: 'P' }, fits: (row) => postsOf(row, isPlanned).length > 0,
+  id: 'publish', label: 'act.name.publish', fits: (row) => postsOf(row, isPlanned).length > 0,
   named: (row) => (postsOf(row, isPlanned).some(isComing) ? 'act.name.publish' : 'act.name.unpublish'),
   run: (row) => withPost(row, isPlanned, publish.label, (post) => {
     if (placementsOf(post.id).length < 2) return mark(post, null);

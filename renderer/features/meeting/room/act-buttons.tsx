@@ -1,14 +1,18 @@
 /** What can be done with the row in focus, each with its key. */
 import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
+import { ROOM_KEYS } from '../../../../shared/actions/places.ts';
 import { openPanel } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { ACTS, nameOf } from '../act/acts.ts';
+import { ACTS, letterOf, nameOf } from '../act/acts.ts';
+import { KeyButton } from './key-button.tsx';
 
 /** The card's editor over the room; of a note its words, where they stand. */
 export function openRow(row: RoomRow): void {
   if (row.kind === 'note') document.querySelector<HTMLElement>('.f-note textarea')?.focus();
   else if (row.card) openPanel({ type: 'card', id: row.card });
 }
+
+export const opens = (row: RoomRow): boolean => row.card !== null || row.kind === 'note';
 
 /** `onMore`: shows those that are seldom meant, among all the keys. */
 export function ActButtons({ row, onMore }: { readonly row: RoomRow; readonly onMore: () => void }) {
@@ -17,12 +21,10 @@ export function ActButtons({ row, onMore }: { readonly row: RoomRow; readonly on
   return (
     <div className="f-acts">
       {acts.filter(({ more }) => !more).map((act) => (
-        <button key={act.id} type="button" aria-keyshortcuts={act.letter[language]} onClick={() => act.run(row)}>
-          <kbd aria-hidden="true">{act.letter[language]}</kbd>{t(nameOf(act, row))}
-        </button>
+        <KeyButton key={act.id} keys={letterOf(act, language)} text={t(nameOf(act, row))} onPress={() => act.run(row)} />
       ))}
-      {acts.some(({ more }) => more) && <button type="button" aria-keyshortcuts="?" onClick={onMore}><kbd aria-hidden="true">?</kbd>{t('act.more')}</button>}
-      {(row.card !== null || row.kind === 'note') && <button type="button" aria-keyshortcuts="Enter" onClick={() => openRow(row)}><kbd aria-hidden="true">↵</kbd>{t(row.kind === 'note' ? 'room.keys.edit' : 'room.keys.open')}</button>}
+      {acts.some(({ more }) => more) && <KeyButton keys={ROOM_KEYS.roomKeys} text={t('act.more')} name={t('keyList.does.roomKeys')} onPress={onMore} />}
+      {opens(row) && <KeyButton keys={ROOM_KEYS.openRow} text={t(row.kind === 'note' ? 'room.keys.edit' : 'keyList.does.openRow')} onPress={() => openRow(row)} />}
     </div>
   );
 }

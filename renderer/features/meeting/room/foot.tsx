@@ -1,10 +1,13 @@
 /** Below the list: what was decided last, what was done last, and what can be written; the line itself while it is. */
 import { useEffect } from 'react';
+import { actionInfo } from '../../../../shared/actions/list.ts';
+import { ROOM_KEYS } from '../../../../shared/actions/places.ts';
 import type { AgendaStep, CardId, Meeting } from '../../../../shared/domain/records.ts';
 import { act } from '../../../actions/actions.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { startNote } from '../notes/drafts.ts';
 import { NoteInput } from '../notes/note-input.tsx';
+import { KeyButton } from './key-button.tsx';
 import { Latest } from './latest.tsx';
 
 interface Props {
@@ -29,16 +32,12 @@ export function Foot({ meeting, card, step, writing, onWrite, onWritten, onKeys,
       {writing ? <NoteInput meeting={meeting} card={card} onLeave={onWritten} /> : (
         <>
           <Latest meeting={meeting} quiet={step === 'decisions'} />
-          {onWrite && <Key letter="B" text={t('room.keys.decision')} onPress={onWrite} />}
-          <Key letter="I" text={t('room.keys.idea')} onPress={() => act('captureIdea')} />
-          <Key letter="?" text={t('room.keys.all')} onPress={onKeys} />
-          {onEnd && <Key letter="E" text={t('room.keys.end')} onPress={onEnd} />}
+          {onWrite && <KeyButton className="m-input" keys={ROOM_KEYS.decide} text={t('room.keys.decision')} name={t('keyList.does.decide')} onPress={onWrite} />}
+          <KeyButton className="m-input" keys={actionInfo('captureIdea').keys[0] ?? ''} text={t('room.keys.idea')} name={t('actions.name.captureIdea')} onPress={() => act('captureIdea')} />
+          <KeyButton className="m-input" keys={ROOM_KEYS.roomKeys} text={t('room.keys.all')} name={t('keyList.does.roomKeys')} onPress={onKeys} />
+          {onEnd && <KeyButton className="m-input" keys={ROOM_KEYS.endMeeting} text={t('keyList.does.endMeeting')} onPress={onEnd} />}
         </>
       )}
     </footer>
   );
-}
-
-function Key({ letter, text, onPress }: { readonly letter: string; readonly text: string; readonly onPress: () => void }) {
-  return <button type="button" className="m-input" aria-keyshortcuts={letter} onClick={onPress}><kbd aria-hidden="true">{letter}</kbd>{text}</button>;
 }

@@ -63,6 +63,10 @@ export function useLine(row: StepRow, onDay: boolean): Line {
 /** What was removed this very moment. */
 const GONE: Said = { sign: { type: 'icon', icon: 'x' }, when: '', chips: [], title: '', state: '', owners: null, note: '' };
 
+export function titleOf(row: StepRow, words: Words): string {
+  return saidOf(row, false, words).title;
+}
+
 function saidOf(row: StepRow, onDay: boolean, words: Words): Said {
   const { plan } = usePlan.getState();
   switch (row.row.kind) {

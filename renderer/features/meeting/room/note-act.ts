@@ -11,7 +11,7 @@ const todoOf = (row: RoomRow) => {
 
 /** Done; once more: not yet. */
 export const keep: RoomAct = {
-  id: 'keep', label: 'room.keys.done', letter: { sv: 'U', en: 'D' }, fits: (row) => todoOf(row) !== null,
+  id: 'keep', label: 'act.name.keep', fits: (row) => todoOf(row) !== null,
   run: (row) => {
     const note = todoOf(row);
     if (note) run('editNote', { id: note.id, change: { done: !note.done } });

@@ -1,17 +1,22 @@
 /** The room: one meeting on one screen, read from four metres, run by the keyboard alone. */
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { ROOM_KEYS } from '../../../../shared/actions/places.ts';
+import type { RoomDoes } from '../../../../shared/actions/places.ts';
 import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
 import { agendaOf } from '../../../../shared/meeting/steps.ts';
 import { dismissDone, say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { MEETINGS, go } from '../../../store/route.ts';
+import { MEETINGS, go, routeNow } from '../../../store/route.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { ACTS } from '../act/acts.ts';
+import { useDoableHere } from '../../search/here.ts';
+import { ACTS, letterOf } from '../act/acts.ts';
 import type { RoomAct } from '../act/acts.ts';
 import { AttendanceDialog } from '../notes/attendance.tsx';
 import { EMPTY, useDrafts } from '../notes/drafts.ts';
-import { openRow } from './act-buttons.tsx';
+import { openRow, opens } from './act-buttons.tsx';
+import { doableIn } from './doable.ts';
+import type { RoomEffects } from './doable.ts';
 import { Ended } from './ended.tsx';
 import { endNow } from '../minutes/end-meeting.ts';
 import { Foot } from './foot.tsx';
@@ -20,7 +25,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { RowList } from './row-list.tsx';
 import { Strip } from './strip.tsx';
-import { entered, togglePause } from './times.ts';
+import { entered, togglePause, useLastStep } from './times.ts';
 import { focusRow, useRoomFocus } from './use-room-focus.ts';
 import { WALKING, useRoomKeys } from './use-room-keys.ts';
 import { useSteps } from './use-steps.ts';
@@ -31,7 +36,8 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   const leaving = useRef(false);
   const { id, endedAt } = meeting;
   const agenda = agendaOf(meeting);
-  const at = Math.max(0, agenda.findIndex((item) => item.step === asked));
+  const last = useLastStep(id);
+  const at = Math.max(0, agenda.findIndex((item) => item.step === (asked ?? last)));
   const step = agenda[at]?.step ?? 'decisions';
   const { groups, counts } = useSteps(meeting, step);
   const { row, group, folded, focusOn, move } = useRoomFocus(step, groups);
@@ -55,16 +61,19 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
     flushSync(() => setOver(null)); // the focus is back at the row before the act asks anything
     if (row) act.run(row.row);
   };
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowLeft: () => goTo(at - 1), ArrowRight: () => goTo(at + 1), ArrowUp: () => move(-1), ArrowDown: () => move(1), Home: () => move('first'), End: () => move('last'),
-    Enter: () => row && openRow(row.row), ...(note ? { B: note } : {}), T: () => togglePause(id), H: () => setOver('present'), '?': () => setOver('keys'), Escape: leave, ...(end ? { E: end } : {}),
+  const effects: RoomEffects = {
+    previousStep: at > 0 ? () => goTo(at - 1) : null, nextStep: at < agenda.length - 1 ? () => goTo(at + 1) : null, rowUp: () => move(-1), rowDown: () => move(1), firstRow: () => move('first'), lastRow: () => move('last'),
+    openRow: row && opens(row.row) ? () => openRow(row.row) : null, decide: note, pauseClock: endedAt === null ? () => togglePause(id) : null, present: () => setOver('present'), roomKeys: () => setOver('keys'),
+    leaveRoom: leave, endMeeting: end,
   };
   useRoomKeys((key) => {
-    if (key !== 'Escape') leaving.current = false;
+    if (key !== ROOM_KEYS.leaveRoom) leaving.current = false;
     if (WALKING.has(key)) dismissDone();
-    const act = row && ACTS.find(({ letter, fits }) => letter[language] === key && fits(row.row));
-    return act ? () => act.run(row.row) : keys[key];
+    const act = row && ACTS.find((one) => letterOf(one, language) === key && one.fits(row.row));
+    const does = Object.entries(ROOM_KEYS).find(([, own]) => own === key)?.[0] as RoomDoes | undefined; // the keys of that map
+    return act ? () => act.run(row.row) : ((does && effects[does]) ?? undefined);
   });
+  useDoableHere(() => (routeNow().panel === null ? doableIn(row, effects, { t, language }) : [])); // over what is open the room's keys do nothing either
   const days = groups.filter(({ kind }) => kind === 'day');
   return (
     <div className="room">

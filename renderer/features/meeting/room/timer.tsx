@@ -1,10 +1,12 @@
 /** The quiet clock: a bar and a number for the meeting, a number for the step. No sound, no red. */
 import { useEffect } from 'react';
+import { ROOM_KEYS } from '../../../../shared/actions/places.ts';
 import type { AgendaStep, Meeting } from '../../../../shared/domain/records.ts';
 import { meetingTime, stepTime } from '../../../../shared/meeting/steps-timer.ts';
 import type { Gone } from '../../../../shared/meeting/steps-timer.ts';
 import { nowAtHost } from '../../../store/clock.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { KeyButton } from './key-button.tsx';
 import { pass, togglePause, useTimes } from './times.ts';
 
 const TICK = 5; // seconds
@@ -37,11 +39,7 @@ export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly s
         <Left time={whole} />
         <span>{paused ? t('room.timer.paused') : own.all > 0 ? t('room.timer.step', { gone: String(own.gone), all: String(own.all) }) : t('room.timer.stepFree', { gone: String(own.gone) })}</span>
       </div>
-      {endedAt === null && (
-        <button type="button" className="m-pause" aria-keyshortcuts="T" title={t(paused ? 'room.timer.go' : 'room.timer.pause')} onClick={() => togglePause(id)}>
-          <kbd aria-hidden="true">T</kbd>{t(paused ? 'room.timer.goShort' : 'room.timer.pauseShort')}
-        </button>
-      )}
+      {endedAt === null && <KeyButton className="m-pause" keys={ROOM_KEYS.pauseClock} text={t(paused ? 'room.timer.goShort' : 'room.timer.pauseShort')} name={t(paused ? 'room.timer.go' : 'room.timer.pause')} onPress={() => togglePause(id)} />}
     </div>
   );
 }

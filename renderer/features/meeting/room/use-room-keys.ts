@@ -1,5 +1,6 @@
 /** The keyboard in the room: steps, rows, one letter for each act. Never while text is written, or anything lies over the room. */
 import { useLayoutEffect, useRef } from 'react';
+import { ROOM_KEYS } from '../../../../shared/actions/places.ts';
 import { isWriting } from '../../../actions/actions.ts';
 import { routeNow } from '../../../store/route.ts';
 import { focusRow } from './use-room-focus.ts';
@@ -8,7 +9,7 @@ import { focusRow } from './use-room-focus.ts';
 export type KeyEffect = (key: string) => (() => void) | undefined;
 
 /** Going on, one has read what was done; the foot still says how it is taken back. Only these go on while they are held. */
-export const WALKING: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
+export const WALKING: ReadonlySet<string> = new Set([ROOM_KEYS.previousStep, ROOM_KEYS.nextStep, ROOM_KEYS.rowUp, ROOM_KEYS.rowDown, ROOM_KEYS.firstRow, ROOM_KEYS.lastRow]);
 
 const isBusy = ({ target }: KeyboardEvent): boolean =>
   isWriting(target) || routeNow().panel !== null || document.querySelector('dialog[open], :popover-open') !== null;
@@ -19,6 +20,7 @@ export function useRoomKeys(effect: KeyEffect): void {
   const latest = useRef(effect);
   latest.current = effect;
   useLayoutEffect(() => {
+    let pressedOn: EventTarget | null = null;
     let held: string | null = null; // did something here, and is not let go: neither the next row nor a field that came up has more of it
     const take = (event: KeyboardEvent) => {
       event.preventDefault();
@@ -26,8 +28,9 @@ export function useRoomKeys(effect: KeyEffect): void {
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, repeat, ctrlKey, metaKey, altKey, isComposing } = event;
-      if (repeat && key === held) return take(event);
+      if (repeat && (key === held || (key === 'Enter' && event.target !== pressedOn))) return take(event); // it did something over the room, too
       held = null;
+      if (!repeat) pressedOn = event.target;
       if (key === 'Escape' && isWriting(event.target) && event.target instanceof Element && event.target.closest('.m-row')) return focusRow();
       if (event.defaultPrevented || isComposing || ctrlKey || metaKey || altKey || isBusy(event) || isPressing(event)) return;
       const run = latest.current(key.length === 1 ? key.toUpperCase() : key);

@@ -32,7 +32,9 @@ export function OneComment({ comment, isMeant }: { readonly comment: Comment; re
     const to = goesTo.current && item.current?.querySelector<HTMLElement>(goesTo.current);
     goesTo.current = null;
     to?.focus();
-    if (to instanceof HTMLTextAreaElement) to.setSelectionRange(to.value.length, to.value.length);
+    if (!(to instanceof HTMLTextAreaElement)) return;
+    to.setSelectionRange(to.value.length, to.value.length);
+    item.current?.scrollIntoView({ block: 'nearest' }); // with its buttons
   }, [isChanging]);
 
   const begin = (text: string) => {
@@ -63,7 +65,7 @@ export function OneComment({ comment, isMeant }: { readonly comment: Comment; re
         {isOwn && !isChanging && <button type="button" className="textbtn" aria-label={t('editor.editCommentLong')} onClick={() => begin(comment.text)}>{t('editor.editComment')}</button>}
       </p>
       {isChanging ? (
-        <div className="said new-comment">
+        <div className="new-comment">
           <MentionField label={t('editor.editCommentLong')} text={draft} onWrite={(text) => keepDraft(comment.id, { card: comment.card, text })} onSend={() => save(draft)} onLeave={() => leave(draft)} />
           <Button small look="primary" disabled={draft.trim() === ''} onClick={() => save(draft)}>{t('editor.saveComment')}</Button>
           <Button small look="quiet" onClick={() => leave(draft)}>{t('editor.leaveComment')}</Button>

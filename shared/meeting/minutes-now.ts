@@ -1,5 +1,6 @@
 /** What the minutes of a meeting come to now: for its page, its end and the command line alike. */
 import type { Meeting, MeetingNote, Minutes } from '../domain/records.ts';
+import type { State } from '../domain/state.ts';
 import type { LocalDateTime } from '../planning/date.ts';
 import { channelCodes } from '../planning/channel-codes.ts';
 import { dayOfMeeting } from './find-meetings.ts';
@@ -14,6 +15,9 @@ export function endOf(meeting: Meeting, notes: Iterable<MeetingNote>, now: Local
   return now.startsWith(dayOfMeeting(meeting)) || then > now ? now : then;
 }
 
+/** How the channels are called in minutes. */
+export const minutesCodes = ({ channels }: Pick<State, 'channels'>): MinutesSource['codes'] => channelCodes([...channels.values()].filter(({ archived }) => !archived));
+
 /** `open`: what the checker finds and nobody has accepted; null where nobody knows. */
 type Source = Pick<MinutesSource, 'meeting' | 'changes' | 'plan' | 'found' | 'open' | 'language'> & { readonly now: LocalDateTime };
 
@@ -22,7 +26,6 @@ export function minutesNow({ meeting, now, ...source }: Source): Minutes {
   const over = meeting.endedAt ?? endOf(meeting, plan.notes.values(), now);
   const isOn = meeting.endedAt === null && over === now;
   const kind = meetingKindsOf(plan.settings.get('workspace'), language).find(({ id }) => id === meeting.kind) ?? null;
-  const codes = channelCodes([...plan.channels.values()].filter(({ archived }) => !archived));
-  const fresh = minutesOf({ ...source, meeting: { ...meeting, endedAt: isOn ? null : over }, kind, codes, open: isOn ? source.open : null });
+  const fresh = minutesOf({ ...source, meeting: { ...meeting, endedAt: isOn ? null : over }, kind, codes: minutesCodes(plan), open: isOn ? source.open : null });
   return meeting.endedAt === null && meeting.minutes ? mergedMinutes(meeting.minutes, fresh, changes, meeting.id) : fresh; // it went on
 }

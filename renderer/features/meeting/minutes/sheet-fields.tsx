@@ -1,7 +1,10 @@
 /** The places of the minutes' page: words where it is read, fields that look like words where it is written. */
+import { Fragment } from 'react';
 import type { CardId, MinutesPart } from '../../../../shared/domain/records.ts';
 import type { SeenRow } from '../../../../shared/meeting/minutes-edit.ts';
 import type { SheetPart } from '../../../../shared/meeting/minutes-sheet.ts';
+import { signed } from '../../../../shared/meeting/minutes-signs.ts';
+import type { SignedText } from '../../../../shared/meeting/minutes-signs.ts';
 import { titlesIn } from '../../../../shared/meeting/minutes-titles.ts';
 import { hrefOf, useRoute } from '../../../store/route.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -28,18 +31,39 @@ interface CellProps {
   readonly part: SheetPart;
   readonly row: number;
   readonly cell: number;
+  /** How the channels are called. */
+  readonly codes: ReadonlySet<string>;
   readonly edit: SheetEdit | undefined;
 }
 
-export function Cell({ part: { part, columns, rows }, row, cell, edit }: CellProps) {
+/** Its words, some of them as signs; where it is written, the field takes their place while it has the focus. */
+export function Cell({ part: { part, columns, rows }, row, cell, codes, edit }: CellProps) {
   const { t } = useSpeech();
   const text = rows[row]?.[cell] ?? '';
-  if (!edit) return text;
-  return <TypedField line label={t('minutes.cell', { column: columns[cell] ?? '', row: row + 1 })} className="quiet-input" value={text} onSave={(typed, from) => edit.cell({ part, row, cells: rows[row] ?? [] }, cell, typed, from)} />;
+  const words = signed(part, cell, text, codes);
+  if (!edit) return <Words {...words} />;
+  return (
+    <div className="minutes-cell">
+      {words.text !== text && <span className="minutes-read" aria-hidden="true"><Words {...words} /></span>}
+      <TypedField line label={t('minutes.cell', { column: columns[cell] ?? '', row: row + 1 })} className="quiet-input" value={text} onSave={(typed, from) => edit.cell({ part, row, cells: rows[row] ?? [] }, cell, typed, from)} />
+    </div>
+  );
+}
+
+function Words({ rule, text, places }: SignedText) {
+  return (
+    <>
+      {rule && <><b>{rule}</b> </>}{text}
+      {places.map((place) => {
+        const [channel = '', ...rest] = place.split(' ');
+        return <Fragment key={place}> <span className="minutes-sign"><b>{channel}</b>{rest.length > 0 && ` ${rest.join(' ')}`}</span></Fragment>;
+      })}
+    </>
+  );
 }
 
 /** The way to the card that a row names, and the row's end. */
-export function RowTools({ part: { part, title, rows }, row, edit }: Omit<CellProps, 'cell' | 'edit'> & { readonly edit: SheetEdit }) {
+export function RowTools({ part: { part, title, rows }, row, edit }: Omit<CellProps, 'cell' | 'codes' | 'edit'> & { readonly edit: SheetEdit }) {
   const { t } = useSpeech();
   const { view } = useRoute();
   const named = titlesIn(rows[row] ?? []).find((one) => edit.cards.has(one)) ?? '';

@@ -1,9 +1,11 @@
 /** The page of the minutes: read on paper and while the meeting goes on, written in afterwards. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { minutesCodes } from '../../../../shared/meeting/minutes-now.ts';
 import { keyedAfter } from '../../../../shared/meeting/minutes-edit.ts';
 import type { KeyedRows } from '../../../../shared/meeting/minutes-edit.ts';
 import type { MinutesSheet, SheetPart } from '../../../../shared/meeting/minutes-sheet.ts';
+import { usePlan } from '../../../store/plan-store.ts';
 import { AddRow, Cell, RowTools, Summary } from './sheet-fields.tsx';
 import type { SheetEdit } from './sheet-fields.tsx';
 import './minutes.css';
@@ -20,7 +22,9 @@ interface Props {
 
 export function SheetView({ sheet, edit, children }: Props) {
   const [wide, narrow] = [sheet.parts.filter(({ part }) => !LISTS.has(part)), sheet.parts.filter(({ part }) => LISTS.has(part))];
-  const shown = (part: SheetPart) => <Part key={part.part} part={part} edit={edit} />;
+  const plan = usePlan((s) => s.plan);
+  const codes = new Set(minutesCodes(plan).values());
+  const shown = (part: SheetPart) => <Part key={part.part} part={part} codes={codes} edit={edit} />;
   return (
     <article className="minutes-sheet">
       <header>
@@ -35,7 +39,7 @@ export function SheetView({ sheet, edit, children }: Props) {
   );
 }
 
-function Part({ part, edit }: { readonly part: SheetPart; readonly edit: SheetEdit | undefined }) {
+function Part({ part, codes, edit }: { readonly part: SheetPart; readonly codes: ReadonlySet<string>; readonly edit: SheetEdit | undefined }) {
   const { title, columns, rows, part: name } = part;
   const keys = useRowKeys(rows);
   const keyed = rows.map((_, row) => ({ row, key: keys[row] }));
@@ -44,14 +48,14 @@ function Part({ part, edit }: { readonly part: SheetPart; readonly edit: SheetEd
     <section className={`is-${name}`} aria-label={title}>
       <h2>{title}{name !== 'next' && <> <span>{rows.length}</span></>}</h2>
       {last === 0 ? (
-        <ol>{keyed.map(({ row, key }) => <li key={key}><Cell part={part} row={row} cell={0} edit={edit} />{edit && <RowTools part={part} row={row} edit={edit} />}</li>)}</ol>
+        <ol>{keyed.map(({ row, key }) => <li key={key}><Cell part={part} row={row} cell={0} codes={codes} edit={edit} />{edit && <RowTools part={part} row={row} edit={edit} />}</li>)}</ol>
       ) : (
         <table>
           <thead><tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
           <tbody>
             {keyed.map(({ row, key }) => (
               <tr key={key}>
-                {columns.map((column, cell) => <td key={column}><Cell part={part} row={row} cell={cell} edit={edit} />{edit && cell === last && <RowTools part={part} row={row} edit={edit} />}</td>)}
+                {columns.map((column, cell) => <td key={column}><Cell part={part} row={row} cell={cell} codes={codes} edit={edit} />{edit && cell === last && <RowTools part={part} row={row} edit={edit} />}</td>)}
               </tr>
             ))}
           </tbody>

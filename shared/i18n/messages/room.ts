@@ -46,7 +46,7 @@ export const room = bilingual(
     nothing: {
       'last-week': 'Inget gick ut förra veckan, och inget skulle ha gjort det.', today: 'Inget i går, i dag eller i morgon.', 'this-week': 'Inget planerat denna vecka.',
       'next-week': 'Inget planerat nästa vecka.', clashes: 'Inga krockar och inga luckor.', ahead: 'Inget återkommande, inga kampanjer och inga röda dagar på åtta veckor.',
-      quarter: 'Inget återkommer nästa kvartal.', ideas: 'Inga idéer. Tryck I och skriv en.', decisions: 'Inget beslutat än. Tryck B och skriv.',
+      quarter: 'Inget återkommer nästa kvartal.', ideas: 'Inga idéer. Tryck {idea} och skriv en.', decisions: 'Inget beslutat än. Tryck {decide} och skriv.',
     },
     planQuarter: 'Planera kvartalet',
     timer: {
@@ -117,7 +117,7 @@ export const room = bilingual(
     nothing: {
       'last-week': 'Nothing went out last week, and nothing was to.', today: 'Nothing yesterday, today or tomorrow.', 'this-week': 'Nothing planned this week.',
       'next-week': 'Nothing planned next week.', clashes: 'No collisions and no gaps.', ahead: 'Nothing recurring, no campaigns and no public holidays for eight weeks.',
-      quarter: 'Nothing returns next quarter.', ideas: 'No ideas. Press I and write one.', decisions: 'Nothing decided yet. Press B and write.',
+      quarter: 'Nothing returns next quarter.', ideas: 'No ideas. Press {idea} and write one.', decisions: 'Nothing decided yet. Press {decide} and write.',
     },
     planQuarter: 'Plan the quarter',
     timer: {

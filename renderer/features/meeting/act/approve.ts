@@ -1,4 +1,5 @@
 /** Approving, and taking it back: by who sits here, or by the one of those who may that is in the meeting (decision 32). */
+import { ROOM_KEYS } from '../../../../shared/actions/places.ts';
 import { approversOf } from '../../../../shared/domain/approval.ts';
 import type { Card, PersonId } from '../../../../shared/domain/records.ts';
 import type { State } from '../../../../shared/domain/state.ts';
@@ -52,7 +53,7 @@ export const approve: RoomAct = {
 function askWho(post: Card, from: readonly PersonId[]): void {
   const { t } = speech();
   const nameless = isNameless(post);
-  if (from.length === 0 && !nameless) return say({ text: t('act.noApprover'), severity: 'warning' });
+  if (from.length === 0 && !nameless) return say({ text: t('act.noApprover', { present: ROOM_KEYS.present }), severity: 'warning' });
   const { people } = usePlan.getState().plan;
   const known = inOrder(from.flatMap((id) => people.get(id) ?? []), { present: from, onDuty: [] });
   const choices = (typed: string): Choice[] => [

@@ -7,7 +7,7 @@ import type { Card } from '../../../../shared/domain/records.ts';
 import { capital } from '../../../../shared/i18n/dates.ts';
 import type { Language } from '../../../../shared/i18n/language.ts';
 import type { Translate } from '../../../../shared/i18n/messages.ts';
-import { keysText } from '../../../actions/keys-text.ts';
+import { keysOf } from '../../../actions/keys-text.ts';
 import { say, useNotices } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { run, stepBack } from '../../../store/session.ts';
@@ -48,7 +48,7 @@ export function tell(text: string, before?: Card, preview: Preview | null = null
   ];
   say({
     text: parts.filter(Boolean).join(' '), severity: preview?.worst ?? null, ways: now && preview ? waysOut(now, preview, t, language) : [],
-    action: { undoes: true, label: t('act.undo', { keys: keysText('Mod+Z', t) }), run: () => void stepBack('undo') },
+    action: { undoes: true, label: t('act.undo', { keys: keysOf('undo', t) ?? '' }), run: () => void stepBack('undo') },
   });
 }
 
@@ -58,5 +58,5 @@ export function withKey(step: () => void): void {
   step();
   const { notice } = useNotices.getState();
   const { t } = speech();
-  if (notice && notice !== before && 'text' in notice && notice.action) say({ ...notice, action: { ...notice.action, undoes: true, label: t('act.undo', { keys: keysText('Mod+Z', t) }) } });
+  if (notice && notice !== before && 'text' in notice && notice.action) say({ ...notice, action: { ...notice.action, undoes: true, label: t('act.undo', { keys: keysOf('undo', t) ?? '' }) } });
 }

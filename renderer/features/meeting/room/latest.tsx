@@ -1,7 +1,7 @@
 /** The latest that was written in the meeting, and the latest that was done in it, with the key that takes it back. */
 import { dayText } from '../../../../shared/i18n/dates.ts';
 import type { Meeting, MeetingNote } from '../../../../shared/domain/records.ts';
-import { keysText } from '../../../actions/keys-text.ts';
+import { keysOf } from '../../../actions/keys-text.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { useNotesOf } from '../notes/notes-of.ts';
@@ -27,7 +27,7 @@ export function Latest({ meeting, quiet }: { readonly meeting: Meeting; readonly
     <ol>
       {!quiet && notes.slice(0, done ? 1 : 2).map((note) => <li key={note.id}><b>{t(`note.kind.${note.kind}`)}</b><span>{note.text}</span><em>{facts(note)}</em></li>)}
       {!quiet && notes.length === 0 && <li><b>{t('step.decisions')}</b><span>{t('room.noNotes')}</span></li>}
-      {done && <li><b>{t('room.latest')}</b><span>{done}</span><em>{t('room.undoBy', { keys: keysText('Mod+Z', t) })}</em></li>}
+      {done && <li><b>{t('room.latest')}</b><span>{done}</span><em>{t('room.undoBy', { keys: keysOf('undo', t) ?? '' })}</em></li>}
     </ol>
   );
 }

@@ -1,7 +1,9 @@
 /** The rows of a step, group by group: the one in focus is a card in the middle of the screen, days that the meeting has passed are folded. */
 import { useLayoutEffect, useRef } from 'react';
+import { ROOM_KEYS } from '../../../../shared/actions/places.ts';
 import type { AgendaStep } from '../../../../shared/domain/records.ts';
 import type { GroupKind, StepGroup, StepRow } from '../../../../shared/meeting/step-row.ts';
+import { keysOf } from '../../../actions/keys-text.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { useAsking } from '../act/asking.ts';
 import { GroupHead, PastDay } from './group-head.tsx';
@@ -43,7 +45,7 @@ export function RowList({ step, ended, groups, folded, focus, onFocus, onMore }:
   const filled = groups.filter(({ rows }) => rows.length > 0);
   return (
     <div className="m-list" ref={list} role="region" aria-label={t('room.list', { step: t(`step.${step}`) })}>
-      {filled.length === 0 && <p className="m-nothing" tabIndex={-1} data-row="">{t(step === 'decisions' && ended ? 'room.nothingDecided' : `room.nothing.${step}`)}</p>}
+      {filled.length === 0 && <p className="m-nothing" tabIndex={-1} data-row="">{t(step === 'decisions' && ended ? 'room.nothingDecided' : `room.nothing.${step}`, { idea: keysOf('captureIdea', t) ?? '', decide: ROOM_KEYS.decide })}</p>}
       {filled.map((group) => (folded.has(group.key)
         ? <PastDay key={group.key} group={group} onOpen={() => onFocus(group.rows[0]?.row.key ?? '')} />
         : <Group key={group.key} step={step} group={group} alone={filled.length === 1 && NAMELESS.has(group.kind)} focus={focus} onFocus={onFocus} onMore={onMore} />))}

@@ -5,7 +5,7 @@ export const MAIL_ROOM = 2000;
 /** A subject that is longer is cut, in letters: each is 12 characters at most. */
 const SUBJECT_ROOM = 80;
 
-export interface MinutesMail {
+interface MinutesMail {
   /** `mailto:` to nobody yet. */
   readonly url: string;
   /** False: `text` has no room in it, and `instead` stands there. */

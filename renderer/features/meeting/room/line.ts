@@ -63,8 +63,10 @@ export function useLine(row: StepRow, onDay: boolean): Line {
 /** What was removed this very moment. */
 const GONE: Said = { sign: { type: 'icon', icon: 'x' }, when: '', chips: [], title: '', state: '', owners: null, note: '' };
 
+/** What a row is called; a finding with its card, where it is about one. */
 export function titleOf(row: StepRow, words: Words): string {
-  return saidOf(row, false, words).title;
+  const { title, note } = saidOf(row, false, words);
+  return row.row.kind === 'finding' && row.row.finding.cards.length === 1 ? `${title} · ${note}` : title;
 }
 
 function saidOf(row: StepRow, onDay: boolean, words: Words): Said {

@@ -41,7 +41,7 @@ function suite(command: string, report: string, count: (json: Record<string, nev
   }
 }
 
-step('types, one compiler run a layer', whole('npm run -s types'));
+step('types, one compiler run for each place that code runs in', whole('npm run -s types'));
 step('lint, folder borders included', whole('npm run -s lint'));
 step('dead code', whole('npm run -s dead-code'));
 step('build', whole('npm run -s build'));

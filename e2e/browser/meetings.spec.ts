@@ -19,7 +19,16 @@ test('an agenda is changed, the meeting begins with who is there, what is writte
   await expect(page.getByRole('button', { name: 'Flytta ner Denna vecka' })).toBeVisible();
   await page.getByRole('button', { name: 'Ta bort Framåt' }).press('Enter');
   await page.getByRole('textbox', { name: 'Minuter för Idéer' }).fill('4');
-  await expect.poll(() => settingsAt(host).meetingKinds?.[0]?.agenda.map(({ step, minutes }) => `${step} ${minutes}`)).toEqual(['this-week 6', 'last-week 3', 'next-week 4', 'clashes 5', 'ideas 4', 'decisions 2']);
+  const grip = (step: string) => page.locator('.step-grip', { hasText: step });
+  await grip('Nästa vecka').hover(); // mid-screen: at its edge the page would scroll along
+  await page.mouse.down();
+  for (const [over, spoken] of [['Denna vecka', 'Nästa vecka är lyft, steg 3 av 6.'], ['Förra veckan', 'Nästa vecka: steg 2 av 6.']] as const) {
+    await grip(over).hover({ force: true }); // what is lifted lies over it
+    await expect(page.locator('[aria-live]').filter({ hasText: spoken })).toHaveCount(1);
+  }
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: 'Flytta upp Nästa vecka' })).toBeFocused();
+  await expect.poll(() => settingsAt(host).meetingKinds?.[0]?.agenda.map(({ step, minutes }) => `${step} ${minutes}`)).toEqual(['this-week 6', 'next-week 4', 'last-week 3', 'clashes 5', 'ideas 4', 'decisions 2']);
   expect((await axeOn(page).analyze()).violations).toEqual([]);
 
   await page.getByRole('link', { name: 'Möte', exact: true }).press('Enter');

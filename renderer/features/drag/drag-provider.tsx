@@ -15,6 +15,7 @@ import { drop } from './drop.ts';
 import { Grip, pressedSource } from './grip.ts';
 import { hushKeys } from './hush-keys.ts';
 import { Lifted } from './lifted.tsx';
+import { MOUSE, TOUCH } from './pressing.ts';
 import { withOthers } from './together.ts';
 import { TargetKeySensor } from './target-key-sensor.ts';
 import { CHOSEN, INSTRUCTIONS } from './use-drag-ends.ts';
@@ -33,9 +34,6 @@ interface Props {
 
 const nothing = (): undefined => undefined;
 const SILENT: Announcements = { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing };
-const MOUSE = { activationConstraint: { distance: 5 } };
-/** A touch that stays lifts; one that moves at once scrolls. */
-const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } };
 
 const SCROLL = { threshold: { x: 0, y: 0.16 }, acceleration: 14 };
 const SLOWLY = { threshold: { x: 0, y: 0.05 }, acceleration: 3, canScroll: isOverArea };

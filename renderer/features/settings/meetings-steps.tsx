@@ -1,4 +1,4 @@
-/** The agenda of a kind of meeting: its steps in order, each with its minutes. Buttons move them, and the focus goes along. */
+/** The agenda of a kind of meeting: its steps in order, each with its minutes. They are dragged; buttons move them too, and the focus goes along. */
 import { useRef } from 'react';
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
@@ -12,6 +12,7 @@ import { focusNear } from '../../ui/form/focus-near.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { CheckedField } from './checked-field.tsx';
+import { StepRow, StepsDrag } from './meetings-drag.tsx';
 import { moved } from './moved.ts';
 
 interface Props {
@@ -47,24 +48,24 @@ export function MeetingSteps({ agenda, onSave }: Props) {
     <section className="set-sub" aria-label={t('meetings.steps')}>
       <h3>{t('meetings.steps')}</h3>
       {agenda.length === 0 && <p className="faint">{t('meetings.noSteps')}</p>}
-      <ol className="entries" ref={list}>
-        {agenda.map((item, at) => {
-          const step = name(item.step);
-          return (
-            <li className="entry turn" key={item.step} aria-label={t('meetings.stepNumber', { at: at + 1, step })}>
-              <span className="faint turn-at">{at + 1}</span>
-              <span className="set-name">{step}</span>
-              <CheckedField bare label={t('meetings.minutesOf', { step })} className="set-share" inputMode="numeric" maxLength={3} value={String(item.minutes)} onSave={saveMinutes(at, item)} />
-              <span className="faint">{t('meetings.minutesUnit')}</span>
-              <span className="entry-ways">
-                <Button small look="quiet" icon="down" className="turn-up" label={t('meetings.earlierStep', { step })} disabled={at === 0} onClick={() => moveTo(at, at - 1)} />
-                <Button small look="quiet" icon="down" className="turn-down" label={t('meetings.laterStep', { step })} disabled={at === agenda.length - 1} onClick={() => moveTo(at, at + 1)} />
-                <Button small look="quiet" icon="x" label={t('meetings.removeStep', { step })} onClick={(event) => remove(event, at)} />
-              </span>
-            </li>
-          );
-        })}
-      </ol>
+      <StepsDrag steps={agenda.map(({ step }) => step)} name={name} onMove={moveTo}>
+        <ol className="entries" ref={list}>
+          {agenda.map((item, at) => {
+            const step = name(item.step);
+            return (
+              <StepRow key={item.step} step={item.step} label={t('meetings.stepNumber', { at: at + 1, step })} grip={<><span className="faint turn-at">{at + 1}</span><span className="set-name">{step}</span></>}>
+                <CheckedField bare label={t('meetings.minutesOf', { step })} className="set-share" inputMode="numeric" maxLength={3} value={String(item.minutes)} onSave={saveMinutes(at, item)} />
+                <span className="faint">{t('meetings.minutesUnit')}</span>
+                <span className="entry-ways">
+                  <Button small look="quiet" icon="down" className="turn-up" label={t('meetings.earlierStep', { step })} disabled={at === 0} onClick={() => moveTo(at, at - 1)} />
+                  <Button small look="quiet" icon="down" className="turn-down" label={t('meetings.laterStep', { step })} disabled={at === agenda.length - 1} onClick={() => moveTo(at, at + 1)} />
+                  <Button small look="quiet" icon="x" label={t('meetings.removeStep', { step })} onClick={(event) => remove(event, at)} />
+                </span>
+              </StepRow>
+            );
+          })}
+        </ol>
+      </StepsDrag>
       <div className="set-ways step-foot">
         {missing.length > 0 && (
           <ActionMenu

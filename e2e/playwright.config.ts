@@ -5,7 +5,7 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 
 /** Whole-app tests: the browser door in a real browser, and the desktop door in Electron or its stand-in. */
 export default defineConfig({
-  workers: 2,
+  workers: 3, // on two cores: a page waits for its host and its paints a tenth of the time
   fullyParallel: false,
   forbidOnly: true,
   timeout: 60_000,

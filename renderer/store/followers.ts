@@ -1,5 +1,6 @@
 /** Indexes that views derive from the plan, kept in step: they hear of every diff that the page's copy goes through. */
-import type { Events } from '../../shared/contract/contract.ts';
+import type { CallError, Events } from '../../shared/contract/contract.ts';
+import type { Command } from '../../shared/domain/command.ts';
 import type { Diff } from '../../shared/domain/state.ts';
 
 /** Called after the plan went through a diff; with null when it is another plan. */
@@ -26,4 +27,11 @@ const asks = new Set<(ask: Events['action']) => void>();
 export const followAsks = (asked: (ask: Events['action']) => void): void => void asks.add(asked);
 export function tellAsked(ask: Events['action']): void {
   for (const asked of asks) asked(ask);
+}
+
+const refusals = new Set<(command: Command, error: CallError) => void>();
+/** Called when the host refused what was done on this page, after its sentence was said. */
+export const followRefusals = (refused: (command: Command, error: CallError) => void): void => void refusals.add(refused);
+export function tellRefused(command: Command, error: CallError): void {
+  for (const refused of refusals) refused(command, error);
 }

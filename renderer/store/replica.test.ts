@@ -61,6 +61,15 @@ test('while the host is out of reach a change is kept, to be sent again', () => 
   expect([replica.state.cards.get('a')?.title, replica.pending.map((p) => p.id)]).toEqual(['Mitt', ['1']]);
 });
 
+test('after a break a change of what is not loaded yet is still on its way, to be done or refused by the host', () => {
+  const { replica } = pair();
+  const comment = { id: 'k', card: 'a', author: null, authorName: '', at: context.now, text: 'Ord', mentions: [], edited: null };
+  replica.confirm(null, { comments: { added: [comment as never] } }); // an id of a test
+  replica.run('2', { name: 'editComment', input: { id: 'k', card: 'a', text: 'Nya ord', mentions: [] } } as unknown as Command, context); // ids of a test
+  replica.reset(seed());
+  expect(replica.pending.map(({ id }) => id)).toEqual(['2']);
+});
+
 test('somebody else’s change to another field comes through under one’s own', () => {
   const { replica, carryOut } = pair();
   replica.run('1', move('a', '2026-11-25'), context);

@@ -34,12 +34,12 @@ export class Replica {
     return this.#pending;
   }
 
-  /** Starts anew from the host's records; pending commands are run again on top. */
+  /** Starts anew from the host's records; pending commands are run again on top. What can't be shown (its comment is not loaded, its card is gone) stays on its way: the host does it, or refuses it with a sentence. */
   reset(seed: Seed): void {
     this.state = new MemoryState(seed);
     const again = this.#pending;
     this.#pending = [];
-    for (const { id, command, context } of again) this.run(id, command, context);
+    for (const one of again) if (this.run(one.id, one.command, one.context) instanceof DomainError) this.#pending.push({ ...one, diff: {} });
   }
 
   /** Makes a command's change now, to be confirmed or refused later. What changes nothing is not pending. */

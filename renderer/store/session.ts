@@ -11,7 +11,7 @@ import type { Outcome } from './client.ts';
 import { clockTold, nowAtHost, planZone } from './clock.ts';
 import { findingsFollow, openFindingsAnew, rollFindings, setFindingIndex } from './findings.ts';
 import { indexFindings } from './finding-input.ts';
-import { tellAsked, tellDone, tellFollowers } from './followers.ts';
+import { tellAsked, tellDone, tellFollowers, tellRefused } from './followers.ts';
 import { forgetStep, say } from './notices.ts';
 import { dayNamesWith, planChanged, planGrew, planSettled, usePlan } from './plan-store.ts';
 import { Replica } from './replica.ts';
@@ -48,7 +48,7 @@ async function open(opened: () => void): Promise<void> {
   if (!outcome.ok) return say({ error: outcome.error });
   fill(outcome.value);
   opened();
-  for (const { id, command } of replica.pending) void send(id, command);
+  for (const { id, command } of replica.pending) void send(id, command, undefined, true);
   await loadRest(outcome.value.cursor);
 }
 
@@ -140,20 +140,23 @@ export function adopt(diff: Diff): void {
   planChanged(replica.state);
 }
 
-async function send(id: string, command: Command, written?: (rev: number) => void): Promise<void> {
+/** `again`: after a break. What was carried out before it is in the plan by now, and no event tells. */
+async function send(id: string, command: Command, written?: (rev: number) => void, again = false): Promise<void> {
   const outcome = await host().call('run', { id, command });
-  if (!outcome.ok) return refused(id, outcome.error);
+  if (!outcome.ok) return refused(id, command, outcome.error);
   made.add(outcome.value.rev);
   written?.(outcome.value.rev);
-  if (!isEmptyDiff(outcome.value.diff)) return; // its event tells
+  if (!isEmptyDiff(outcome.value.diff) && !again) return; // its event tells
   replica.confirm(id, {});
   planChanged(replica.state);
 }
 
-function refused(id: string, error: CallError): void {
+function refused(id: string, command: Command, error: CallError): void {
   replica.refuse(id, error);
   planChanged(replica.state);
-  if (error.code !== 'offline') say({ error });
+  if (error.code === 'offline') return;
+  say({ error });
+  tellRefused(command, error);
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MemoryState } from '../../domain/memory-state.ts';
 import { TABLES } from '../../domain/records.ts';
-import type { AcceptanceId, CampaignId, CategoryId, ChannelId, FeedId, PersonId, SavedViewId, Tables, TagId } from '../../domain/records.ts';
+import type { AcceptanceId, CampaignId, CategoryId, ChannelId, CommentId, FeedId, PersonId, SavedViewId, Tables, TagId } from '../../domain/records.ts';
 import { DEFAULT_SETTINGS } from '../../domain/defaults.ts';
 import { card, channel, person, placement, workspace } from '../../domain/samples-for-tests.ts';
 import type { CalendarDate, LocalDateTime } from '../../planning/date.ts';
@@ -51,6 +51,14 @@ test('a filter asks for what it asked for: by the ids of here, and for nothing w
 test('settings come along only into a workspace without cards', () => {
   expect(imported(copy).records.settings).toHaveLength(1);
   expect(imported(copy, workspace({ cards: [card('mine')] })).records.settings).toEqual([]);
+});
+
+test('whom a comment names, and whom its change named, are known by the ids that they have here', () => {
+  const [anna, at] = ['anna' as PersonId, '2026-11-23T09:00' as LocalDateTime];
+  const comment = { id: 'k' as CommentId, card: card('a').id, author: anna, authorName: 'Anna', at, text: '@Anna', mentions: [anna], edited: { at, named: [anna] } };
+  const theirs = workspace({ people: [person('anna', 'Anna')], cards: [card('a', { commentCount: 1 })], comments: [comment] });
+  const { records } = imported(exportJson(theirs, ALL), workspace({ people: [person('me', 'Anna')] }));
+  expect(records.comments).toEqual([{ ...comment, author: 'me', mentions: ['me'], edited: { at, named: ['me'] } }]);
 });
 
 test('who is on duty and what was accepted are known by the ids that people and channels have here', () => {

@@ -3,13 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { Card, CardId, CommentId, PersonId } from '../../../../shared/domain/records.ts';
 import { nowAtHost } from '../../../store/clock.ts';
 import { useComments } from '../../../store/details.ts';
-import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useRoute } from '../../../store/route.ts';
 import { run } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { keepDraft, useDrafts } from './comment-drafts.ts';
+import { keepAsNew, keepDraft, useDrafts } from './comment-drafts.ts';
 import { MentionField } from './mention-field.tsx';
 import { mentionedNow } from './mentions.ts';
 import { OneComment } from './one-comment.tsx';
@@ -23,14 +22,12 @@ export function Comments({ card }: { readonly card: Card }) {
   const part = useRef<HTMLElement>(null);
   useEffect(() => {
     const there = new Set<string>([card.id, ...comments.map(({ id }) => id)]);
-    const drafts = useDrafts.getState();
-    const gone = Object.entries(drafts).filter(([id, draft]) => draft.card === card.id && !there.has(id));
+    const gone = Object.entries(useDrafts.getState()).filter(([id, draft]) => draft.card === card.id && !there.has(id));
     if (gone.length === 0) return;
     for (const [id] of gone) keepDraft(id as CommentId, undefined); // of this card, and not the card
-    keepDraft(card.id, { card: card.id, text: [drafts[card.id], ...gone.map(([, draft]) => draft)].map((draft) => draft?.text).filter(Boolean).join('\n') });
-    say({ text: t('editor.commentGone'), severity: 'info' });
+    keepAsNew(card.id, gone.map(([, draft]) => draft.text));
     if (document.activeElement === document.body) part.current?.querySelector<HTMLElement>('.new-comment textarea')?.focus();
-  }, [card.id, comments, t]);
+  }, [card.id, comments]);
   return (
     <section ref={part} aria-label={t('editor.comments')}>
       <h3>{t('editor.comments')} {comments.length > 0 && <span className="n">{comments.length}</span>}</h3>

@@ -37,6 +37,7 @@ export const room = bilingual(
     until: 'till {day}',
     goesOn: 'pågår',
     redDay: 'Röd dag',
+    wasPresent: '{count, plural, =0 {Vilka var här?} one {# var här} other {# var här}}',
     present: '{count, plural, =0 {Vilka är här?} one {# är här} other {# är här}}',
     fromSender: 'Från {name}',
     votes: '{count, plural, one {# röst} other {# röster}}',
@@ -50,7 +51,7 @@ export const room = bilingual(
     },
     planQuarter: 'Planera kvartalet',
     timer: {
-      left: '{count, plural, one {# min} other {# min}}', leftOf: 'kvar av {all}', over: '{count, plural, one {# min} other {# min}} över', overOf: 'de {all}', gone: 'har gått',
+      left: '{count, plural, one {# min} other {# min}}', leftOf: 'kvar av {all}', over: '{count, plural, one {# min} other {# min}} över', overOf: 'de {all}', gone: 'har gått', took: 'tog mötet',
       step: 'Steget: {gone} av {all} min', stepFree: 'Steget: {gone} min', paused: 'Pausat', pause: 'Pausa klockan', go: 'Starta klockan', pauseShort: 'Paus', goShort: 'Starta',
       name: '{gone} av {all} minuter har gått',
     },
@@ -108,6 +109,7 @@ export const room = bilingual(
     until: 'until {day}',
     goesOn: 'going on',
     redDay: 'Public holiday',
+    wasPresent: '{count, plural, =0 {Who was here?} one {# was here} other {# were here}}',
     present: '{count, plural, =0 {Who is here?} one {# is here} other {# are here}}',
     fromSender: 'From {name}',
     votes: '{count, plural, one {# vote} other {# votes}}',
@@ -121,7 +123,7 @@ export const room = bilingual(
     },
     planQuarter: 'Plan the quarter',
     timer: {
-      left: '{count, plural, one {# min} other {# min}}', leftOf: 'left of {all}', over: '{count, plural, one {# min} other {# min}} over', overOf: 'the {all}', gone: 'gone',
+      left: '{count, plural, one {# min} other {# min}}', leftOf: 'left of {all}', over: '{count, plural, one {# min} other {# min}} over', overOf: 'the {all}', gone: 'gone', took: 'was the meeting',
       step: 'Step: {gone} of {all} min', stepFree: 'Step: {gone} min', paused: 'Paused', pause: 'Pause the clock', go: 'Start the clock', pauseShort: 'Pause', goShort: 'Start',
       name: '{gone} of {all} minutes gone',
     },

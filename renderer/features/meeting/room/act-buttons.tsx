@@ -6,16 +6,17 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { ACTS, letterOf, nameOf } from '../act/acts.ts';
 import { KeyButton } from './key-button.tsx';
 
-/** The card's editor over the room; of a note its words, where they stand. */
+/** The card's editor over the room; of a note its words, where they stand, and after the meeting the card that it is about. */
 export function openRow(row: RoomRow): void {
-  if (row.kind === 'note') document.querySelector<HTMLElement>('.f-note textarea')?.focus();
+  const words = row.kind === 'note' && document.querySelector<HTMLElement>('.f-note textarea');
+  if (words) words.focus();
   else if (row.card) openPanel({ type: 'card', id: row.card });
 }
 
-export const opens = (row: RoomRow): boolean => row.card !== null || row.kind === 'note';
+export const opens = (row: RoomRow, ended: boolean): boolean => row.card !== null || (row.kind === 'note' && !ended);
 
 /** `onMore`: shows those that are seldom meant, among all the keys. */
-export function ActButtons({ row, onMore }: { readonly row: RoomRow; readonly onMore: () => void }) {
+export function ActButtons({ row, ended = false, onMore }: { readonly row: RoomRow; readonly ended?: boolean; readonly onMore: () => void }) {
   const { t, language } = useSpeech();
   const acts = ACTS.filter(({ fits }) => fits(row));
   return (
@@ -24,7 +25,7 @@ export function ActButtons({ row, onMore }: { readonly row: RoomRow; readonly on
         <KeyButton key={act.id} keys={letterOf(act, language)} text={t(nameOf(act, row))} onPress={() => act.run(row)} />
       ))}
       {acts.some(({ more }) => more) && <KeyButton keys={ROOM_KEYS.roomKeys} text={t('act.more')} name={t('keyList.does.roomKeys')} onPress={onMore} />}
-      {opens(row) && <KeyButton keys={ROOM_KEYS.openRow} text={t(row.kind === 'note' ? 'room.keys.edit' : 'keyList.does.openRow')} onPress={() => openRow(row)} />}
+      {opens(row, ended) && <KeyButton keys={ROOM_KEYS.openRow} text={t(row.kind === 'note' && !ended ? 'room.keys.edit' : 'keyList.does.openRow')} onPress={() => openRow(row)} />}
     </div>
   );
 }

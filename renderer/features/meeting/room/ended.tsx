@@ -26,7 +26,7 @@ export function Ended({ meeting, draft, onWrite }: Props) {
     <p className="m-ended" role="status">
       {meeting.endedAt === null
         ? <>{t('meetings.goingFrom', { day: dayText(day, language, 'long') })} <Button onClick={() => endForgotten(meeting, t) && go(minutes)}>{t('meetings.end')}</Button></>
-        : <>{t('room.ended')} <a className="m-link" href={hrefOf(minutes)}>{t('room.toMinutes')}</a></>}
+        : <>{t('room.ended')} <a className="btn btn-primary" href={hrefOf(minutes)}>{t('room.toMinutes')}</a></>}
       {meeting.endedAt !== null && draft !== '' && <><span>{t('room.unsaved', { text: draft })}</span> <Button onClick={onWrite}>{t('room.keepWriting')}</Button></>}
     </p>
   );

@@ -41,7 +41,7 @@ export function Rail({ meeting, counts, step, onPresent }: Props) {
         <DutyFacts />
         <Timer meeting={meeting} step={step} />
         <div className="m-ways">
-          <KeyButton keys={ROOM_KEYS.present} text={t('room.present', { count: meeting.present.length })} name={t('keyList.does.present')} onPress={onPresent} />
+          <KeyButton keys={ROOM_KEYS.present} text={t(meeting.endedAt === null ? 'room.present' : 'room.wasPresent', { count: meeting.present.length })} name={t('keyList.does.present')} onPress={onPresent} />
           <a href={hrefOf({ view: MEETINGS, panel: null })} {...propsOfKeys([ROOM_KEYS.leaveRoom], t('keyList.does.leaveRoom'), t)}><kbd aria-hidden="true">{keysText(ROOM_KEYS.leaveRoom, t)}</kbd>{t('room.keys.leave')}</a>
         </div>
       </div>

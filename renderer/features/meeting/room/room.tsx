@@ -63,7 +63,7 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   };
   const effects: RoomEffects = {
     previousStep: at > 0 ? () => goTo(at - 1) : null, nextStep: at < agenda.length - 1 ? () => goTo(at + 1) : null, rowUp: () => move(-1), rowDown: () => move(1), firstRow: () => move('first'), lastRow: () => move('last'),
-    openRow: row && opens(row.row) ? () => openRow(row.row) : null, decide: note, pauseClock: endedAt === null ? () => togglePause(id) : null, present: () => setOver('present'), roomKeys: () => setOver('keys'),
+    openRow: row && opens(row.row, endedAt !== null) ? () => openRow(row.row) : null, decide: note, pauseClock: endedAt === null ? () => togglePause(id) : null, present: () => setOver('present'), roomKeys: () => setOver('keys'),
     leaveRoom: leave, endMeeting: end,
   };
   useRoomKeys((key) => {

@@ -15,14 +15,22 @@ import { Chips, RowSign } from './signs.tsx';
 /** So many findings are told in full. */
 const MOST = 2;
 
-export function RowCard({ row, line, onMore }: { readonly row: StepRow; readonly line: Line; readonly onMore: () => void }) {
+interface Props {
+  readonly row: StepRow;
+  /** The meeting is over: its notes are read here, and changed in its minutes, which no longer follow them. */
+  readonly ended: boolean;
+  readonly line: Line;
+  readonly onMore: () => void;
+}
+
+export function RowCard({ row, ended, line, onMore }: Props) {
   const { t, language } = useSpeech();
   const { sign, when, chips, title, state, owners, note, findings } = line;
   const names = roomNames();
   const finding = row.row.kind === 'finding' ? row.row.finding : null;
   const told = finding ? [] : findings.slice(0, MOST); // what the row is said once, above
   const sentence = (of: Finding): string => findingSentence(of, names, t, language);
-  if (row.row.kind === 'note') return <><NoteHere id={row.row.note} /><ActButtons row={row.row} onMore={onMore} /></>;
+  if (row.row.kind === 'note' && !ended) return <><NoteHere id={row.row.note} /><ActButtons row={row.row} onMore={onMore} /></>;
   return (
     <>
       <div className="f-top">
@@ -47,7 +55,7 @@ export function RowCard({ row, line, onMore }: { readonly row: StepRow; readonly
           </span>
         </p>
       ))}
-      <ActButtons row={row.row} onMore={onMore} />
+      <ActButtons row={row.row} ended={ended} onMore={onMore} />
       <ActPlace row={row.row.key} />
     </>
   );

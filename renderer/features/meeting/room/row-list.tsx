@@ -48,12 +48,12 @@ export function RowList({ step, ended, groups, folded, focus, onFocus, onMore }:
       {filled.length === 0 && <p className="m-nothing" tabIndex={-1} data-row="">{t(step === 'decisions' && ended ? 'room.nothingDecided' : `room.nothing.${step}`, { idea: keysOf('captureIdea', t) ?? '', decide: ROOM_KEYS.decide })}</p>}
       {filled.map((group) => (folded.has(group.key)
         ? <PastDay key={group.key} group={group} onOpen={() => onFocus(group.rows[0]?.row.key ?? '')} />
-        : <Group key={group.key} step={step} group={group} alone={filled.length === 1 && NAMELESS.has(group.kind)} focus={focus} onFocus={onFocus} onMore={onMore} />))}
+        : <Group key={group.key} step={step} ended={ended} group={group} alone={filled.length === 1 && NAMELESS.has(group.kind)} focus={focus} onFocus={onFocus} onMore={onMore} />))}
     </div>
   );
 }
 
-function Group({ step, group, alone, focus, onFocus, onMore }: Pick<Props, 'step' | 'focus' | 'onFocus' | 'onMore'> & { readonly group: StepGroup; readonly alone: boolean }) {
+function Group({ step, ended, group, alone, focus, onFocus, onMore }: Pick<Props, 'step' | 'ended' | 'focus' | 'onFocus' | 'onMore'> & { readonly group: StepGroup; readonly alone: boolean }) {
   const { t, language } = useSpeech();
   const name = groupName(group, t, language);
   const onDay = group.kind === 'day';
@@ -64,7 +64,7 @@ function Group({ step, group, alone, focus, onFocus, onMore }: Pick<Props, 'step
       {alone ? <h2 className="sr">{name}</h2> : <GroupHead group={group} />}
       <ol>
         {facts.length > 0 && <li className="m-facts">{facts.map((row) => <Fact key={row.row.key} row={row} />)}</li>}
-        {group.rows.filter((row) => !isFact(row)).map((row) => <Row key={row.row.key} row={row} where={t('room.where', { step: t(`step.${step}`), group: name, rest: '' })} onDay={onDay} current={row.row.key === focus} onFocus={onFocus} onMore={onMore} />)}
+        {group.rows.filter((row) => !isFact(row)).map((row) => <Row key={row.row.key} row={row} ended={ended} where={t('room.where', { step: t(`step.${step}`), group: name, rest: '' })} onDay={onDay} current={row.row.key === focus} onFocus={onFocus} onMore={onMore} />)}
       </ol>
     </section>
   );
@@ -78,6 +78,7 @@ function Fact({ row }: { readonly row: StepRow }) {
 
 interface RowProps {
   readonly row: StepRow;
+  readonly ended: boolean;
   /** What a screen reader hears before what the row says. */
   readonly where: string;
   readonly onDay: boolean;
@@ -86,13 +87,13 @@ interface RowProps {
   readonly onMore: () => void;
 }
 
-function Row({ row, where, onDay, current, onFocus, onMore }: RowProps) {
+function Row({ row, ended, where, onDay, current, onFocus, onMore }: RowProps) {
   const line = useLine(row, onDay);
   const { key, kind } = row.row;
   return (
     <li className={`m-row is-${kind}${current ? ' m-focus' : ''}`}>
       <article tabIndex={current ? 0 : -1} aria-label={where + line.said} aria-current={current || undefined} data-row={key} onFocus={() => onFocus(key)} onClick={() => onFocus(key)}>
-        {current ? <RowCard row={row} line={line} onMore={onMore} /> : <RowLine line={line} ofFinding={kind === 'finding'} />}
+        {current ? <RowCard row={row} ended={ended} line={line} onMore={onMore} /> : <RowLine line={line} ofFinding={kind === 'finding'} />}
       </article>
     </li>
   );

@@ -30,6 +30,7 @@ export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly s
       settle(); // what has passed since the last tick is this step's
     };
   }, [id, step, endedAt, paused]);
+  if (endedAt !== null) return <div className="m-timer"><span><b>{t('room.timer.left', { count: meetingTime(meeting, endedAt, 0).gone })}</b> {t('room.timer.took')}</span></div>;
   const whole = meetingTime(meeting, nowAtHost(), rested);
   const own = stepTime(agenda, step, steps[step] ?? 0);
   return (
@@ -39,7 +40,7 @@ export function Timer({ meeting, step }: { readonly meeting: Meeting; readonly s
         <Left time={whole} />
         <span>{paused ? t('room.timer.paused') : own.all > 0 ? t('room.timer.step', { gone: String(own.gone), all: String(own.all) }) : t('room.timer.stepFree', { gone: String(own.gone) })}</span>
       </div>
-      {endedAt === null && <KeyButton className="m-pause" keys={ROOM_KEYS.pauseClock} text={t(paused ? 'room.timer.goShort' : 'room.timer.pauseShort')} name={t(paused ? 'room.timer.go' : 'room.timer.pause')} onPress={() => togglePause(id)} />}
+      <KeyButton className="m-pause" keys={ROOM_KEYS.pauseClock} text={t(paused ? 'room.timer.goShort' : 'room.timer.pauseShort')} name={t(paused ? 'room.timer.go' : 'room.timer.pause')} onPress={() => togglePause(id)} />
     </div>
   );
 }

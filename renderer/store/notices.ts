@@ -12,7 +12,7 @@ export interface Way {
 }
 
 /** What can be done about a notice. */
-interface WayOn {
+export interface WayOn {
   readonly label: string;
   /** It takes back what the notice is about: another way to do so is not needed. */
   readonly undoes?: boolean;
@@ -40,10 +40,10 @@ export function say(notice: Notice): void {
   useNotices.setState({ notice: { ...notice, key: ++lastKey } });
 }
 
-/** Something else is done: that a step was taken back is no news any more, and doing it again no way on. */
+/** Something else is done: what would be taken back or done again now is not what the notice is about. */
 export function forgetStep(): void {
   const { notice } = useNotices.getState();
-  if (notice && 'done' in notice) dismissNotice();
+  if (notice && ('done' in notice || ('text' in notice && (notice.action?.undoes || notice.other?.undoes)))) dismissNotice();
 }
 
 export function dismissNotice(): void {

@@ -11,7 +11,8 @@ import { capital } from '../../../shared/i18n/dates.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { clearSelection, useSelection } from '../../store/selection.ts';
-import { contextNow, run, stepBack } from '../../store/session.ts';
+import { contextNow, run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { speech } from '../../ui/language.tsx';
 import { previewCommand } from '../drag/together.ts';
 
@@ -58,7 +59,7 @@ export function binChosen(): void {
   const stays = besideChosen(new Set(cards));
   if (!run('deleteTogether', { cards })) return;
   letGo(stays ?? document.querySelector('main'));
-  say({ text: t('bulk.binned', { count }), action: count === 0 ? undefined : { label: t('shell.undo'), run: () => void stepBack('undo') } });
+  say({ text: t('bulk.binned', { count }), action: count === 0 ? undefined : wayBack(t('shell.undo')) });
 }
 
 /** Moves all that is chosen, and offers to move along what has a slot of its own. */
@@ -94,7 +95,7 @@ function sayOutcome({ changed, left }: Outcome, what: string, preview: Preview |
     others > 0 && `${capital(t('drag.more', { count: others }))}.`,
   ];
   const along = moved && stays > 0 ? { label: t('drag.moveAlong'), run: () => void run('moveTogether', moving(moved.distance, moved.staying).input) } : undefined;
-  const undo = changed > 0 ? { label: t('shell.undo'), run: () => void stepBack('undo') } : undefined;
+  const undo = changed > 0 ? wayBack(t('shell.undo')) : undefined;
   say({ text: parts.filter(Boolean).join(' '), severity: preview?.worst ?? (changed === 0 || left.size > 0 ? 'info' : null), action: along ?? undo, other: along && undo });
 }
 

@@ -6,7 +6,8 @@ import { translate } from '../../../shared/i18n/messages.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { rankBetween } from '../../store/rank.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { languageNow } from '../../ui/language.tsx';
 import { occurrenceNow } from '../card/occurrences.ts';
 import { ask } from '../recurring/asked.ts';
@@ -98,6 +99,6 @@ function makeThisYears(recurring: Card, to: DropTarget, rank: string, placement?
   if (!make(false)) return null;
   const t = translate(languageNow(store.preferences.language));
   const though = madeThough(item, t);
-  if (though) say({ text: though, severity: 'info', action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+  if (though) say({ text: though, severity: 'info', action: wayBack(t('shell.undo')) });
   return id;
 }

@@ -10,7 +10,7 @@ import { useFindings } from '../../store/findings.ts';
 import { say } from '../../store/notices.ts';
 import type { Way } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { stepBack } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { movablePlacements, movePlacement } from '../collisions/moving.ts';
 import { useReach } from '../series/reach.ts';
 
@@ -23,7 +23,7 @@ export function waysOut(card: Card, { breaks }: Preview, t: Translate, language:
   if (!index || !id || useReach.getState().from === card.id) return [];
   return freeSlots(index, id).map((slot) => {
     const label = slotText(slot, language);
-    const undo = { label: t('collision.way.undo'), run: () => void stepBack('undo') };
+    const undo = wayBack(t('collision.way.undo'));
     const move = (): void => {
       if (movePlacement(id, slot)) say({ text: t('collision.way.moved', { title: card.title, slot: label }), action: undo });
     };

@@ -5,7 +5,8 @@ import type { SavedView, SavedViewId } from '../../../shared/domain/records.ts';
 import { say } from '../../store/notices.ts';
 import { go, hrefOf } from '../../store/route.ts';
 import type { Route } from '../../store/route.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { ActionMenu } from '../../ui/form/action-menu.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -66,7 +67,7 @@ function View({ view, route, current, close, first, onRename }: ViewProps) {
   const here = current?.view.id === id ? current : null;
   const remove = (): void => {
     close();
-    if (run('removeEntry', { table: 'views', id })) say({ text: t('filter.views.removed', { name }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    if (run('removeEntry', { table: 'views', id })) say({ text: t('filter.views.removed', { name }), action: wayBack(t('shell.undo')) });
   };
   return (
     <>
@@ -104,7 +105,7 @@ function SaveThis({ views, route, first, onSaved }: Pick<Props, 'views' | 'route
   const save = (): void => {
     if (!saveView(typed, placeOf(route.view), route.filter, taken?.id)) return;
     onSaved();
-    say({ text: t('filter.views.saved', { name: typed.trim() }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    say({ text: t('filter.views.saved', { name: typed.trim() }), action: wayBack(t('shell.undo')) });
   };
   return (
     <form className="view-save" aria-label={t('filter.views.saveThis')} onSubmit={(event) => { event.preventDefault(); save(); }}>

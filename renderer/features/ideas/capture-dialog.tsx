@@ -9,7 +9,8 @@ import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { ranksBefore } from '../../store/rank.ts';
 import { inRoom, useRoute } from '../../store/route.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -40,7 +41,7 @@ export default function CaptureDialog() {
     if (ideas.length === 0 || tooMany || !caught(ideas)) return;
     keepDraft('');
     setSaved(saved + ideas.length);
-    say({ text: t('capture.caught', { count: ideas.length, title: ideas[0]!.title }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } }); // there is one
+    say({ text: t('capture.caught', { count: ideas.length, title: ideas[0]!.title }), action: wayBack(t('shell.undo')) }); // there is one
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // With one line Enter is enough; with several it is needed between them.

@@ -4,7 +4,8 @@ import type { Pause } from '../../../shared/domain/records.ts';
 import { translate } from '../../../shared/i18n/messages.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { languageNow } from '../../ui/language.tsx';
 import { focusViewIfLost } from '../../ui/form/focus-near.ts';
 import { ask } from '../recurring/asked.ts';
@@ -21,5 +22,5 @@ export function liftNow({ id, name }: Pause, back: readonly Movable[]): void {
   if (!run('liftPause', { id, back: back.map(({ card, placement }) => ({ card, placement })) })) return;
   focusViewIfLost(); // the line that it was lifted from is gone
   const t = translate(languageNow(usePlan.getState().preferences.language));
-  say({ text: t('pause.lifted', { name }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+  say({ text: t('pause.lifted', { name }), action: wayBack(t('shell.undo')) });
 }

@@ -9,7 +9,8 @@ import { pauseReach } from '../../../shared/planning/pause-reach.ts';
 import type { PauseReach } from '../../../shared/planning/pause-reach.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -66,7 +67,7 @@ export default function PauseDialog({ like }: { readonly like: Card | null }) {
     if (!now || !first || !last || !resting || name === '') return why.current?.focus();
     if (!run('pauseTheme', { pause: { id: crypto.randomUUID() as PauseId, name, filter: resting, from: first, to: last }, take: takenOf(now, left) })) return; // a new pause's id
     answered();
-    say({ text: t('pause.done', { name, until: dayText(last, language, 'date') }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    say({ text: t('pause.done', { name, until: dayText(last, language, 'date') }), action: wayBack(t('shell.undo')) });
   };
   return (
     <Modal title={t('pause.title')} className="pause-dialog" onClose={answered}>

@@ -11,7 +11,8 @@ import { rulesNear } from '../../../shared/planning/rules-near.ts';
 import { whenLong } from '../../../shared/wheel/item-words.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -44,7 +45,7 @@ export default function BecomesDialog({ post: id, dropped, rank }: Props) {
     if (made.current) return;
     made.current = run('makeRecurring', { id: crypto.randomUUID() as CardId, post: id, rule, year, rank }); // a new card's id
     answered();
-    if (made.current) say({ text: t('recurring.became', { title: post.title, rule: ruleInWords(rule, t, language) }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    if (made.current) say({ text: t('recurring.became', { title: post.title, rule: ruleInWords(rule, t, language) }), action: wayBack(t('shell.undo')) });
   };
   return (
     <Modal title={t('recurring.becomes', { title: post.title })} className="becomes" onClose={answered}>

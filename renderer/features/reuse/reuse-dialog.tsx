@@ -11,7 +11,7 @@ import type { Slot } from '../../../shared/planning/slot.ts';
 import { useFindings } from '../../store/findings.ts';
 import { say } from '../../store/notices.ts';
 import { usePlacements, usePlan } from '../../store/plan-store.ts';
-import { stepBack } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { SlotPicker } from '../../ui/form/slot-picker.tsx';
 import { Broken } from '../../ui/form/verdict.tsx';
@@ -33,7 +33,7 @@ export default function ReuseDialog({ card }: { readonly card: Card }) {
     if (!goOutAgain(card, id, slot)) return;
     closeReuse();
     const text = slot.precision === 'none' ? t('reuse.madeNoDay', { title: card.title }) : t('reuse.made', { title: card.title, when: slotText(slot, language) });
-    say({ text, action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    say({ text, action: wayBack(t('shell.undo')) });
   };
   return (
     <Modal className="reuse-dialog" title={t('reuse.title', { title: card.title })} onClose={closeReuse}>

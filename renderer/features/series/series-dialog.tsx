@@ -8,7 +8,8 @@ import { SERIES_MOST } from '../../../shared/planning/series.ts';
 import { say } from '../../store/notices.ts';
 import { usePlan } from '../../store/plan-store.ts';
 import { rankBetween } from '../../store/rank.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { dateFromText, dateText } from '../../ui/form/date-text.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -50,7 +51,7 @@ export default function SeriesDialog({ card }: { readonly card: Card }) {
   const make = () => {
     if (!ready || !run('makeSeries', seriesCommand(draft, days, card, series, fresh()))) return;
     endSeriesAsk();
-    say({ text: t('series.made', { count: input.days.length, title: card.title }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    say({ text: t('series.made', { count: input.days.length, title: card.title }), action: wayBack(t('shell.undo')) });
   };
   const toggle = (date: CalendarDate) => {
     const off = new Set(draft.off);

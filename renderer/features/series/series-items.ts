@@ -2,7 +2,8 @@
 import type { Card } from '../../../shared/domain/records.ts';
 import { say } from '../../store/notices.ts';
 import { openPanel } from '../../store/route.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { focusViewIfLost } from '../../ui/form/focus-near.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useSeriesOf } from './reach.ts';
@@ -12,7 +13,7 @@ import { askSeries } from './series-store.ts';
 export function useSeriesItems(card: Card) {
   const { t } = useSpeech();
   const following = useSeriesOf(card).following.length;
-  const said = (text: string) => say({ text, action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+  const said = (text: string) => say({ text, action: wayBack(t('shell.undo')) });
   const ask = { icon: 'series' as const, run: () => askSeries(card.id) };
   if (card.kind !== 'post') return { series: [], remove: [] };
   if (card.series === null) return { series: [{ key: 'series', text: t('series.make'), ...ask }], remove: [] };

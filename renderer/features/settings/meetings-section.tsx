@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { MeetingKind, MeetingKindId } from '../../../shared/domain/records.ts';
 import { agendaMinutes, meetingKindsOf } from '../../../shared/meeting/kinds.ts';
 import { say } from '../../store/notices.ts';
-import { run, stepBack } from '../../store/session.ts';
+import { run } from '../../store/session.ts';
+import { wayBack } from '../../store/way-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -19,7 +20,7 @@ export function MeetingsSection() {
   const settings = useSettings();
   const [open, setOpen] = useState<string | null>(null);
   const kinds = meetingKindsOf(settings, language);
-  const undo = { label: t('shell.undo'), run: () => void stepBack('undo') };
+  const undo = wayBack(t('shell.undo'));
   const add = (name: string) => {
     const id = crypto.randomUUID() as MeetingKindId; // a new id is one of a kind made here
     saveKinds([...kinds, { id, name, weekdays: [], time: null, agenda: [{ step: 'this-week', minutes: 10 }, { step: 'decisions', minutes: 5 }] }]);

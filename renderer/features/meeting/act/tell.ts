@@ -10,7 +10,8 @@ import type { Translate } from '../../../../shared/i18n/messages.ts';
 import { keysOf } from '../../../actions/keys-text.ts';
 import { say, useNotices } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 import { speech } from '../../../ui/language.tsx';
 import { hasPassed } from '../../drag/passed.ts';
 import { previewCommand } from '../../drag/together.ts';
@@ -48,7 +49,7 @@ export function tell(text: string, before?: Card, preview: Preview | null = null
   ];
   say({
     text: parts.filter(Boolean).join(' '), severity: preview?.worst ?? null, ways: now && preview ? waysOut(now, preview, t, language) : [],
-    action: { undoes: true, label: t('act.undo', { keys: keysOf('undo', t) ?? '' }), run: () => void stepBack('undo') },
+    action: wayBack(t('act.undo', { keys: keysOf('undo', t) ?? '' })),
   });
 }
 

@@ -8,7 +8,8 @@ import { nowAtHost } from '../../../store/clock.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { go } from '../../../store/route.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 import { languageNow } from '../../../ui/language.tsx';
 import { makeMinutes } from './make-minutes.ts';
 
@@ -31,7 +32,7 @@ export async function endNow({ id }: Meeting): Promise<void> {
   if (isMine && !run('endMeeting', { id, at, minutes: 'minutes' in made ? made.minutes : meeting.minutes })) return;
   go({ view: { name: 'meeting', id, page: 'minutes', step: null }, panel: null });
   const t = translate(language);
-  const undo = isMine ? { action: { label: t('shell.undo'), run: () => void stepBack('undo') } } : {};
+  const undo = isMine ? { action: wayBack(t('shell.undo')) } : {};
   if (isMine && 'error' in made) say({ text: t('minutes.endedWithout'), severity: 'warning' });
   else if (at.startsWith(now.slice(0, 10))) say({ text: t('minutes.ended'), ...undo });
   else say({ text: t('minutes.endedThen', { day: dayText(dayOfMeeting(meeting), language, 'long'), time: at.slice(11) }), ...undo });
@@ -41,5 +42,5 @@ export async function endNow({ id }: Meeting): Promise<void> {
 export function goOn(meeting: Meeting): void {
   if (!run('endMeeting', { id: meeting.id, at: null, minutes: meeting.minutes })) return;
   const t = translate(languageNow(usePlan.getState().preferences.language));
-  say({ text: t('minutes.goesOn'), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+  say({ text: t('minutes.goesOn'), action: wayBack(t('shell.undo')) });
 }

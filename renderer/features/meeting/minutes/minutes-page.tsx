@@ -4,7 +4,8 @@ import type { Meeting } from '../../../../shared/domain/records.ts';
 import { fileNameOf, sheetOf } from '../../../../shared/meeting/minutes-sheet.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { printNow, savePdf } from '../../print/print-job.ts';
 import { useOwnPrint } from '../../print/print-store.ts';
@@ -38,7 +39,7 @@ export default function MinutesPage({ meeting }: { readonly meeting: Meeting }) 
     // What was open as it ended is known to the kept ones alone.
     const next = minutes?.sections.filter(({ part }) => part === 'next') ?? [];
     const kept = { summary: minutes?.summary || now.minutes.summary, sections: [...now.minutes.sections, ...next] };
-    if (run('editMeeting', { id: meeting.id, change: { minutes: kept } })) say({ text: t('minutes.remade'), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    if (run('editMeeting', { id: meeting.id, change: { minutes: kept } })) say({ text: t('minutes.remade'), action: wayBack(t('shell.undo')) });
   };
   return (
     <>

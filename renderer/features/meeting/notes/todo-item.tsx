@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { MeetingNote } from '../../../../shared/domain/records.ts';
 import { say } from '../../../store/notices.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import './notes.css';
 import { WhoAndWhen } from './who-and-when.tsx';
@@ -24,7 +25,7 @@ export function TodoItem({ note, goes = false, bare = false, children }: Props) 
       const at = boxes.indexOf(box);
       (boxes[at + 1] ?? boxes[at - 1] ?? box.closest('main'))?.focus();
     }
-    if (run('editNote', { id: note.id, change: { done } }) && goes) say({ text: t('notes.ticked', { text: note.text }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    if (run('editNote', { id: note.id, change: { done } }) && goes) say({ text: t('notes.ticked', { text: note.text }), action: wayBack(t('shell.undo')) });
   };
   return (
     <li className={note.done ? 'note-todo on' : 'note-todo'}>

@@ -4,11 +4,12 @@ import type { Translate } from '../../../../shared/i18n/messages.ts';
 import { forgottenEnd } from '../../../../shared/meeting/kinds.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 
 /** Ends it, says so and offers to take it back; false where it can't be. */
 export function endForgotten(meeting: Meeting, t: Translate): boolean {
   if (!run('endMeeting', { id: meeting.id, at: forgottenEnd(meeting, usePlan.getState().plan.notes.values()), minutes: meeting.minutes })) return false;
-  say({ text: t('meetings.ended', { name: meeting.name }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+  say({ text: t('meetings.ended', { name: meeting.name }), action: wayBack(t('shell.undo')) });
   return true;
 }

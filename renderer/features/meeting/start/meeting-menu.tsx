@@ -3,7 +3,8 @@ import type { Meeting } from '../../../../shared/domain/records.ts';
 import { dayText } from '../../../../shared/i18n/dates.ts';
 import { dayOfMeeting } from '../../../../shared/meeting/find-meetings.ts';
 import { say } from '../../../store/notices.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 import { ActionMenu } from '../../../ui/form/action-menu.tsx';
 import { focusViewIfLost } from '../../../ui/form/focus-near.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -14,7 +15,7 @@ export function MeetingMenu({ meeting }: { readonly meeting: Meeting }) {
   const words = { name: meeting.name, day: dayText(dayOfMeeting(meeting), language, 'short') };
   const remove = () => {
     if (!run('removeMeeting', { id: meeting.id })) return;
-    say({ text: t('meetings.removed', words), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    say({ text: t('meetings.removed', words), action: wayBack(t('shell.undo')) });
     focusViewIfLost();
   };
   return <ActionMenu label={t('meetings.menuOf', words)} button={<Icon name="more" />} items={[{ key: 'remove', text: t('meetings.remove'), icon: 'x', run: remove }]} />;

@@ -4,7 +4,8 @@ import { slotText } from '../../../../shared/i18n/dates.ts';
 import { translate } from '../../../../shared/i18n/messages.ts';
 import { dismissNotice, say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 import { languageNow } from '../../../ui/language.tsx';
 import { everyYear, wordsOf } from './move-words.ts';
 import { alongOf, changeOf } from './ring-move.ts';
@@ -26,7 +27,7 @@ export function makeMove(move: RingMove): boolean {
     stays && first && t('wheelMove.stays', { count: stays.items.length, year: String(item.year), when: slotText(first.slot, language) }),
     !stays && words.verdict && words.verdict.severity !== 'ok' && `${words.verdict.text}.`,
   ].filter(Boolean);
-  const undo = { label: t('shell.undo'), run: () => void stepBack('undo') };
+  const undo = wayBack(t('shell.undo'));
   say({ text: parts.join(' '), severity: stays ? null : (preview?.worst ?? null), action: stays ? { label: t('drag.moveAlong'), run: () => moveAlong(stays) } : undo, ...(stays && { other: undo }) });
   return true;
 }

@@ -12,7 +12,8 @@ import { nowAtHost } from '../../../store/clock.ts';
 import { dismissNotice, say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { openPanel } from '../../../store/route.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 import { languageNow } from '../../../ui/language.tsx';
 import { askAgain } from '../../drag/after-drop.ts';
 
@@ -64,7 +65,7 @@ export function askReason(): void {
 function tell({ card, year, slot }: Item, key: MessageKey, made?: CardId): void {
   const language = languageNow(usePlan.getState().preferences.language);
   const t = translate(language);
-  const undo = { label: t('shell.undo'), run: () => void stepBack('undo') };
+  const undo = wayBack(t('shell.undo'));
   const open = made && { label: t('wheelPanel.open'), run: () => { dismissNotice(); openPanel({ type: 'card', id: made }); } };
   say({ text: t(key, { title: card.title, year: String(year), when: slotText(slot, language) }), action: undo, ...(open && { other: open }) });
 }

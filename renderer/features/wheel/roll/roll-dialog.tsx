@@ -7,7 +7,8 @@ import type { RollItem } from '../../../../shared/wheel/roll.ts';
 import { useFilter, useShows } from '../../../store/filter.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Broken } from '../../../ui/form/verdict.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -39,7 +40,7 @@ export default function RollDialog({ shown, onClose }: { readonly shown: number;
 
   const finish = (): void => {
     if (!run('makeOccurrences', step)) return;
-    say({ text: t('roll.done', { count: step.make.length, year: String(year) }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    say({ text: t('roll.done', { count: step.make.length, year: String(year) }), action: wayBack(t('shell.undo')) });
     onClose();
   };
   return (

@@ -74,7 +74,8 @@ function returned(plan: Plan, first: CalendarDate, last: CalendarDate, today: Ca
     const end = slotSpan(slot)?.[1] ?? Infinity;
     return from <= end && end <= to;
   };
-  return occurrencesIn(plan.cards, +last.slice(0, 4), plan, today).filter(({ slot }) => ended(slot)).flatMap((occurrence) => {
+  const years = [...new Set([+first.slice(0, 4), +last.slice(0, 4)])]; // the last quarter ends in the year before the week's Sunday
+  return years.flatMap((year) => occurrencesIn(plan.cards, year, plan, today)).filter(({ slot }) => ended(slot)).flatMap((occurrence) => {
     const { state, skip, pause, card, year, slot } = occurrence;
     const about = { date: slotDate(slot), occurrence };
     const row = { kind: 'due', key: `${card.id} ${year}`, card: card.id, year } as const;

@@ -61,6 +61,12 @@ test('last week: what went out with its day, what did not and why', () => {
   expect(not?.rows.map(({ why }) => why?.type)).toEqual(['overdue', 'overdue', 'paused', 'paused']);
 });
 
+test('what returns and ended in last week is told at the turn of the year as well', () => {
+  const plan = workspace({ cards: [card('autumn', { kind: 'recurring', rule: { type: 'quarter', quarter: 4 } }), card('new-year', { kind: 'recurring', rule: { type: 'date', month: 1, day: 2 } })] });
+  const of = stepsOf({ plan, findings: [], dayNames: new Map(), today: date('2027-01-04'), language: 'sv', meeting: meeting() }).get('last-week');
+  expect(told(of ?? [])).toEqual(['not-out: autumn new-year']);
+});
+
 test('what was moved away from last week is told with where it went; what came back, or is out, is not', () => {
   const monday = date('2026-11-16');
   const stood = slot('2026-11-19');

@@ -28,5 +28,11 @@ test('of an import the log is told by its label, never by its diff: that is the 
   expect([...log.movesSince('2026-11-25T00:00:00.000Z')]).toEqual([]);
   expect([log.latest('moveCard', 'a'), log.latest('moveCard', 'b')]).toEqual([second, null]);
   expect(log.get(first)?.diff.cards?.added).toHaveLength(2);
+  const again = (at: string, kind: 'undo' | 'redo', diff: Diff) => workspace.commit({ at, actor: 'local', commandId: null, label: { command: 'moveCard', title: '' }, kind, target: second, diff });
+  again('2026-11-25T09:00:00.000Z', 'undo', { cards: { updated: [[later, a]] } });
+  expect([...log.movesSince('2026-11-23T00:00:00.000Z')]).toEqual([]); // it was taken back: nothing moved
+  expect([...log.movesSince('2026-11-25T00:00:00.000Z')]).toEqual([]); // nor did taking back an older one move anything
+  again('2026-11-25T10:00:00.000Z', 'redo', moved);
+  expect([...log.movesSince('2026-11-23T00:00:00.000Z')]).toEqual([moved]);
   workspace.close();
 });

@@ -35,7 +35,7 @@ export interface ChangeLog {
   since(rev: number, cards: Iterable<string>, limit: number): Change[];
   /** The changes from a revision to another, both included, oldest first. */
   between(from: number, to: number): Change[];
-  /** What has changed slots since a moment (ISO, UTC), oldest first. */
+  /** What has changed slots since a moment (ISO, UTC), oldest first; without what was taken back. */
   movesSince(at: string): Iterable<Diff>;
   /** The latest revision of a command that touched a record; null where there is none. */
   latest(command: ActionLabel['command'], record: string): number | null;
@@ -69,7 +69,7 @@ export function changeLog(database: Database): ChangeLog {
   const ofCard = database.prepare(`SELECT ${TOLD} FROM card_change JOIN change USING (rev) WHERE card = ? AND rev < ? ORDER BY rev DESC LIMIT ?`);
   const since = database.prepare(`SELECT ${TOLD} FROM change WHERE rev > ? AND rev IN (SELECT rev FROM card_change JOIN json_each(?) AS asked ON card = asked.value WHERE rev > ?) ORDER BY rev LIMIT ?`);
   const between = database.prepare(`SELECT ${TOLD} FROM change WHERE rev BETWEEN ? AND ? ORDER BY rev`);
-  const moves = database.prepare(`SELECT diff FROM change WHERE rev > (SELECT coalesce(max(rev), 0) FROM change WHERE at < ?) AND command NOT IN ${WHOLE_FILES} AND instr(diff, '"slot"') > 0 ORDER BY rev`).pluck();
+  const moves = database.prepare(`SELECT coalesce(target, rev) AS rev, kind, diff FROM change WHERE rev > (SELECT coalesce(max(rev), 0) FROM change WHERE at < ?) AND command NOT IN ${WHOLE_FILES} AND instr(diff, '"slot"') > 0 ORDER BY change.rev`);
   const latest = database.prepare("SELECT max(rev) FROM change WHERE command = ? AND kind <> 'undo' AND instr(diff, ?) > 0").pluck();
   const about = database.prepare('INSERT OR IGNORE INTO card_change (card, rev) VALUES (?, ?)');
   const steps = database.prepare(
@@ -91,7 +91,14 @@ export function changeLog(database: Database): ChangeLog {
     ofCard: (card, before, limit) => (ofCard.all(card, before, limit) as ChangeRow[]).map(changeOf),
     since: (rev, cards, limit) => (since.all(rev, JSON.stringify([...cards]), rev, limit) as ChangeRow[]).map(changeOf),
     between: (from, to) => (between.all(from, to) as ChangeRow[]).map(changeOf),
-    movesSince: (at) => (moves.all(at) as string[]).map((diff) => diffWithLaterFields(JSON.parse(diff) as Diff)), // `append` wrote them
+    movesSince(at) {
+      const standing = new Map<number, string>();
+      for (const { rev, kind, diff } of moves.all(at) as Pick<ChangeRow, 'rev' | 'kind' | 'diff'>[]) { // as the query says
+        if (kind === 'undo') standing.delete(rev);
+        else standing.set(rev, diff);
+      }
+      return [...standing.values()].map((diff) => diffWithLaterFields(JSON.parse(diff) as Diff)); // `append` wrote them
+    },
     latest: (command, record) => latest.get(command, JSON.stringify(record)) as number | null,
     revisions: () => new Map((touched.all() as [string, number, string][]).map(([record, rev, at]) => [record, { rev, at }])),
     stepsOf: (actor, limit) => (steps.all(actor, limit) as StepRow[]).map(stepOf).toReversed(),

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../shared/domain/defaults.ts';
 import { DomainError } from '../../shared/domain/errors.ts';
 import { MemoryState } from '../../shared/domain/memory-state.ts';
 import { TABLES } from '../../shared/domain/records.ts';
-import type { CardId, Comment, CommentId, PlacementId } from '../../shared/domain/records.ts';
+import type { CardId, Comment, CommentId, MeetingId, NoteId, PlacementId } from '../../shared/domain/records.ts';
 import { runCommand } from '../../shared/domain/run.ts';
 import { invertDiff, isEmptyDiff } from '../../shared/domain/state.ts';
 import type { Diff } from '../../shared/domain/state.ts';
@@ -33,6 +33,23 @@ const create = (id: string): Command => ({ name: 'createCard', input: { id: id a
 const edit = (change: Extract<Command, { name: 'editCard' }>['input']['change']): Command => ({ name: 'editCard', input: { id: 'c' as CardId, change } });
 
 describe('taking back and doing again', () => {
+  it('the beginning of a meeting is not taken back while there is something in it that somebody wrote', () => {
+    const state = newState();
+    const now = context.now;
+    const meeting = { id: 'm' as MeetingId, name: 'SoMe', kind: null, startedAt: now, endedAt: null, agenda: [], present: [], clashes: [], minutes: null };
+    const begun = run(state, { name: 'startMeeting', input: { meeting } });
+    const note = { id: 'n' as NoteId, meeting: meeting.id, kind: 'decision', text: 'Vi gör så', card: null, person: null, due: null, done: false, at: now, by: null } as const;
+    const noted = run(state, { name: 'saveNote', input: { note } });
+    expect(rebase(invertDiff(begun), state)).toBeNull();
+    take(state, rebase(invertDiff(noted), state));
+    expect(take(state, rebase(invertDiff(begun), state))).not.toBeNull();
+    const again = run(state, { name: 'startMeeting', input: { meeting } });
+    run(state, { name: 'saveNote', input: { note } });
+    const removed = run(state, { name: 'removeMeeting', input: { id: meeting.id } });
+    take(state, rebase(invertDiff(removed), state));
+    expect([isEmptyDiff(again), take(state, rebase(removed, state))]).toEqual([false, removed]);
+  });
+
   it('any sequence of changes, all taken back, is the state before; all done again, the state after', () => {
     fc.assert(fc.property(fc.array(anyCommand, { maxLength: 20 }), (commands) => {
       const state = newState();

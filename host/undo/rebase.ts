@@ -21,7 +21,7 @@ export function rebase(diff: Diff, state: State): Diff | null {
     const { added = [], updated = [], removed = [] } = (diff[table] ?? {}) as TableDiff<never>;
     const current = (record: Fields): Fields | undefined => state[table].get(record.id) as Fields | undefined; // any record has fields
     for (const record of removed) {
-      if (!isDeepStrictEqual(current(record), record)) return null;
+      if (!isDeepStrictEqual(current(record), record) || (table === 'meetings' && hasNotes(record, diff, state))) return null;
       builder.remove(table, record);
     }
     for (const record of added) {
@@ -37,6 +37,10 @@ export function rebase(diff: Diff, state: State): Diff | null {
   }
   return builder.build();
 }
+
+/** What others wrote in a meeting would be in none: its beginning is not taken back under them. */
+const hasNotes = ({ id }: Fields, { notes }: Diff, state: State): boolean =>
+  [...state.notes.values()].some((note) => note.meeting === id && !notes?.removed?.some((gone) => gone.id === note.id));
 
 /** The fields that differ between `from` and `to`, to be set on `now`; null where one of them is no longer as in `from`. */
 function rebaseFields(from: Readonly<Record<string, unknown>>, to: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): Record<string, unknown> | null {

@@ -128,6 +128,8 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   withdrawAcceptance: object<Commands['withdrawAcceptance']>()({ id: acceptanceId }),
   startMeeting: object<Commands['startMeeting']>()({ meeting: meetings.meeting }),
   editMeeting: object<Commands['editMeeting']>()({ id: meetingId, change: meetings.meetingChange }),
+  setPresent: object<Commands['setPresent']>()({ id: meetingId, here: meetings.present, away: meetings.present }),
+  editMinutes: object<Commands['editMinutes']>()({ id: meetingId, shown: meetings.someMinutes, edit: meetings.minutesEdit }),
   endMeeting: object<Commands['endMeeting']>()({ id: meetingId, at: maybe(localDateTime), minutes: meetings.minutes }),
   removeMeeting: object<Commands['removeMeeting']>()({ id: meetingId }),
   saveNote: object<Commands['saveNote']>()({ note: meetings.note }),

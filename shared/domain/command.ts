@@ -2,6 +2,7 @@
  * The commands: one thing a person means, by name, with its input.
  * Ids and ranks are made by the caller, so a command is a pure function and can be sent twice without harm.
  */
+import type { MinutesEdit } from '../meeting/minutes-edit.ts';
 import type { CalendarDate, IsoWeek, LocalDateTime } from '../planning/date.ts';
 import type { RecurrenceRule } from '../planning/recurrence-rule.ts';
 import type { Slot } from '../planning/slot.ts';
@@ -179,7 +180,11 @@ export interface Commands {
   acceptFindings: { readonly acceptances: readonly Acceptance[] };
   withdrawAcceptance: { readonly id: AcceptanceId };
   startMeeting: { readonly meeting: Meeting };
-  editMeeting: { readonly id: MeetingId; readonly change: Partial<Pick<Meeting, 'name' | 'present' | 'minutes'>> };
+  editMeeting: { readonly id: MeetingId; readonly change: Partial<Pick<Meeting, 'name' | 'minutes'>> };
+  /** Who came and who went; whoever is in neither stays as they are. */
+  setPresent: { readonly id: MeetingId; readonly here: readonly PersonId[]; readonly away: readonly PersonId[] };
+  /** `shown`: the minutes that were written in, where none are kept yet. */
+  editMinutes: { readonly id: MeetingId; readonly shown: Minutes; readonly edit: MinutesEdit };
   /** `at` null: it goes on after all. */
   endMeeting: { readonly id: MeetingId; readonly at: LocalDateTime | null; readonly minutes: Minutes | null };
   removeMeeting: { readonly id: MeetingId };

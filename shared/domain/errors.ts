@@ -1,7 +1,7 @@
 /** What can go wrong for a person, as values: a code, and what the sentence needs. Bugs throw instead. */
 const DOMAIN_ERROR_CODES = [
   'card-missing', 'placement-missing', 'record-missing', 'title-empty', 'name-empty', 'name-taken', 'record-in-use',
-  'id-taken', 'not-recurring', 'already-made', 'already-decided', 'card-in-bin', 'card-archived', 'not-out', 'link-to-itself', 'zone-unknown', 'reason-empty', 'note-empty', 'comment-empty', 'comment-missing', 'comment-of-other', 'already-going', 'already-ended', 'may-not-approve', 'nobody-approves', 'not-split', 'person-on-duty',
+  'id-taken', 'not-recurring', 'already-made', 'already-decided', 'card-in-bin', 'card-archived', 'not-out', 'link-to-itself', 'zone-unknown', 'reason-empty', 'note-empty', 'comment-empty', 'comment-missing', 'comment-of-other', 'already-going', 'already-ended', 'meeting-missing', 'minutes-overtaken', 'may-not-approve', 'nobody-approves', 'not-split', 'person-on-duty',
 ] as const;
 export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];
 

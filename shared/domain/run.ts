@@ -3,7 +3,7 @@ import type { Command, CommandContext, CommandName } from './command.ts';
 import { withApprovals } from './approval.ts';
 import { approveCards } from './commands/approval.ts';
 import { captureIdeas, voteIdea } from './commands/ideas.ts';
-import { editMeeting, editNote, endMeeting, removeMeeting, removeNote, saveNote, startMeeting } from './commands/meeting.ts';
+import { editMeeting, editMinutes, editNote, endMeeting, removeMeeting, removeNote, saveNote, setPresent, startMeeting } from './commands/meeting.ts';
 import { acceptFindings, withdrawAcceptance } from './commands/acceptance.ts';
 import { createCard, editCard, linkCards, markPublished, moveCard } from './commands/card.ts';
 import { copyCard, copyPlacement, makeSibling } from './commands/copy.ts';
@@ -85,6 +85,8 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
     case 'withdrawAcceptance': return withdrawAcceptance(state, command.input);
     case 'startMeeting': return startMeeting(state, command.input);
     case 'editMeeting': return editMeeting(state, command.input);
+    case 'setPresent': return setPresent(state, command.input);
+    case 'editMinutes': return editMinutes(state, command.input);
     case 'endMeeting': return endMeeting(state, command.input);
     case 'removeMeeting': return removeMeeting(state, command.input);
     case 'saveNote': return saveNote(state, command.input);

@@ -1,7 +1,7 @@
 /** Changes of minutes by hand: a text, a row more, a row less. A row is known by its words: others take rows out and put them in meanwhile. */
 import { MINUTES_PARTS } from '../domain/records.ts';
 import type { Minutes, MinutesPart, MinutesSection } from '../domain/records.ts';
-import { COLUMNS } from './minutes.ts';
+import { COLUMNS } from './minutes-columns.ts';
 
 type Row = readonly string[];
 /** A row as somebody saw it: what stood in it, and where it was. */
@@ -9,6 +9,25 @@ export interface SeenRow {
   readonly part: MinutesPart;
   readonly row: number;
   readonly cells: Row;
+}
+
+/** What a person does to minutes, made again on them as they are when it arrives: others write in them too. */
+export type MinutesEdit =
+  | { readonly do: 'cell'; readonly seen: SeenRow; readonly cell: number; readonly text: string }
+  /** `cells` null: a row to be written in. */
+  | { readonly do: 'add'; readonly part: MinutesPart; readonly cells: Row | null }
+  | { readonly do: 'remove'; readonly seen: SeenRow }
+  /** `from`: the summary that was written in. */
+  | { readonly do: 'summary'; readonly from: string; readonly text: string };
+
+/** The minutes after that; null where what it is about is not there any more as it was seen. */
+export function edited(minutes: Minutes, edit: MinutesEdit): Minutes | null {
+  switch (edit.do) {
+    case 'cell': return withCell(minutes, edit.seen, edit.cell, edit.text);
+    case 'add': return withNewRow(minutes, edit.part, edit.cells ?? undefined);
+    case 'remove': return withoutRow(minutes, edit.seen);
+    case 'summary': return minutes.summary === edit.from ? { ...minutes, summary: edit.text } : null;
+  }
 }
 
 const isSameRow = (a: Row, b: Row): boolean => Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? '') === (b[i] ?? '')).every(Boolean);

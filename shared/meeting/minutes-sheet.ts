@@ -9,7 +9,7 @@ import type { Translate } from '../i18n/messages.ts';
 import { isoWeekOf, toDayNumber } from '../planning/date.ts';
 import { dutyOn } from '../planning/duty.ts';
 import { dayOfMeeting } from './find-meetings.ts';
-import { COLUMNS } from './minutes.ts';
+import { COLUMNS } from './minutes-columns.ts';
 
 export interface SheetPart {
   readonly part: MinutesPart;

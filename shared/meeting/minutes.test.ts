@@ -12,7 +12,8 @@ import { card, channel, person, placement, slot, workspace } from '../domain/sam
 import { invertDiff } from '../domain/state.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CalendarDate, LocalDateTime, TimeOfDay } from '../planning/date.ts';
-import { COLUMNS, minutesOf } from './minutes.ts';
+import { COLUMNS } from './minutes-columns.ts';
+import { minutesOf } from './minutes.ts';
 import type { MinutesSource } from './minutes.ts';
 import { sheetOf } from './minutes-sheet.ts';
 
@@ -26,7 +27,7 @@ const noteOf = (change: Partial<MeetingNote>): MeetingNote => ({ id: id<NoteId>(
 /** A team on a Monday, and its meeting. */
 function meetingWith(language: Language = 'sv') {
   const plan: MemoryState = workspace({
-    channels: [channel('fb', { account: 'Kommunen' }), channel('ig', { platform: 'instagram' })], people: [person('webb', 'Webb'), person('red', 'Redaktör')],
+    channels: [channel('fb', { account: 'Kommunen' }), channel('ig', { platform: 'instagram' })], people: [person('webb', 'Webb'), person('red', 'Redaktör')], meetings: [meetingOf(), meetingOf({ id: id<MeetingId>('annat') })],
     cards: [card('halka', { title: 'Halkbekämpning', slot: '2026-11-25T12:00' }), card('jul', { title: 'Julklapp', slot: '2026-11-25T13:00' }), card('ide', { title: 'Vem plogar?', status: 'idea' })],
     placements: [placement('h1', 'halka'), placement('h2', 'halka', { channel: id<ChannelId>('ig'), format: 'story' }), placement('j1', 'jul')],
   });

@@ -33,9 +33,6 @@ export interface MinutesSource {
 }
 type Row = readonly string[];
 
-/** How many cells the rows of a part have. */
-export const COLUMNS: Readonly<Record<MinutesPart, number>> = { decided: 1, todo: 3, assigned: 3, moved: 3, approved: 2, published: 2, accepted: 3, ideas: 1, other: 1, noted: 1, next: 1 };
-
 /** The minutes as the log has them. Parts with nothing to say are left out. */
 export function minutesOf(source: MinutesSource): Minutes {
   const { meeting, kind, changes, plan, found, open, language } = source;

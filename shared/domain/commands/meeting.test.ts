@@ -57,13 +57,31 @@ describe('a meeting', () => {
 
   test('can be called something else, hear who came, and end, and go on after all', () => {
     const { state, run } = plan();
-    run('editMeeting', { id: 'm' as MeetingId, change: { present: [] } });
+    run('setPresent', { id: 'm' as MeetingId, here: [], away: ['anna' as PersonId] });
     run('endMeeting', { id: 'm' as MeetingId, at: '2026-11-23T09:25' as LocalDateTime, minutes: { summary: 'Klart', sections: [] } });
     expect(state.meetings.get('m')).toMatchObject({ present: [], endedAt: '2026-11-23T09:25', minutes: { summary: 'Klart' } });
     run('endMeeting', { id: 'm' as MeetingId, at: null, minutes: null });
     expect(state.meetings.get('m')?.endedAt).toBeNull();
     expect(refused(run('editMeeting', { id: 'm' as MeetingId, change: { name: '' } }))).toBe('name-empty');
     expect([refused(run('editMeeting', { id: 'x' as MeetingId, change: {} })), refused(run('endMeeting', { id: 'x' as MeetingId, at: null, minutes: null }))]).toEqual(['record-missing', 'record-missing']);
+  });
+
+  test('hears each who came and went by themselves, and each line of its minutes: two who tick or write at once both count', () => {
+    const { state, run } = plan();
+    const id = 'm' as MeetingId;
+    const edit = (change: Commands['editMinutes']['edit']) => run('editMinutes', { id, shown: { summary: 'Kort', sections: [] }, edit: change });
+    run('setPresent', { id, here: ['bo' as PersonId], away: [] });
+    run('setPresent', { id, here: [], away: ['anna' as PersonId] });
+    edit({ do: 'add', part: 'decided', cells: ['Annas rad'] });
+    edit({ do: 'add', part: 'noted', cells: ['Bos rad'] });
+    edit({ do: 'summary', from: 'Kort', text: 'Längre' });
+    expect(state.meetings.get(id)).toMatchObject({
+      present: ['bo'], minutes: { summary: 'Längre', sections: [{ part: 'decided', rows: [['Annas rad']] }, { part: 'noted', rows: [['Bos rad']] }] },
+    });
+    const gone = { part: 'decided', row: 0, cells: ['Annas ord'] } as const;
+    expect([edit({ do: 'cell', seen: gone, cell: 0, text: 'Mina' }), edit({ do: 'summary', from: 'Kort', text: 'Mina' })].map((one) => one instanceof DomainError && one.code + one.params['text'])).toEqual(['minutes-overtakenMina', 'minutes-overtakenMina']);
+    expect(refused(edit({ do: 'remove', seen: gone }))).toBe('record-missing');
+    expect([refused(run('setPresent', { id: 'x' as MeetingId, here: [], away: [] })), refused(run('editMinutes', { id: 'x' as MeetingId, shown: { summary: '', sections: [] }, edit: { do: 'add', part: 'next', cells: null } }))]).toEqual(['record-missing', 'record-missing']);
   });
 
   test('takes along what was written in it, and brings it back when that is undone', () => {
@@ -108,6 +126,7 @@ describe('a note', () => {
   test('needs words; one that is gone is not removed again', () => {
     const { run } = plan({ notes: [note()] });
     expect(refused(run('saveNote', { note: note('x', { text: ' ' }) }))).toBe('note-empty');
+    expect(run('saveNote', { note: note('x', { meeting: 'gone' as MeetingId, text: 'Vi gör så' }) })).toMatchObject({ code: 'meeting-missing', params: { text: 'Vi gör så' } }); // in no meeting nobody would find it
     expect(refused(run('removeNote', { id: 'n' as NoteId }))).toBeNull();
     expect(refused(run('removeNote', { id: 'n' as NoteId }))).toBe('record-missing');
   });

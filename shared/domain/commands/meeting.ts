@@ -1,6 +1,7 @@
 /** Commands on meetings and on what is written in them. */
 import type { Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
+import { edited } from '../../meeting/minutes-edit.ts';
 import type { MeetingNote } from '../records.ts';
 import { DiffBuilder, isEmptyDiff } from '../state.ts';
 import type { Diff, State } from '../state.ts';
@@ -22,6 +23,23 @@ export function editMeeting(state: State, { id, change }: Commands['editMeeting'
   return new DiffBuilder().update('meetings', meeting, change).build();
 }
 
+/** Each tick is its own: two who tick at once both count. */
+export function setPresent(state: State, { id, here, away }: Commands['setPresent']): Diff | DomainError {
+  const meeting = state.meetings.get(id);
+  if (!meeting) return new DomainError('record-missing');
+  const gone = new Set(away);
+  return new DiffBuilder().update('meetings', meeting, { present: [...new Set([...meeting.present, ...here])].filter((one) => !gone.has(one)) }).build();
+}
+
+/** One row, one text: made on the minutes as they are, so that two who write at once both count. */
+export function editMinutes(state: State, { id, shown, edit }: Commands['editMinutes']): Diff | DomainError {
+  const meeting = state.meetings.get(id);
+  if (!meeting) return new DomainError('record-missing');
+  const minutes = edited(meeting.minutes ?? shown, edit);
+  if (minutes) return new DiffBuilder().update('meetings', meeting, { minutes }).build();
+  return 'text' in edit ? new DomainError('minutes-overtaken', { text: edit.text }) : new DomainError('record-missing');
+}
+
 /** What ended stays as it ended: whoever ends it again, from another window, takes nothing from its minutes. */
 export function endMeeting(state: State, { id, at, minutes }: Commands['endMeeting']): Diff | DomainError {
   const meeting = state.meetings.get(id);
@@ -41,6 +59,7 @@ export function removeMeeting(state: State, { id }: Commands['removeMeeting']): 
 
 /** Adds the note, or replaces the one with its id. */
 export function saveNote(state: State, { note }: Commands['saveNote']): Diff | DomainError {
+  if (note.meeting !== null && !state.meetings.get(note.meeting)) return new DomainError('meeting-missing', { text: note.text });
   const kept = noteKept(note);
   if (kept instanceof DomainError) return kept;
   const known = state.notes.get(note.id);

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { MINUTES_PARTS } from '../../../../shared/domain/records.ts';
 import type { CardId, Meeting, Minutes, MinutesPart } from '../../../../shared/domain/records.ts';
-import { seenWith, withCell, withNewRow, withoutRow } from '../../../../shared/meeting/minutes-edit.ts';
-import type { SeenRow } from '../../../../shared/meeting/minutes-edit.ts';
+import { edited, seenWith } from '../../../../shared/meeting/minutes-edit.ts';
+import type { MinutesEdit, SeenRow } from '../../../../shared/meeting/minutes-edit.ts';
 import { sheetOf } from '../../../../shared/meeting/minutes-sheet.ts';
 import { cardsNamed, titlesIn } from '../../../../shared/meeting/minutes-titles.ts';
 import { announce, say } from '../../../store/notices.ts';
@@ -27,30 +27,32 @@ export function EditedSheet({ meeting, minutes }: Props) {
   const cards = useNamed(minutes);
   /** What is kept now may be newer than what is shown. */
   const now = (): Minutes => usePlan.getState().plan.meetings.get(meeting.id)?.minutes ?? minutes;
-  const keep = (changed: Minutes): boolean => run('editMeeting', { id: meeting.id, change: { minutes: changed } });
+  const fits = (edit: MinutesEdit): boolean => edited(now(), edit) !== null;
+  const keep = (edit: MinutesEdit): boolean => run('editMinutes', { id: meeting.id, shown: minutes, edit });
   const add = (part: MinutesPart): void => {
     focusNext(`.is-${part} :is(li, tr):last-child textarea`);
-    keep(withNewRow(now(), part));
+    keep({ do: 'add', part, cells: null });
   };
   const remove = (seen: SeenRow): void => {
     const { part, row } = seen;
-    const left = withoutRow(now(), seen);
-    if (!left) return say({ text: t('minutes.rowChanged'), severity: 'warning' });
+    const edit: MinutesEdit = { do: 'remove', seen };
+    if (!fits(edit)) return say({ text: t('minutes.rowChanged'), severity: 'warning' });
     focusNext(`.is-${part} :is(li, tbody tr):nth-child(${row + 1}) textarea`, `.is-${part} .add-row`, '.add-part');
-    if (keep(left)) announce(t('minutes.rowRemoved'));
+    if (keep(edit)) announce(t('minutes.rowRemoved'));
   };
   /** Somebody else was faster: what was typed here is told, and can be had all the same. */
-  const lost = (text: string, take: () => Minutes): void => {
-    if (text.trim() !== '') say({ text: t('minutes.overtaken', { text }), severity: 'warning', action: { label: t('minutes.takeMine'), run: () => void keep(take()) } });
+  const lost = (text: string, take: () => MinutesEdit): void => {
+    if (text.trim() !== '') say({ text: t('error.minutes-overtaken', { text }), severity: 'warning', action: { label: t('minutes.takeMine'), run: () => void keep(take()) } });
   };
   const cell = (seen: SeenRow, at: number, text: string, from: string): void => {
-    const written = withCell(now(), seenWith(seen, at, from), at, text);
-    if (written) keep(written);
-    else lost(text, () => withNewRow(now(), seen.part, seenWith(seen, at, text).cells));
+    const edit: MinutesEdit = { do: 'cell', seen: seenWith(seen, at, from), cell: at, text };
+    if (fits(edit)) keep(edit);
+    else lost(text, () => ({ do: 'add', part: seen.part, cells: seenWith(seen, at, text).cells }));
   };
   const summary = (text: string, from: string): void => {
-    if (now().summary === from) keep({ ...now(), summary: text });
-    else lost(text, () => ({ ...now(), summary: text }));
+    const edit: MinutesEdit = { do: 'summary', from, text };
+    if (fits(edit)) keep(edit);
+    else lost(text, () => ({ ...edit, from: now().summary }));
   };
   const missing = MINUTES_PARTS.filter((part) => !minutes.sections.some((section) => section.part === part));
   return (

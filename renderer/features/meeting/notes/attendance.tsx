@@ -12,7 +12,7 @@ export function AttendanceDialog({ meeting, onClose }: { readonly meeting: Meeti
   return (
     <Modal title={t('notes.attendance')} className="attendance" onClose={onClose}>
       <div className="attendance-body">
-        <PeopleTicks label={t('notes.tickPresent')} present={meeting.present} onChange={(present) => run('editMeeting', { id: meeting.id, change: { present } })} />
+        <PeopleTicks label={t('notes.tickPresent')} present={meeting.present} onChange={(present) => run('setPresent', { id: meeting.id, here: present.filter((one) => !meeting.present.includes(one)), away: meeting.present.filter((one) => !present.includes(one)) })} />
       </div>
       <footer className="dialog-foot">
         <span className="push" />

@@ -8,7 +8,7 @@ import { useNotesOf } from '../notes/notes-of.ts';
 import { useTimes } from './times.ts';
 
 /** Shown as a note, or about the meeting itself. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['saveNote', 'editNote', 'startMeeting', 'editMeeting', 'endMeeting', 'removeMeeting', 'editSettings']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['saveNote', 'editNote', 'startMeeting', 'editMeeting', 'setPresent', 'editMinutes', 'endMeeting', 'removeMeeting', 'editSettings']);
 
 /** `quiet`: what was written is on the screen already. */
 export function Latest({ meeting, quiet }: { readonly meeting: Meeting; readonly quiet: boolean }) {

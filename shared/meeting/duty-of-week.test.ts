@@ -24,3 +24,9 @@ test('a staffed weekend is the week’s', () => {
   const all = OFFICE_HOURS.map(() => OFFICE_HOURS[0]) as unknown as typeof OFFICE_HOURS; // seven days too
   expect(of(rota(), all)).toEqual({ week: [who('b', 'c')], weekend: [who('b', 'c')] });
 });
+
+test('each turn is told once, though another comes between, and on both days of a weekend that is an exception', () => {
+  const between = { ...who('d'), from: day('2026-11-25'), to: day('2026-11-25') };
+  const weekend = { ...who('e'), from: day('2026-11-28'), to: day('2026-11-29') };
+  expect(of(rota([between, weekend]))).toEqual({ week: [who('b', 'c'), who('d')], weekend: [who('e')] });
+});

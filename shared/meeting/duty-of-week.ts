@@ -2,12 +2,12 @@
 import type { DutyTurn, Settings } from '../domain/records.ts';
 import { addDays, toDayNumber, weekdayOf } from '../planning/date.ts';
 import type { CalendarDate } from '../planning/date.ts';
-import { dutyOn, dutySpans } from '../planning/duty.ts';
+import { dutyOn, dutySpans, isSameTurn } from '../planning/duty.ts';
 
 interface DutyOfWeek {
   /** Monday to Friday, each turn once. */
   readonly week: readonly DutyTurn[];
-  /** Empty where nobody is. */
+  /** Each turn once; empty where nobody is. */
   readonly weekend: readonly DutyTurn[];
 }
 
@@ -18,9 +18,10 @@ export function dutyOfWeek({ duty, staffed }: Pick<Settings, 'duty' | 'staffed'>
   const friday = addDays(monday, 4);
   const days = [5, 6].map((day) => ({ date: addDays(monday, day), hours: staffed[day] }));
   const theirs = days.filter(({ date, hours }) => hours || duty.exceptions.some(({ from, to }) => from <= date && date <= to));
-  const weekend = theirs.flatMap(({ date }) => dutyOn(duty, date) ?? []);
   return {
-    week: dutySpans(duty, monday).flatMap(({ from, turn }) => (turn && from <= friday ? [turn] : [])),
-    weekend: weekend.filter((turn, at) => weekend.indexOf(turn) === at),
+    week: eachOnce(dutySpans(duty, monday).flatMap(({ from, turn }) => (turn && from <= friday ? [turn] : []))),
+    weekend: eachOnce(theirs.flatMap(({ date }) => dutyOn(duty, date) ?? [])),
   };
 }
+
+const eachOnce = (turns: readonly DutyTurn[]): readonly DutyTurn[] => turns.filter((turn, at) => turns.findIndex((other) => isSameTurn(other, turn)) === at);

@@ -28,10 +28,11 @@ export function dutySpans(rota: DutyRota | null, monday: CalendarDate): readonly
     const date = addDays(monday, day);
     const turn = dutyOn(rota, date);
     const last = spans.at(-1);
-    if (last && isSame(last.turn, turn)) spans[spans.length - 1] = { ...last, to: date };
+    if (last && isSameTurn(last.turn, turn)) spans[spans.length - 1] = { ...last, to: date };
     else spans.push({ from: date, to: date, turn });
   }
   return spans;
 }
 
-const isSame = (a: DutyTurn | null, b: DutyTurn | null): boolean => a?.name === b?.name && a?.people.join() === b?.people.join();
+/** The same people under the same name. */
+export const isSameTurn = (a: DutyTurn | null, b: DutyTurn | null): boolean => a?.name === b?.name && a?.people.join() === b?.people.join();

@@ -1,20 +1,16 @@
 /** Whose turn it is: one person, or a team of some with a name of its own. */
 import type { DutyTurn, PersonId } from '../../../shared/domain/records.ts';
-import { usePlan } from '../../store/plan-store.ts';
 import { EntryPicker } from '../../ui/form/entry-picker.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { turnNames } from '../duty/turn-text.ts';
 import { CheckedField } from './checked-field.tsx';
 import { useEntries } from './records.ts';
 
 /** A turn in words: the team's name, else its people's. */
 export function useTurnText(): (turn: DutyTurn | null) => string {
   const { t } = useSpeech();
-  const people = usePlan((s) => s.plan.people);
-  useEntries('people'); // a new name shows at once: the plan changes in place
-  return (turn) => {
-    const names = (turn?.people ?? []).flatMap((id) => people.get(id)?.name ?? []);
-    return turn?.name || names.join(', ') || t('settings.nobodyOnDuty');
-  };
+  const people = useEntries('people');
+  return (turn) => turn?.name || turnNames(turn?.people ?? [], people, t) || t('settings.nobodyOnDuty');
 }
 
 interface Props {

@@ -39,7 +39,8 @@ export function StepsDrag({ steps, name, onMove, children }: ListProps) {
     if (from >= 0 && to >= 0 && from !== to) onMove(from, to); // another window may have taken it away meanwhile
   };
   return (
-    <DndContext sensors={sensors} collisionDetection={closestCenter} modifiers={MODIFIERS} accessibility={{ announcements, screenReaderInstructions: { draggable: '' } }} onDragEnd={drop}>
+    // Scrolled by itself, the list would move away under what is held: it would land beside where it is shown.
+    <DndContext sensors={sensors} collisionDetection={closestCenter} modifiers={MODIFIERS} autoScroll={false} accessibility={{ announcements, screenReaderInstructions: { draggable: '' } }} onDragEnd={drop}>
       <SortableContext items={[...steps]} strategy={verticalListSortingStrategy}>{children}</SortableContext>
     </DndContext>
   );

@@ -19,6 +19,7 @@ export const word = bilingual(
     section: { overdue: 'Försenat', noDay: 'Ingen dag än', noDate: 'Utan datum', wholeQuarter: 'Hela kvartalet' },
     sponsored: 'Sponsrat',
     today: 'I dag',
+    archivedName: '{name} (arkiverad)',
   },
   {
     status: { idea: 'Idea', planned: 'Planned', 'in-progress': 'In progress', review: 'Review', approved: 'Approved', published: 'Published' },
@@ -37,5 +38,6 @@ export const word = bilingual(
     section: { overdue: 'Overdue', noDay: 'No day yet', noDate: 'No date', wholeQuarter: 'Whole quarter' },
     sponsored: 'Sponsored',
     today: 'Today',
+    archivedName: '{name} (archived)',
   },
 );

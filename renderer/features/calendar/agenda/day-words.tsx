@@ -10,17 +10,18 @@ import { useFilter } from '../../../store/filter.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SeverityMark } from '../../../ui/marks.tsx';
-import { turnText } from '../../duty/on-duty.tsx';
+import { turnText } from '../../duty/turn-text.ts';
 import { useDayFindings, useInWords } from '../day-findings.ts';
 import { useBars, useDayNotesOn } from '../periods.ts';
 import { mondayBefore } from './agenda-days.ts';
 
 /** Those who are on duty in a week, in words, with the days from which they are. */
 function useDuties(monday: CalendarDate): readonly { readonly from: CalendarDate; readonly who: string }[] {
+  const { t } = useSpeech();
   const rota = usePlan((s) => s.plan.settings.get('workspace')?.duty ?? null);
   const spans = dutySpans(rota, monday);
   const people = usePlan(useShallow((s) => spans.flatMap(({ turn }) => turn?.people.flatMap((id) => s.plan.people.get(id) ?? []) ?? [])));
-  return spans.flatMap(({ from, turn }) => (turn ? [{ from, who: turnText(turn, people) }] : [])).filter(({ who }) => who !== '');
+  return spans.flatMap(({ from, turn }) => (turn ? [{ from, who: turnText(turn, people, t) }] : [])).filter(({ who }) => who !== '');
 }
 
 /** "v. 48", its days, campaigns that run, and who is on duty all of it. */

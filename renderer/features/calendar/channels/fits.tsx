@@ -27,7 +27,7 @@ const OFFERED = 3;
 export function Fits({ at, channel }: { readonly at: ChannelDay; readonly channel: Channel }) {
   const { t } = useSpeech();
   usePlan((s) => s.version); // what is not placed yet may be any card
-  const all = candidates(at);
+  const all = candidates(usePlan.getState().plan, at);
   return (
     <div className="fill">
       {all.slice(0, OFFERED).map((card) => <FitRow key={card.id} card={card} at={at} channel={channel} />)}

@@ -7,7 +7,7 @@ import { dutySpans } from '../../../../shared/planning/duty.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { turnText } from '../../duty/on-duty.tsx';
+import { turnText } from '../../duty/turn-text.ts';
 import { PeriodBar } from '../month/week-bars.tsx';
 import { useBars } from '../periods.ts';
 
@@ -34,11 +34,12 @@ export const PeriodRow = memo(function PeriodRow({ monday }: { readonly monday: 
 
 /** Who is on duty, from which to which of the seven days. */
 function useDuty(monday: CalendarDate) {
+  const { t } = useSpeech();
   const rota = usePlan((s) => s.plan.settings.get('workspace')?.duty ?? null);
   const people = usePlan(useShallow((s) => [...s.plan.people.values()]));
   const day = (date: CalendarDate): number => toDayNumber(date) - toDayNumber(monday);
   return dutySpans(rota, monday).flatMap(({ turn, from, to }) => {
-    const who = turn && turnText(turn, people);
+    const who = turn && turnText(turn, people, t);
     return who ? [{ first: day(from), last: day(to), who }] : [];
   });
 }

@@ -1,13 +1,13 @@
 /** Ideas and undated cards for a gap. The chosen one goes there, on the channel too: one step to undo. */
 import { useLayoutEffect, useRef } from 'react';
 import type { CardId } from '../../../../shared/domain/records.ts';
-import { dayText, slotText } from '../../../../shared/i18n/dates.ts';
+import { dayText } from '../../../../shared/i18n/dates.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { EntryList } from '../../../ui/form/entry-picker.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { StatusMark } from '../../../ui/marks.tsx';
-import { candidates, fillWith } from './candidates.ts';
+import { candidates, fillWith, standsNow } from './candidates.ts';
 import type { ChannelDay } from '../gaps.ts';
 
 interface Props {
@@ -28,9 +28,7 @@ export default function IdeaPicker({ gap, opener, onFilled, onClose }: Props) {
   if (!channel) return null;
   const label = t('board.gap.pickFor', { channel: channel.name, day: dayText(gap.date, language, 'long') });
   const entries = () =>
-    candidates(gap).map((card) => ({
-      id: card.id, name: card.title, sign: <StatusMark status={card.status} />, note: card.slot.precision === 'week' ? slotText(card.slot, language) : t(card.status === 'idea' ? 'board.gap.idea' : 'board.gap.undated'),
-    }));
+    candidates(usePlan.getState().plan, gap).map((card) => ({ id: card.id, name: card.title, sign: <StatusMark status={card.status} />, note: standsNow(card, t, language) }));
   const fill = (id: string): void => {
     const card = id as CardId; // the entries are cards
     if (!fillWith(card, gap)) return;

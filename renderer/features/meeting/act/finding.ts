@@ -1,7 +1,7 @@
 /** What is done about a finding: it is fine as it is, and why; a gap is filled from the ideas, or by a new card. */
 import type { Finding } from '../../../../shared/collisions/finding.ts';
-import type { CardId, Channel, RuleId } from '../../../../shared/domain/records.ts';
-import { dayText, weekText } from '../../../../shared/i18n/dates.ts';
+import type { Card, CardId, Channel, RuleId } from '../../../../shared/domain/records.ts';
+import { dayText, slotText, weekText } from '../../../../shared/i18n/dates.ts';
 import { fromDayNumber, mondayOf } from '../../../../shared/planning/date.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { daySlot, weekSlot } from '../../../../shared/planning/slot.ts';
@@ -10,7 +10,7 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { rankBetween } from '../../../store/rank.ts';
 import { accept as acceptFindings } from '../../collisions/accepting.ts';
 import { movablePlacements } from '../../collisions/moving.ts';
-import { candidates } from '../../gaps/picker/candidates.ts';
+import { candidates, standsNow } from '../../gaps/picker/candidates.ts';
 import { newPlacement } from '../../gaps/gaps.ts';
 import type { RoomRow } from '../../../../shared/meeting/room-row.ts';
 import type { RoomAct } from './acts.ts';
@@ -64,17 +64,22 @@ export const fill: RoomAct = {
     if (!gap) return;
     const { t, language } = speech();
     const { channel, date, slot } = gap;
-    const to = { type: 'slot', slot } as const;
     const isDay = slot.precision === 'day';
     const when = slot.precision === 'week' ? weekText(slot, language) : dayText(date, language, 'long');
-    const filled = (title: string): string => t('board.gap.filled', { title, day: when, channel: channel.name });
+    const filled = (title: string, day = when): string => t('board.gap.filled', { title, day, channel: channel.name });
     const create = (title: string): void => {
       const id = crypto.randomUUID() as CardId; // a new card's id
-      does('createCard', { id, title, to, rank: rankBetween(null, null), placements: [newPlacement(channel)] }, filled(title));
+      does('createCard', { id, title, to: { type: 'slot', slot }, rank: rankBetween(null, null), placements: [newPlacement(channel)] }, filled(title));
+    };
+    /** What stands in the week stays where it stands: it goes out on the channel too. */
+    const put = (card: Card): void => {
+      const stays = !isDay && card.slot.precision !== 'none';
+      const to = { type: 'slot', slot: stays ? card.slot : slot } as const;
+      does('fillGap', { card: card.id, placement: newPlacement(channel), to }, filled(card.title, stays ? slotText(card.slot, language) : when), card);
     };
     const choices = (typed: string): Choice[] => [
-      ...candidates({ channel: channel.id, date }).filter((card) => (isDay || card.slot.precision === 'none') && (typed === '' || begins(card.title, typed))).slice(0, SHOWN)
-        .map((card) => ({ id: card.id, text: card.title, note: card.status === 'idea' ? t('board.gap.idea') : undefined, run: () => void does('fillGap', { card: card.id, placement: newPlacement(channel), to }, filled(card.title)) })),
+      ...candidates(usePlan.getState().plan, { channel: channel.id, date }, isDay ? 'day' : 'week').filter((card) => typed === '' || begins(card.title, typed)).slice(0, SHOWN)
+        .map((card) => ({ id: card.id, text: card.title, note: standsNow(card, t, language), run: () => put(card) })),
       ...(typed === '' ? [] : [{ id: 'new', text: t('act.newCard', { title: typed }), run: () => create(typed) }]),
     ];
     ask({ label: t(isDay ? 'act.fillWith' : 'act.fillWeek', { channel: channel.name, day: when }), hint: t('act.fillHint'), choices });

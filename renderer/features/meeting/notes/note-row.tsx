@@ -8,7 +8,8 @@ import { dayFrom } from '../../../../shared/meeting/note-text.ts';
 import { say } from '../../../store/notices.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { hrefOf, routeNow } from '../../../store/route.ts';
-import { run, stepBack } from '../../../store/session.ts';
+import { run } from '../../../store/session.ts';
+import { wayBack } from '../../../store/way-back.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceMenu } from '../../../ui/choice-menu.tsx';
 import { EntryPicker } from '../../../ui/form/entry-picker.tsx';
@@ -17,7 +18,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { CheckedField } from '../../settings/checked-field.tsx';
 import { useEntries } from '../../settings/records.ts';
-import { usePersonName } from './person-name.ts';
+import { useDoerName } from './person-name.ts';
 
 export function NoteRow({ note }: { readonly note: MeetingNote }) {
   const { t } = useSpeech();
@@ -26,7 +27,7 @@ export function NoteRow({ note }: { readonly note: MeetingNote }) {
     const row = event.currentTarget.closest('li');
     const near = row?.nextElementSibling ?? row?.previousElementSibling;
     (near?.querySelector<HTMLElement>('textarea') ?? document.querySelector<HTMLElement>('main'))?.focus();
-    if (run('removeNote', { id: note.id })) say({ text: t('notes.removed', { text: note.text }), action: { label: t('shell.undo'), run: () => void stepBack('undo') } });
+    if (run('removeNote', { id: note.id })) say({ text: t('notes.removed', { text: note.text }), action: wayBack(t('shell.undo')) });
   };
   const kind = t(`note.kind.${note.kind}`);
   return (
@@ -49,8 +50,8 @@ export function NoteRow({ note }: { readonly note: MeetingNote }) {
 function WhoAndDue({ note, onChange }: { readonly note: MeetingNote; readonly onChange: (change: NoteChange) => void }) {
   const { t, language } = useSpeech();
   const today = usePlan((s) => s.today);
-  const name = usePersonName();
-  const people = useEntries('people').filter(({ archived }) => !archived);
+  const name = useDoerName();
+  const people = useEntries('people').filter(({ id, archived }) => !archived || id === note.person);
   const who = note.person ? name(note.person) : t('notes.nobody');
   const saveDue = (text: string) => {
     const due = text.trim() === '' ? null : dayFrom(text, today);

@@ -4,7 +4,7 @@ import { dayText } from '../../../../shared/i18n/dates.ts';
 import type { CalendarDate } from '../../../../shared/planning/date.ts';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { usePersonName } from './person-name.ts';
+import { useDoerName } from './person-name.ts';
 
 interface Props {
   readonly person: PersonId | null;
@@ -15,7 +15,7 @@ interface Props {
 
 export function WhoAndWhen({ person, due, done = false }: Props) {
   const { t, language } = useSpeech();
-  const name = usePersonName();
+  const name = useDoerName();
   const late = usePlan((s) => due !== null && !done && due < s.today);
   if (person === null && due === null) return null;
   return (

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { usePlan } from '../../../store/plan-store.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { dutyOfWeek } from '../../../../shared/meeting/duty-of-week.ts';
-import { turnText } from '../../duty/on-duty.tsx';
+import { turnText } from '../../duty/turn-text.ts';
 import { useEntries } from '../../settings/records.ts';
 
 /** A list of terms; nothing where there is no rota. */
@@ -17,7 +17,7 @@ export function DutyFacts({ className }: { readonly className?: string }) {
   return (
     <dl className={className}>
       {(['week', 'weekend'] as const).map((when) => (
-        <Fragment key={when}><dt>{t(`notes.duty.${when}`)}</dt><dd>{duty[when].map((turn) => turnText(turn, people)).filter(Boolean).join('; ') || t('notes.duty.nobody')}</dd></Fragment>
+        <Fragment key={when}><dt>{t(`notes.duty.${when}`)}</dt><dd>{duty[when].map((turn) => turnText(turn, people, t)).filter(Boolean).join('; ') || t('notes.duty.nobody')}</dd></Fragment>
       ))}
     </dl>
   );

@@ -4,13 +4,13 @@ import { usePlan } from '../../../store/plan-store.ts';
 import { hrefOf, routeNow } from '../../../store/route.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { isOpen, usePersonName } from '../notes/person-name.ts';
+import { isOpen, useDoerName } from '../notes/person-name.ts';
 import { TodoItem } from '../notes/todo-item.tsx';
 
 export function Todos({ notes }: { readonly notes: readonly MeetingNote[] }) {
   const { t } = useSpeech();
   const me = usePlan((s) => s.preferences.person);
-  const name = usePersonName();
+  const name = useDoerName();
   const open = notes.filter(isOpen).toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || a.at.localeCompare(b.at));
   const byPerson = [...Map.groupBy(open, ({ person }) => person)].map(([person, todos]) => ({ person, todos, head: headOf(person) }));
   byPerson.sort((a, b) => Number(b.person === me && me !== null) - Number(a.person === me && me !== null) || Number(a.person === null) - Number(b.person === null) || a.head.localeCompare(b.head, 'sv'));

@@ -18,7 +18,7 @@ test('of an import the log is told by its label, never by its diff: that is the 
   const later = { ...a, slot: { precision: 'quarter', year: 2027, quarter: 1 } } as const;
   const written = (at: string, command: 'import' | 'moveCard', diff: Diff) => workspace.commit({ at, actor: 'local', commandId: null, label: { command, title: '' }, kind: 'do', target: null, diff });
   const [first, second] = [written('2026-11-23T09:00:00.000Z', 'import', { cards: { added: [a, b] } }), written('2026-11-24T09:00:00.000Z', 'moveCard', { cards: { updated: [[a, later]] } })];
-  const moved = { cards: { updated: [[a, later]] } };
+  const moved: Diff = { cards: { updated: [[a, later]] } };
   const { log } = workspace;
   expect(log.ofCard('a', Number.MAX_SAFE_INTEGER, 10).map(({ rev, diff }) => [rev, diff])).toEqual([[second, moved], [first, {}]]);
   expect(log.between(first, second).map(({ label, diff }) => [label.command, diff])).toEqual([['import', {}], ['moveCard', moved]]);

@@ -31,7 +31,8 @@ export function meetingLogOf(service: Service, id: string): Calls['meetingLog'][
 /** By the log since that Monday. */
 export function movedAwayFrom(service: Service, monday: CalendarDate): Calls['movedAway']['output'] {
   const since = instantAt(`${monday}T00:00` as LocalDateTime, service.timeZone()).toISOString(); // midnight is a moment
-  return { moved: movedAway(service.plan.workspace.log.movesSince(since), monday) };
+  const { workspace, state } = service.plan;
+  return { moved: movedAway(workspace.log.movesSince(since), monday, state) };
 }
 
 function logged(service: Service, { rev, at, actor, label, kind, diff }: Change): LoggedChange {

@@ -29,10 +29,10 @@ export function lastWeek(plan: Plan, all: readonly Standing[], { monday, today, 
     return gone && isIn(slotDate(gone.slot)) ? { ...rowOf(gone, `out ${formatSlot(one.slot)}`), out: true } : [];
   });
   const told = [...overdueRows(overdueBefore(all, monday)), ...rested(plan, isIn), ...returned(plan, first, last, today)];
-  const tellsOf = (id: string): boolean => told.some(({ row }) => row.kind === 'card' && row.card === id);
+  const tells = (of: StepRow): boolean => told.some(({ row, placements }) => row.card === of.row.card && (placements.length + of.placements.length === 0 || placements.some((one) => of.placements.includes(one))));
   return [
     group('out', 'out', out.toSorted((a, b) => ((a.date ?? '') + (a.time ?? '~') < (b.date ?? '') + (b.time ?? '~') ? -1 : 1))),
-    group('not-out', 'not-out', [...told, ...wentAway(plan, moved.filter(({ card }) => !tellsOf(card)), first)]),
+    group('not-out', 'not-out', [...told, ...wentAway(plan, moved, first).filter((row) => !tells(row))]),
   ];
 }
 
@@ -45,12 +45,22 @@ function wentOut({ card, slot, placements }: Standing): Standing | null {
   return { card, slot: daySlot(marked.slice(0, 10) as CalendarDate), placements: out }; // a moment begins with its date
 }
 
-/** What was moved to later, or has no date any more. */
+/** What was moved to later, or has no date any more; placements that went the same way together. */
 function wentAway(plan: Plan, moved: readonly MovedAway[], monday: CalendarDate): readonly StepRow[] {
-  return moved.flatMap(({ card: id, slot }) => {
-    const card = plan.cards.get(id);
-    if (card?.kind !== 'post' || card.archived || card.deletedAt !== null || card.status === 'published' || isInWeek(card.slot, monday)) return [];
-    return stepRow({ kind: 'card', key: `${id} moved`, card: id }, { date: slotDate(slot), time: slotTime(slot), placements: plan.placementsOf(id), why: { type: 'moved', to: card.slot } });
+  const gone = moved.flatMap((one) => {
+    const card = plan.cards.get(one.card);
+    if (card?.kind !== 'post' || card.archived || card.deletedAt !== null || card.status === 'published') return [];
+    const own = plan.placementsOf(card.id);
+    const placements = own.filter(({ id, slot, publishedAt }) => publishedAt === null && (one.placement === null ? slot === null : id === one.placement));
+    const to = one.placement === null ? card.slot : (placements[0]?.slot ?? card.slot);
+    const isThere = placements.length > 0 || (one.placement === null && own.length === 0);
+    return isThere && !isInWeek(to, monday) ? [{ ...one, placements, to }] : [];
+  });
+  const together = Map.groupBy(gone, ({ card, slot, to }) => `${card} ${formatSlot(slot)} ${formatSlot(to)}`);
+  return [...together.values()].map((ones) => {
+    const { card, placement, slot, to } = ones[0]!; // a group has one at least
+    const placements = [...new Set(ones.flatMap((one) => one.placements))];
+    return stepRow({ kind: 'card', key: [card, placement, 'moved'].filter(Boolean).join(' '), card }, { date: slotDate(slot), time: slotTime(slot), placements, why: { type: 'moved', to } });
   });
 }
 

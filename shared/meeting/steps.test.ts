@@ -73,11 +73,23 @@ test('what was moved away from last week is told with where it went; what came b
   const [before, after] = [card('gone', { slot: '2026-11-19' }), card('gone', { slot: '2026-12-03' })];
   const later = card('gone', { slot: '2026-12-09' });
   const within = [card('stays', { slot: '2026-11-17' }), card('stays', { slot: '2026-11-18' })] as const;
-  expect(movedAway([{ cards: { updated: [[before, after], within] } }, { cards: { updated: [[after, later]] } }], monday)).toEqual([{ card: 'gone', slot: stood }]);
-  const moved = ['gone', 'back', 'out'].map((id) => ({ card: id as CardId, slot: stood }));
+  expect(movedAway([{ cards: { updated: [[before, after], within] } }, { cards: { updated: [[after, later]] } }], monday, workspace())).toEqual([{ card: 'gone', placement: null, slot: stood }]);
+  const moved = ['gone', 'back', 'out'].map((id) => ({ card: id as CardId, placement: null, slot: stood }));
   const plan = workspace({ cards: [later, card('back', { slot: '2026-11-20' }), card('out', { slot: '2026-11-24', status: 'published' })] });
   const rows = stepsOf({ plan, findings: [], dayNames: new Map(), today: TODAY, language: 'sv', meeting: meeting(), moved }).get('last-week')?.find(({ kind }) => kind === 'not-out')?.rows;
   expect(rows?.map(({ row, why }) => [row.key, why?.type])).toEqual([['back 2026-11-20', 'overdue'], ['gone moved', 'moved']]);
+});
+
+test('a placement that moved away from last week without its card is told, with those that went along', () => {
+  const seed = { cards: [card('a', { slot: '2026-11-17T09:00', status: 'published' }), card('b', { slot: '2026-11-19' })] };
+  const [from, to] = [slot('2026-11-18T10:00'), slot('2026-12-02T10:00')];
+  const own = [placement('own', 'b', { slot: '2026-11-18T10:00' }), placement('along', 'b', { slot: '2026-11-18T10:00' }), placement('left', 'b'), placement('back', 'b', { slot: '2026-11-18T10:00' }), placement('within', 'b', { slot: '2026-11-18T10:00' })];
+  const ends = own.map((one) => ({ ...one, slot: one.id === 'within' ? slot('2026-11-20') : to }));
+  const plan = workspace({ ...seed, placements: [...ends.filter((one) => one.id !== 'back'), own[3]!, placement('stays', 'b')] }); // it is there
+  const moved = movedAway([{ placements: { updated: own.map((one, i) => [one, ends[i]!] as const) } }], date('2026-11-16'), plan); // one each
+  expect(moved.map(({ placement: id, slot: stood }) => [id, stood])).toEqual([['own', from], ['along', from], ['left', slot('2026-11-19')], ['back', from]]);
+  const rows = stepsOf({ plan, findings: [], dayNames: new Map(), today: TODAY, language: 'sv', meeting: meeting(), moved }).get('last-week')?.flatMap((one) => one.rows).filter(({ why }) => why?.type === 'moved');
+  expect(rows?.map(({ row, placements, why }) => [row.key, placements.map(({ id: of }) => of), why])).toEqual([['b own moved', ['own', 'along'], { type: 'moved', to }], ['b left moved', ['left'], { type: 'moved', to }]]);
 });
 
 test('half of a card may be out: each half is told where it belongs', () => {

@@ -2,7 +2,7 @@
 export type IconName =
   | 'arrow' | 'article' | 'bell' | 'board' | 'bolt' | 'bulb' | 'cal' | 'chat' | 'check' | 'check2' | 'clock' | 'down' | 'download' | 'dup' | 'event'
   | 'file' | 'filter' | 'grip' | 'left' | 'link' | 'lock' | 'mail' | 'mega' | 'menu' | 'more' | 'pause' | 'plus' | 'print' | 'redo' | 'reel' | 'repeat' | 'right' | 'rows'
-  | 'search' | 'series' | 'settings' | 'skip' | 'star' | 'story' | 'table' | 'team' | 'undo' | 'upload' | 'user' | 'video' | 'wheel' | 'x';
+  | 'search' | 'series' | 'settings' | 'skip' | 'star' | 'story' | 'table' | 'team' | 'todo' | 'undo' | 'upload' | 'user' | 'video' | 'wheel' | 'x';
 
 export function Icon({ name, small = false }: { readonly name: IconName; readonly small?: boolean }) {
   return (

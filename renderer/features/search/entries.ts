@@ -90,9 +90,9 @@ function meetings(language: Language): Entry[] {
   const dayOf = (at: string): string => dayText(at.slice(0, 10) as CalendarDate, language, 'full'); // a moment begins with its date
   const to = (id: string): View => ({ ...MEETINGS, id, page: plan.meetings.get(id)?.endedAt === null ? 'room' : 'minutes' });
   const held = [...plan.meetings.values()].map(({ id, name, startedAt }) => entry({ key: id, group: 'meetings', icon: 'team', name: `${name} ${dayOf(startedAt)}`, run: show(to(id)) }, startedAt.slice(0, 10)));
-  const said = [...plan.notes.values()].flatMap(({ id, kind, text, meeting, card, at }) => {
+  const said = [...plan.notes.values()].flatMap(({ id, kind, text, meeting, card, done, at }) => {
     const run = meeting ? show(to(meeting)) : card ? () => openPanel({ type: 'card', id: card }) : null;
-    return run ? [entry({ key: id, group: 'meetings', icon: kind === 'todo' ? 'check2' : 'chat', name: text, note: dayOf(at), run })] : [];
+    return run ? [entry({ key: id, group: 'meetings', icon: kind !== 'todo' ? 'chat' : done ? 'check2' : 'todo', name: text, note: dayOf(at), run })] : [];
   });
   return [...held, ...said].toReversed();
 }

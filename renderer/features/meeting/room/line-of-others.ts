@@ -43,7 +43,7 @@ export function ofNote(id: string, { t, language }: Words): Said | null {
   const person = note.person ? plan.people.get(note.person)?.name : undefined;
   const card = note.card ? plan.cards.get(note.card)?.title : undefined;
   return {
-    sign: { type: 'icon', icon: note.kind === 'decision' || note.done ? 'check' : note.kind === 'todo' ? 'check2' : 'file' }, when: '', chips: [], title: note.text,
+    sign: { type: 'icon', icon: note.kind === 'decision' ? 'check' : note.kind === 'note' ? 'file' : note.done ? 'check2' : 'todo' }, when: '', chips: [], title: note.text,
     state: note.done ? t('room.done') : t(`note.kind.${note.kind}`), owners: note.kind === 'todo' ? (person ? [person] : []) : null,
     note: [note.due && t('room.by', { day: dayText(note.due, language, 'short') }), card && t('room.about', { title: card })].filter(Boolean).join(' · '),
   };

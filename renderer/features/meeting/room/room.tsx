@@ -27,7 +27,7 @@ import { RowList } from './row-list.tsx';
 import { Strip } from './strip.tsx';
 import { entered, togglePause, useLastStep } from './times.ts';
 import { focusRow, useRoomFocus } from './use-room-focus.ts';
-import { WALKING, useRoomKeys } from './use-room-keys.ts';
+import { useRoomKeys } from './use-room-keys.ts';
 import { useSteps } from './use-steps.ts';
 import './room.css';
 
@@ -46,7 +46,7 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   const end = endedAt === null && at === agenda.length - 1 ? () => void endNow(meeting) : null;
   const draft = useDrafts((s) => s[id] ?? EMPTY).text.trim();
   /** Writes; once it has ended only what was begun before. */
-  const note = endedAt === null || draft !== '' ? () => setOver('note') : null;
+  const note = endedAt === null || draft !== '' ? () => { dismissDone(); setOver('note'); } : null;
   const goTo = (to: number) => {
     const item = agenda[to];
     if (item) go({ view: { ...MEETINGS, id, step: item.step }, panel: null }, true);
@@ -68,10 +68,10 @@ export default function Room({ meeting, step: asked }: { readonly meeting: Meeti
   };
   useRoomKeys((key) => {
     if (key !== ROOM_KEYS.leaveRoom) leaving.current = false;
-    if (WALKING.has(key)) dismissDone();
     const act = row && ACTS.find((one) => letterOf(one, language) === key && one.fits(row.row));
     const does = Object.entries(ROOM_KEYS).find(([, own]) => own === key)?.[0] as RoomDoes | undefined; // the keys of that map
-    return act ? () => act.run(row.row) : ((does && effects[does]) ?? undefined);
+    const run = act ? () => act.run(row.row) : does && effects[does];
+    return run ? () => { dismissDone(); run(); } : undefined; // going on, one has read what was done
   });
   useDoableHere(() => (routeNow().panel === null ? doableIn(row, effects, { t, language }) : [])); // over what is open the room's keys do nothing either
   const days = groups.filter(({ kind }) => kind === 'day');

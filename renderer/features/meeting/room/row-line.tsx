@@ -19,7 +19,7 @@ export function RowLine({ line: { sign, when, chips, title, owners, note, worst 
 }
 
 /** So many chips have room in a line. */
-const fitting = (chips: readonly Chip[]): number => (chips.slice(0, 2).reduce((length, { code, rest }) => length + code.length + rest.length, 0) > (chips.length > 2 ? 10 : 14) ? 1 : 2);
+const fitting = (chips: readonly Chip[]): number => (chips.slice(0, 2).reduce((length, { code, rest }) => length + code.length + rest.length, 0) > (chips.length > 2 ? 10 : 12) ? 1 : 2);
 
 /** Their names; said in words where there is nobody. */
 function Owner({ owners }: { readonly owners: readonly string[] | null }) {

@@ -8,8 +8,8 @@ import { focusRow } from './use-room-focus.ts';
 /** What a key does; undefined where it does nothing, and is left to others. */
 export type KeyEffect = (key: string) => (() => void) | undefined;
 
-/** Going on, one has read what was done; the foot still says how it is taken back. Only these go on while they are held. */
-export const WALKING: ReadonlySet<string> = new Set([ROOM_KEYS.previousStep, ROOM_KEYS.nextStep, ROOM_KEYS.rowUp, ROOM_KEYS.rowDown, ROOM_KEYS.firstRow, ROOM_KEYS.lastRow]);
+/** Only these go on while they are held. */
+const WALKING: ReadonlySet<string> = new Set([ROOM_KEYS.previousStep, ROOM_KEYS.nextStep, ROOM_KEYS.rowUp, ROOM_KEYS.rowDown, ROOM_KEYS.firstRow, ROOM_KEYS.lastRow]);
 
 const isBusy = ({ target }: KeyboardEvent): boolean =>
   isWriting(target) || routeNow().panel !== null || document.querySelector('dialog[open], :popover-open') !== null;

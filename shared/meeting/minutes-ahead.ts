@@ -8,24 +8,20 @@ import type { Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/messages.ts';
 import { addDays, isoWeekOf, mondayOf, toDayNumber, weekdayOf } from '../planning/date.ts';
 import type { CalendarDate, IsoWeek } from '../planning/date.ts';
-import { effectiveSlot, slotWeek } from '../planning/slot.ts';
+import { slotWeek } from '../planning/slot.ts';
 import { dayOfMeeting } from './find-meetings.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
+import { standings } from './steps-days.ts';
+import type { DayPlan } from './steps-days.ts';
 
 /** One page: what does not fit is counted. */
 const MOST_AHEAD = 6;
 
 const isIn = (week: IsoWeek, other: IsoWeek | null): boolean => other?.week === week.week && other.year === week.year;
 
-/** How many posts go out in a week, or are out: no ideas, nothing from the archive or the bin. */
-function postsIn(week: IsoWeek, plan: State): number {
-  let count = 0;
-  for (const card of plan.cards.values()) {
-    if (card.kind !== 'post' || card.status === 'idea' || card.archived || card.deletedAt !== null) continue;
-    if ([card.slot, ...plan.placementsOf(card.id).map((placement) => effectiveSlot(card, placement))].some((slot) => isIn(week, slotWeek(slot)))) count++;
-  }
-  return count;
-}
+/** How many posts go out in a week, or are out, as its step has them: no ideas, nothing from the archive or the bin. */
+const postsIn = (week: IsoWeek, plan: DayPlan): number =>
+  new Set(standings(plan).flatMap(({ card, slot }) => (card.status !== 'idea' && isIn(week, slotWeek(slot)) ? [card.id] : []))).size;
 
 /** "14 inlägg den här veckan. 2 krockar lösta, 1 accepterad." `found`: what the checker finds at the end; null: nobody knows any more. */
 export function summaryOf(meeting: Meeting, { accepted, ideas }: Pick<MinutesFacts, 'accepted' | 'ideas'>, plan: State, found: readonly Finding[] | null, t: Translate): string {

@@ -170,6 +170,13 @@ describe('the summary and what comes next', () => {
     expect(minutes).toEqual({ summary: '2 posts this week.', sections: [] });
   });
 
+  test('a post whose publications all have times of their own elsewhere is none of the week, as in its step', () => {
+    const room = meetingWith();
+    const [own] = room.plan.placementsOf('jul');
+    room.plan.apply({ placements: { updated: [[own!, { ...own!, slot: slot('2026-12-02T13:00') }]] } }); // it has one
+    expect(room.minutes().summary).toBe('1 inlägg den här veckan.');
+  });
+
   test('next week’s collisions wait, and the next day of that kind of meeting is named', () => {
     const room = meetingWith();
     for (const one of ['halka', 'jul']) room.run('editCard', { id: id<CardId>(one), change: { slot: slot('2026-12-01T12:00') } });

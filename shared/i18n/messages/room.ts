@@ -27,7 +27,7 @@ export const room = bilingual(
     nobody: 'Ingen ansvarig',
     why: {
       overdue: { planned: 'Inte påbörjat', 'in-progress': 'Fortfarande under arbete', review: 'Väntar på godkännande', approved: 'Godkänt, men inte markerat som publicerat' },
-      paused: 'Pausat: {name}', moved: 'Flyttat till {when}', taken: 'Flyttat, inget datum', skipped: 'Överhoppat: {reason}', missed: 'Ingen gjorde något kort',
+      paused: 'Pausat: {name}', moved: 'Flyttat till {when}', taken: 'Flyttat, inget datum', binned: 'I papperskorgen', skipped: 'Överhoppat: {reason}', missed: 'Ingen gjorde något kort',
     },
     results: { link: 'Se inlägget', none: 'Inga resultat än' },
     gap: 'Inget planerat på {channel}',
@@ -51,7 +51,7 @@ export const room = bilingual(
     },
     planQuarter: 'Planera kvartalet',
     timer: {
-      left: '{count, plural, one {# min} other {# min}}', leftOf: 'kvar av {all}', over: '{count, plural, one {# min} other {# min}} över', overOf: 'de {all}', gone: 'har gått', took: 'tog mötet',
+      left: '{count, plural, one {# min} other {# min}}', leftOf: 'kvar av {all}', over: '{count, plural, one {# min} other {# min}} över', overOf: 'de {all}', gone: 'har gått', took: 'i allt',
       step: 'Steget: {gone} av {all} min', stepFree: 'Steget: {gone} min', paused: 'Pausat', pause: 'Pausa klockan', go: 'Starta klockan', pauseShort: 'Paus', goShort: 'Starta',
       name: '{gone} av {all} minuter har gått',
     },
@@ -99,7 +99,7 @@ export const room = bilingual(
     nobody: 'No owner',
     why: {
       overdue: { planned: 'Not begun', 'in-progress': 'Still in progress', review: 'Waiting for approval', approved: 'Approved, but not marked as published' },
-      paused: 'Paused: {name}', moved: 'Moved to {when}', taken: 'Moved, no date', skipped: 'Skipped: {reason}', missed: 'Nobody made a card',
+      paused: 'Paused: {name}', moved: 'Moved to {when}', taken: 'Moved, no date', binned: 'In the bin', skipped: 'Skipped: {reason}', missed: 'Nobody made a card',
     },
     results: { link: 'See the post', none: 'No results yet' },
     gap: 'Nothing planned on {channel}',
@@ -123,7 +123,7 @@ export const room = bilingual(
     },
     planQuarter: 'Plan the quarter',
     timer: {
-      left: '{count, plural, one {# min} other {# min}}', leftOf: 'left of {all}', over: '{count, plural, one {# min} other {# min}} over', overOf: 'the {all}', gone: 'gone', took: 'was the meeting',
+      left: '{count, plural, one {# min} other {# min}}', leftOf: 'left of {all}', over: '{count, plural, one {# min} other {# min}} over', overOf: 'the {all}', gone: 'gone', took: 'in all',
       step: 'Step: {gone} of {all} min', stepFree: 'Step: {gone} min', paused: 'Paused', pause: 'Pause the clock', go: 'Start the clock', pauseShort: 'Pause', goShort: 'Start',
       name: '{gone} of {all} minutes gone',
     },

@@ -41,8 +41,8 @@ test('whatever changes, every step is as if all cards were walked through', () =
   }));
 });
 
-test('what went out long ago, the archive and the bin are not walked through, and are found by their ids', () => {
-  const state = workspace({ cards: [card('old', { slot: '2026-10-01', status: 'published' }), card('archived', { archived: true }), card('late', { slot: '2026-10-01' }), card('out', { slot: '2026-11-19', status: 'published' })] });
+test('what went out long ago, the archive and what has been in the bin for long are not walked through, and are found by their ids', () => {
+  const state = workspace({ cards: [card('old', { slot: '2026-10-01', status: 'published' }), card('archived', { archived: true }), card('binned', { deletedAt: '2026-11-15T09:00' as LocalDateTime }), card('late', { slot: '2026-10-01' }), card('out', { slot: '2026-11-19', status: 'published' })] });
   const near = new NearCards(state, TODAY);
   expect([...near.values()].map(({ id }) => id)).toEqual(['late', 'out']);
   expect(near.get('old')?.id).toBe('old');

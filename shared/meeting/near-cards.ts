@@ -42,7 +42,8 @@ export class NearCards implements Table<Card> {
   /** What recurs, or was made of what does, tells of other years too. */
   #isNear(card: Card): boolean {
     if (card.kind !== 'post' || card.origin !== null) return true;
-    if (card.archived || card.deletedAt !== null) return false;
+    if (card.archived) return false;
+    if (card.deletedAt !== null) return card.deletedAt.slice(0, 10) >= this.#first; // last week tells what was put in the bin
     const first = toDayNumber(this.#first);
     const isOver = (slot: Slot | null): boolean => slot === null || (slotSpan(slot)?.[1] ?? -Infinity) < first;
     const wasBefore = (marked: string | null): boolean => marked === null || marked < this.#first;

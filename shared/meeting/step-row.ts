@@ -13,6 +13,7 @@ export type Why =
   | { readonly type: 'paused'; readonly name: string }
   /** It was moved away from the week, and is to come. */
   | { readonly type: 'moved'; readonly to: Slot }
+  | { readonly type: 'binned' }
   | { readonly type: 'skipped'; readonly reason: string }
   /** Its turn passed, and nobody made a card. */
   | { readonly type: 'missed' };

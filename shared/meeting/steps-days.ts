@@ -23,25 +23,23 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Everything of the plan's posts by its slot: a card once for each day or week that it, or a placement of it, has. */
 export function standings(plan: DayPlan): readonly Standing[] {
   const found: Standing[] = [];
-  for (const card of plan.cards.values()) {
-    if (card.kind !== 'post' || card.archived || card.deletedAt !== null) continue;
-    const placements = plan.placementsOf(card.id);
-    if (placements.every(({ slot }) => slot === null)) {
-      found.push({ card, slot: card.slot, placements });
-      continue;
-    }
-    const by = new Map<string, { slot: Slot; placements: Placement[] }>();
-    for (const placement of placements) {
-      const slot = effectiveSlot(card, placement);
-      const key = slotDate(slot) ?? JSON.stringify(slot);
-      const known = by.get(key);
-      if (known) known.placements.push(placement);
-      else by.set(key, { slot, placements: [placement] });
-      if (known && timeKey(slot) < timeKey(known.slot)) known.slot = slot; // the day's first time is the row's
-    }
-    for (const one of by.values()) found.push({ card, ...one });
-  }
+  for (const card of plan.cards.values()) if (card.kind === 'post' && !card.archived && card.deletedAt === null) found.push(...standingsOf(card, plan.placementsOf(card.id)));
   return found;
+}
+
+/** The same of one card, wherever it is. */
+export function standingsOf(card: Card, placements: readonly Placement[]): readonly Standing[] {
+  if (placements.every(({ slot }) => slot === null)) return [{ card, slot: card.slot, placements }];
+  const by = new Map<string, { slot: Slot; placements: Placement[] }>();
+  for (const placement of placements) {
+    const slot = effectiveSlot(card, placement);
+    const key = slotDate(slot) ?? JSON.stringify(slot);
+    const known = by.get(key);
+    if (known) known.placements.push(placement);
+    else by.set(key, { slot, placements: [placement] });
+    if (known && timeKey(slot) < timeKey(known.slot)) known.slot = slot; // the day's first time is the row's
+  }
+  return [...by.values()].map((one) => ({ card, ...one }));
 }
 
 const timeKey = (slot: Slot): string => slotTime(slot) ?? '~';

@@ -1,13 +1,13 @@
 /** Last week: what went out, and what did not and why. */
 import type { State } from '../domain/state.ts';
 import { addDays, toDayNumber } from '../planning/date.ts';
-import type { CalendarDate } from '../planning/date.ts';
+import type { CalendarDate, LocalDateTime } from '../planning/date.ts';
 import { occurrencesIn } from '../planning/occurrence.ts';
 import { daySlot, formatSlot, slotDate, slotSpan, slotTime } from '../planning/slot.ts';
 import type { Slot } from '../planning/slot.ts';
 import { group, stepRow } from './step-row.ts';
 import type { StepGroup, StepRow } from './step-row.ts';
-import { isInWeek } from './steps-moved.ts';
+import { binned, wentAway } from './steps-gone.ts';
 import type { MovedAway } from './steps-moved.ts';
 import { isOut, overdueBefore, overdueRows, rowOf } from './steps-days.ts';
 import type { Standing } from './steps-days.ts';
@@ -18,10 +18,12 @@ interface When {
   readonly monday: CalendarDate;
   readonly today: CalendarDate;
   readonly moved: readonly MovedAway[];
+  /** What is put in the bin later is this meeting's own doing; null: nobody knows. */
+  readonly startedAt: LocalDateTime | null;
 }
 
 /** The week before that of a Monday. What has waited for longer is there too: somebody has to say what becomes of it. */
-export function lastWeek(plan: Plan, all: readonly Standing[], { monday, today, moved }: When): readonly StepGroup[] {
+export function lastWeek(plan: Plan, all: readonly Standing[], { monday, today, moved, startedAt }: When): readonly StepGroup[] {
   const [first, last] = [addDays(monday, -7), addDays(monday, -1)];
   const isIn = (date: CalendarDate | null): boolean => date !== null && first <= date && date <= last;
   const out = all.flatMap((one) => {
@@ -32,7 +34,7 @@ export function lastWeek(plan: Plan, all: readonly Standing[], { monday, today, 
   const tells = (of: StepRow): boolean => told.some(({ row, placements }) => row.card === of.row.card && (placements.length + of.placements.length === 0 || placements.some((one) => of.placements.includes(one))));
   return [
     group('out', 'out', out.toSorted((a, b) => ((a.date ?? '') + (a.time ?? '~') < (b.date ?? '') + (b.time ?? '~') ? -1 : 1))),
-    group('not-out', 'not-out', [...told, ...wentAway(plan, moved, first).filter((row) => !tells(row))]),
+    group('not-out', 'not-out', [...told, ...wentAway(plan, moved, first).filter((row) => !tells(row)), ...binned(plan, first, startedAt)]),
   ];
 }
 
@@ -43,25 +45,6 @@ function wentOut({ card, slot, placements }: Standing): Standing | null {
   const marked = card.publishedAt ?? out[0]?.publishedAt ?? null;
   if (slotDate(slot) !== null || marked === null) return { card, slot, placements: out };
   return { card, slot: daySlot(marked.slice(0, 10) as CalendarDate), placements: out }; // a moment begins with its date
-}
-
-/** What was moved to later, or has no date any more; placements that went the same way together. */
-function wentAway(plan: Plan, moved: readonly MovedAway[], monday: CalendarDate): readonly StepRow[] {
-  const gone = moved.flatMap((one) => {
-    const card = plan.cards.get(one.card);
-    if (card?.kind !== 'post' || card.archived || card.deletedAt !== null || card.status === 'published') return [];
-    const own = plan.placementsOf(card.id);
-    const placements = own.filter(({ id, slot, publishedAt }) => publishedAt === null && (one.placement === null ? slot === null : id === one.placement));
-    const to = one.placement === null ? card.slot : (placements[0]?.slot ?? card.slot);
-    const isThere = placements.length > 0 || (one.placement === null && own.length === 0);
-    return isThere && !isInWeek(to, monday) ? [{ ...one, placements, to }] : [];
-  });
-  const together = Map.groupBy(gone, ({ card, slot, to }) => `${card} ${formatSlot(slot)} ${formatSlot(to)}`);
-  return [...together.values()].map((ones) => {
-    const { card, placement, slot, to } = ones[0]!; // a group has one at least
-    const placements = [...new Set(ones.flatMap((one) => one.placements))];
-    return stepRow({ kind: 'card', key: [card, placement, 'moved'].filter(Boolean).join(' '), card }, { date: slotDate(slot), time: slotTime(slot), placements, why: { type: 'moved', to } });
-  });
 }
 
 /** What a pause took off the week, and is not out since. */

@@ -92,6 +92,17 @@ test('a placement that moved away from last week without its card is told, with 
   expect(rows?.map(({ row, placements, why }) => [row.key, placements.map(({ id: of }) => of), why])).toEqual([['b own moved', ['own', 'along'], { type: 'moved', to }], ['b left moved', ['left'], { type: 'moved', to }]]);
 });
 
+test('what stood in last week and was put in the bin since its Monday is told, until the meeting began; ideas and what went out are not', () => {
+  const binned = (name: string, deletedAt: string, change: Parameters<typeof card>[1] = {}) => card(name, { slot: '2026-11-19', deletedAt: deletedAt as LocalDateTime, ...change }); // a moment
+  const cards = [
+    binned('bin', '2026-11-17T09:00'), binned('monday', '2026-11-23T08:00', { slot: '2026-W47' }), binned('before', '2026-11-15T09:00'), binned('in-meeting', '2026-11-25T09:10'),
+    binned('idea', '2026-11-17T09:00', { status: 'idea' }), binned('out', '2026-11-20T09:00', { status: 'published' }), binned('next', '2026-11-17T09:00', { slot: '2026-11-26' }),
+  ];
+  const of = stepsOf({ plan: workspace({ cards }), findings: [], dayNames: new Map(), today: TODAY, language: 'sv', meeting: { ...meeting(), startedAt: '2026-11-25T09:00' as LocalDateTime } }).get('last-week'); // a moment
+  expect(told(of ?? [])).toEqual(['not-out: bin monday']);
+  expect(of?.[0]?.rows.map(({ why }) => why?.type)).toEqual(['binned', 'binned']);
+});
+
 test('half of a card may be out: each half is told where it belongs', () => {
   const seed = { cards: [card('a', { slot: '2026-11-19' })], placements: [placement('p', 'a', { publishedAt: '2026-11-19T09:00' as LocalDateTime }), placement('q', 'a')] };
   const [out, not] = groups('last-week', seed);

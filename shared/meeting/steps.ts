@@ -18,7 +18,7 @@ export interface StepWorld extends AheadWorld {
   readonly plan: State;
   /** Those that nobody has accepted. */
   readonly findings: readonly Finding[];
-  readonly meeting: Pick<Meeting, 'id' | 'agenda'>;
+  readonly meeting: Pick<Meeting, 'id' | 'agenda'> & Partial<Pick<Meeting, 'startedAt'>>;
   /** What was moved away from last week. */
   readonly moved?: readonly MovedAway[];
 }
@@ -51,7 +51,7 @@ function groupsOf(step: AgendaStep, world: StepWorld, all: readonly Standing[], 
   const monday = mondayFrom(today, 0);
   const late = (before: CalendarDate): StepGroup => group('overdue', 'overdue', tellsOverdue ? overdueRows(overdueBefore(all, before)) : []);
   switch (step) {
-    case 'last-week': return lastWeek(plan, all, { monday, today, moved: world.moved ?? [] });
+    case 'last-week': return lastWeek(plan, all, { monday, today, moved: world.moved ?? [], startedAt: world.meeting.startedAt ?? null });
     case 'today': return [late(addDays(today, -1)), ...dayGroups(all, gapsOf(world), addDays(today, -1), 3)];
     case 'this-week': return [late(monday), noDay(all, monday), ...dayGroups(all, gapsOf(world), monday, 7)];
     case 'next-week': return [noDay(all, addDays(monday, 7)), ...dayGroups(all, gapsOf(world), addDays(monday, 7), 7)];

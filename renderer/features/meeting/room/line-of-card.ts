@@ -34,6 +34,7 @@ function whyText(why: Why, card: Pick<Card, 'status'>, { t, language }: Words): 
     case 'overdue': return t(`room.why.overdue.${card.status === 'idea' || card.status === 'published' ? 'planned' : card.status}`);
     case 'paused': return t('room.why.paused', { name: why.name });
     case 'moved': return t(why.to.precision === 'none' ? 'room.why.taken' : 'room.why.moved', { when: slotText(why.to, language) });
+    case 'binned': return t('room.why.binned');
     case 'skipped': return t('room.why.skipped', { reason: why.reason });
     case 'missed': return t('room.why.missed');
   }

@@ -54,6 +54,6 @@ async function planOf(service: Service, { content, ...about }: ImportSource): Pr
   if (content.length * 0.75 > LARGEST_FILE * 1024 * 1024) return new Refusal('file-too-large', { file: about.name, limit: LARGEST_FILE });
   const plan = await planImport(service, { ...about, bytes: Buffer.from(content, 'base64') });
   if (!(plan instanceof ImportProblem)) return plan;
-  // With its reason, so that who shows it can say `import.problem.<reason>`, which is plainer.
+  // With its reason, so that who shows it can say the sentence of `problemSentence`, which is plainer.
   return new Refusal('unreadable-file', { detail: plan.reason, ...plan.params, file: about.name, reason: plan.reason });
 }

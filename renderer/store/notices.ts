@@ -20,7 +20,8 @@ export interface WayOn {
 }
 
 export type Notice =
-  | { readonly error: CallError }
+  /** `sentence`: what says it plainer than its code does. */
+  | { readonly error: CallError; readonly sentence?: string | undefined }
   /** `elsewhere`: by another window of the same person. */
   | { readonly done: 'undo' | 'redo'; readonly label: ActionLabel; readonly elsewhere?: boolean }
   /** Whether it is meant that a whole import, or the sample, is taken back. */

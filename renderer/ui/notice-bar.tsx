@@ -4,7 +4,6 @@ import { keysOf } from '../actions/keys-text.ts';
 import { dismissNotice, useAnnouncement, useNotices } from '../store/notices.ts';
 import type { Notice } from '../store/notices.ts';
 import { usePlan } from '../store/plan-store.ts';
-import type { ImportProblemReason } from '../../shared/exchange/import-plan.ts';
 import type { Translate } from '../../shared/i18n/messages.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -13,9 +12,7 @@ import { SeverityMark } from './marks.tsx';
 
 function sentence(notice: Notice, t: Translate): string {
   if ('text' in notice) return notice.text;
-  // A host that refuses a file says why by a reason of the import's own.
-  if ('error' in notice && notice.error.params['reason'] !== undefined) return t(`import.problem.${notice.error.params['reason'] as ImportProblemReason}`, notice.error.params);
-  if ('error' in notice) return t(`error.${notice.error.code}`, notice.error.params);
+  if ('error' in notice) return notice.sentence ?? t(`error.${notice.error.code}`, notice.error.params);
   if ('sure' in notice) return t('shell.undoAll', { what: notice.sure.command, title: notice.sure.title });
   const what = t(`action.${notice.label.command}`, { title: notice.label.title });
   if (notice.elsewhere) return t('shell.undoneElsewhere', { what });

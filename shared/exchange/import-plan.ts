@@ -41,7 +41,7 @@ export type LeftOutReason =
   | 'format-unknown' | 'sponsored-unknown' | 'rule-unknown' | 'quote-open' | 'record-unreadable' | 'record-dangling' | 'already-there' | 'comments-missing'
   | 'when-missing' | 'when-unknown' | 'twice-in-file' | 'template-example' | 'line-broken' | 'event-date-unknown' | 'event-cancelled' | 'event-too-often' | 'event-too-long';
 
-/** A row (or card) that was left out, and why: its sentence is `import.reason.<reason>` in the messages. */
+/** A row (or card) that was left out, and why: its sentence is that of `leftOutSentence`. */
 export interface LeftOut {
   /** 1-based row of the file, the header being row 1; null where the file has no rows. */
   readonly row: number | null;
@@ -56,7 +56,7 @@ export type ImportProblemReason =
   | 'empty' | 'binary' | 'kind-unknown' | 'no-title-column' | 'json-broken' | 'not-trello' | 'not-a-copy' | 'copy-newer' | 'too-many-rows'
   | 'not-a-calendar' | 'no-events' | 'wheel-unknown' | 'old-workbook' | 'workbook-broken' | 'workbook-locked' | 'workbook-too-large' | 'workbook-not-taken';
 
-/** Why nothing of a file can be imported: its sentence is `import.problem.<reason>` in the messages, with `file`. */
+/** Why nothing of a file can be imported: its sentence is that of `problemSentence`. */
 export class ImportProblem {
   readonly reason: ImportProblemReason;
   readonly params: Params;

@@ -58,7 +58,7 @@ async function preview(source: ImportSource, before: ImportState): Promise<void>
 
 function giveUp(error: CallError): void {
   put({ step: 'none' });
-  say({ error });
+  void import('./problem-text.ts').then(({ problemText }) => problemText(error), () => undefined).then((sentence) => say({ error, sentence }));
 }
 
 /** Stops before anything was made. */

@@ -2,7 +2,7 @@
 import type { MeetingNote, Person, PersonId } from '../../shared/domain/records.ts';
 import { expect, test } from './app.ts';
 import { axeOn, faultsInThemes } from './axe.ts';
-import { typeInto } from './hand.ts';
+import { liftByMouse, placeOf, typeInto } from './hand.ts';
 import { idOf, planOf } from './plan.ts';
 import { openSettings, settingsAt } from './settings-page.ts';
 
@@ -20,12 +20,12 @@ test('an agenda is changed, the meeting begins with who is there, what is writte
   await page.getByRole('button', { name: 'Ta bort Framåt' }).press('Enter');
   await page.getByRole('textbox', { name: 'Minuter för Idéer' }).fill('4');
   const grip = (step: string) => page.locator('.step-grip', { hasText: step });
-  await grip('Nästa vecka').hover(); // mid-screen: at its edge the page would scroll along
-  await page.mouse.down();
-  for (const [over, spoken] of [['Denna vecka', 'Nästa vecka är lyft, steg 3 av 6.'], ['Förra veckan', 'Nästa vecka: steg 2 av 6.']] as const) {
-    await grip(over).hover({ force: true }); // what is lifted lies over it
-    await expect(page.locator('[aria-live]').filter({ hasText: spoken })).toHaveCount(1);
-  }
+  const above = await placeOf(grip('Förra veckan')); // before one is lifted: they make room for it
+  const spoken = (words: string) => expect(page.locator('[aria-live]').filter({ hasText: words })).toHaveCount(1);
+  await liftByMouse(page, grip('Nästa vecka'));
+  await spoken('Nästa vecka är lyft, steg 3 av 6.');
+  await page.mouse.move(above.x + above.width / 2, above.y + above.height / 2, { steps: 4 });
+  await spoken('Nästa vecka: steg 2 av 6.');
   await page.mouse.up();
   await expect(page.getByRole('button', { name: 'Flytta upp Nästa vecka' })).toBeFocused();
   await expect.poll(() => settingsAt(host).meetingKinds?.[0]?.agenda.map(({ step, minutes }) => `${step} ${minutes}`)).toEqual(['this-week 6', 'next-week 4', 'last-week 3', 'clashes 5', 'ideas 4', 'decisions 2']);

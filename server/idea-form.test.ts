@@ -158,6 +158,8 @@ test('sixty an hour from all; what was caught in the trap takes from its senderâ
   expect(limit.take('bot0', true)).toBe('waitPerson');
   expect(new Set(fromEach(MOST_FROM_ALL / MOST_FROM_ONE, MOST_FROM_ONE, false, 'person'))).toEqual(new Set([null]));
   expect([limit.take('another'), limit.take('another', true)]).toEqual(['waitAll', null]);
+  for (let bot = 0; bot < 5001; bot++) limit.take(`crowd${bot}`, true);
+  expect(['another', 'person0'].map((from) => limit.take(from))).toEqual(['waitAll', 'waitPerson']); // however much is trapped
   now += 3_600_000;
   expect(limit.take('another')).toBeNull();
 });
@@ -170,6 +172,15 @@ describe('who sends', () => {
     await expect.poll(() => sender(asked('10.0.0.9', forged))).toBe('192.0.2.1');
     expect(['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.5', '10.0.0.77', '::ffff:10.0.0.77'].map((from) => sender(asked(from, forged)))).toEqual(['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.1', '10.0.0.77', '10.0.0.77']);
     expect([sender(asked('127.0.0.1')), senderOf(asked('127.0.0.1', forged))]).toEqual(['127.0.0.1', '127.0.0.1']);
+  });
+
+  test('is a network of IPv6, or an address of IPv4, without the port; what is no address names nobody', () => {
+    const sender = senderBehind('https://localhost');
+    const counted = (...names: readonly string[]) => [...new Set(names.map((name) => sender(asked('127.0.0.1', name))))];
+    expect(counted('2001:db8:1:2::1', '2001:0DB8:1:2:ffff::', '[2001:db8:1:2::9]:50311', '[2001:db8:1:2::9]', '2001:db8:1:2:3:4:5:6')).toEqual(['2001:db8:1:2::/64']);
+    expect(counted('192.0.2.1', '192.0.2.1:50311', '::ffff:192.0.2.1', '[::ffff:c000:201]:80')).toEqual(['192.0.2.1']);
+    expect(counted('2001:db8:1:3::1', 'unknown', '_x:1', '')).toEqual(['2001:db8:1:3::/64', '127.0.0.1']);
+    expect(senderOf(asked('fe80::1%eth0'))).toBe('fe80:0:0:0::/64');
   });
 });
 

@@ -13,8 +13,8 @@ export type Answers = Readonly<Record<Field, string>>;
 /** What is wrong, by field: nothing is there, or so many characters too many. */
 export type Faults = Readonly<Partial<Record<Field, 'missing' | number>>>;
 
-/** Without what no keyboard writes; line ends as everywhere here. */
-const plain = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '').trim();
+/** Without what no keyboard writes, or turns what stands after it round; line ends as everywhere here. */
+const plain = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu, '').trim();
 
 /** Reads a form as browsers send it (`application/x-www-form-urlencoded`); what it does not know is left aside. */
 export function readAnswers(body: string): { readonly answers: Answers; readonly faults: Faults; readonly trapped: boolean } {

@@ -26,6 +26,11 @@ describe('lines of ideas', () => {
     expect(ideasOf(' \n-\n•  \n[ ]\n- [ ]\n1.\n\t\u00A0\n')).toEqual([]);
   });
 
+  test('what nobody sees is none, and nothing turns the words round; joiners of emoji stay', () => {
+    expect(['\u200B\u2060', '\u200D', '\u202E\u2069', '…!?', '\uFE0F'].map(ideaOf)).toEqual([null, null, null, null, null]);
+    expect(titles('\u202Elus\u202C fest\n\u200B\n\u2067Quiz\u2069\n👩\u200D🚒\n❤\uFE0F\n+1\n24/12')).toEqual(['lus fest', 'Quiz', '👩\u200D🚒', '❤\uFE0F', '+1', '24/12']);
+  });
+
   test('a long one is cut at a word; the rest goes to the notes', () => {
     const idea = ideaOf(`${'ord '.repeat(40)}slut`);
     expect(idea).toEqual({ title: 'ord '.repeat(30).trim(), text: `${'ord '.repeat(10)}slut` });
@@ -41,7 +46,7 @@ describe('lines of ideas', () => {
       const { title, text } = idea!; // just seen
       expect(title.length).toBeLessThanOrEqual(LONGEST_TITLE);
       expect(title).not.toBe('');
-      const bare = (all: string): string => all.toWellFormed().replace(/[\s\p{Cc}]+/gu, '');
+      const bare = (all: string): string => all.toWellFormed().replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, '');
       expect(bare(title + text)).toBe(bare(`x ${words}`));
       expect(title.isWellFormed() && text.isWellFormed()).toBe(true);
     }));

@@ -19,7 +19,12 @@ const NUMBER = /^\(?\d{1,3}[.)]\s+(?!(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|ma
 /** A line that is nothing but a mark. */
 const ONLY_MARK = /^(?:[-*+•·‣◦▪▫●○–—]|\(?\d{1,3}[.)]|\[[ xX✓]?\]|[☐☑☒✓✔✅]\uFE0F?)$/u;
 
-const plain = (line: string): string => line.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim();
+/** What turns the direction of all that comes after it, on a screen that everybody looks at. */
+const TURNS = /\p{Bidi_Control}/gu;
+/** Something that one sees and can say; joiners and the like are part of words and of emoji, but none alone. */
+const SAYS = /[\p{L}\p{N}\p{S}]/u;
+
+const plain = (line: string): string => line.toWellFormed().replace(TURNS, '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** The ideas of a text, one for each line that has words, in order. A number is a mark in a list only, where another line has one too, or a bullet. */
 export function ideasOf(text: string): readonly CaughtIdea[] {
@@ -28,10 +33,10 @@ export function ideasOf(text: string): readonly CaughtIdea[] {
   return lines.flatMap((line) => ideaOf(withoutMarks(line, listed)) ?? []);
 }
 
-/** The idea of one text, as it was written; null where it is nothing, or nothing but a mark. */
+/** The idea of one text, as it was written; null where it says nothing, or is nothing but a mark. */
 export function ideaOf(text: string): CaughtIdea | null {
   const words = plain(text);
-  if (words === '' || ONLY_MARK.test(words)) return null;
+  if (!SAYS.test(words) || ONLY_MARK.test(words)) return null;
   const cut = cutOf(words);
   return { title: words.slice(0, cut).trimEnd(), text: words.slice(cut).trimStart().slice(0, TEXT_LENGTH) };
 }

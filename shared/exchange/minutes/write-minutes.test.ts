@@ -59,6 +59,11 @@ describe('Markdown', () => {
     }));
   });
 
+  test('a web address stays one that can be followed', () => {
+    expect(escapeMarkdown('se_https://a.se/en_sida?b=1&c=2#del_3 | <b>')).toBe('se\\_https://a.se/en_sida?b=1&c=2#del_3 \\| \\<b\\>');
+    expect(escapeMarkdown('https://a.se/|<x>`*')).toBe('https://a.se/\\|\\<x\\>\\`\\*');
+  });
+
   test('no text adds a line, a cell or a heading', () => {
     fc.assert(fc.property(anySheet, (sheet) => {
       const shape = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|')).map((line) => line.replaceAll('\\\\', '').replaceAll('\\|', '').split('|').length);

@@ -20,9 +20,9 @@ export function minutesText({ heading, when, people, summary, parts }: MinutesSh
   return `${[head, [line(summary)], ...blocks].filter((block) => block.some((text) => text !== '')).map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-/** A text as itself in Markdown: its signs mean nothing, nor does what a line begins with. */
+/** A text as itself in Markdown: its signs mean nothing, nor does what a line begins with. A web address keeps what belongs to addresses, so that it can be followed. */
 export const escapeMarkdown = (text: string): string =>
-  line(text).replace(/[\\`*_[\]<>|#&~$]/g, '\\$&').replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+  line(text).replace(/https?:\/\/\S+|[\\`*_[\]<>|#&~$]/g, (part) => part.length > 1 ? part.replace(/[\\`*[\]<>|]/g, '\\$&') : `\\${part}`).replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 
 /** Markdown with tables, as GitHub and most editors read it. */
 export function minutesMarkdown({ heading, when, people, summary, parts }: MinutesSheet): string {

@@ -132,7 +132,7 @@ const commandInputs: { readonly [N in CommandName]: z.ZodType<Commands[N]> } = {
   editMinutes: object<Commands['editMinutes']>()({ id: meetingId, shown: meetings.someMinutes, edit: meetings.minutesEdit }),
   endMeeting: object<Commands['endMeeting']>()({ id: meetingId, at: maybe(localDateTime), minutes: meetings.minutes }),
   removeMeeting: object<Commands['removeMeeting']>()({ id: meetingId }),
-  saveNote: object<Commands['saveNote']>()({ note: meetings.note }),
+  saveNote: object<Commands['saveNote']>()({ told: left(meetings.cells), note: meetings.note }),
   editNote: object<Commands['editNote']>()({ id: noteId, change: meetings.noteChange }),
   removeNote: object<Commands['removeNote']>()({ id: noteId }),
   editSettings: object<Commands['editSettings']>()({ change: records.settingsChange }),

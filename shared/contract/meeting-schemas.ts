@@ -11,7 +11,7 @@ import {
 const name = text(NAME_LENGTH);
 const agenda = list(object<AgendaItem>()({ step: z.enum(AGENDA_STEPS), minutes: whole(0, 600) }), 30);
 export const meetingKinds = list(object<MeetingKind>()({ id: meetingKindId, name, weekdays, time: maybe(time), agenda }), 50);
-const cells = list(text(TEXT_LENGTH), 10);
+export const cells = list(text(TEXT_LENGTH), 10);
 const section = object<MinutesSection>()({ part: z.enum(MINUTES_PARTS), rows: list(cells, 5000) });
 export const someMinutes = object<Minutes>()({ summary: text(TEXT_LENGTH), sections: list(section, 50) });
 export const minutes = maybe(someMinutes);

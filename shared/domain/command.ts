@@ -188,7 +188,8 @@ export interface Commands {
   /** `at` null: it goes on after all. */
   endMeeting: { readonly id: MeetingId; readonly at: LocalDateTime | null; readonly minutes: Minutes | null };
   removeMeeting: { readonly id: MeetingId };
-  saveNote: { readonly note: MeetingNote };
+  /** `told`: how minutes tell it; where they are kept already it comes to them. */
+  saveNote: { readonly told?: readonly string[]; readonly note: MeetingNote };
   /** What is left out stays as it is now. */
   editNote: { readonly id: NoteId; readonly change: NoteChange };
   removeNote: { readonly id: NoteId };

@@ -1,9 +1,12 @@
 /** Changes of minutes by hand: a text, a row more, a row less. A row is known by its words: others take rows out and put them in meanwhile. */
 import { MINUTES_PARTS } from '../domain/records.ts';
-import type { Minutes, MinutesPart, MinutesSection } from '../domain/records.ts';
+import type { Minutes, MinutesPart, MinutesSection, NoteKind } from '../domain/records.ts';
 import { COLUMNS } from './minutes-columns.ts';
 
 type Row = readonly string[];
+/** Where each kind of note is told. */
+export const NOTE_PARTS = { decision: 'decided', todo: 'todo', note: 'noted' } as const satisfies Readonly<Record<NoteKind, MinutesPart>>;
+
 /** A row as somebody saw it: what stood in it, and where it was. */
 export interface SeenRow {
   readonly part: MinutesPart;

@@ -8,7 +8,7 @@ import type { State } from '../domain/state.ts';
 import { historyNames } from '../history/names.ts';
 import { listed } from '../history/listed.ts';
 import { factPhrase } from '../history/sentence.ts';
-import { capital, dayText, slotText } from '../i18n/dates.ts';
+import { capital, slotText } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { translate } from '../i18n/messages.ts';
 import { parseSlot } from '../planning/slot.ts';
@@ -16,6 +16,7 @@ import { dayOfMeeting } from './find-meetings.ts';
 import { aheadRows, summaryOf } from './minutes-ahead.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import type { MinutesFacts, Moved } from './minutes-facts.ts';
+import { noteRow } from './minutes-note.ts';
 
 export interface MinutesSource {
   readonly meeting: Meeting;
@@ -50,10 +51,7 @@ function rowsOf({ meeting, plan, found, codes, language }: MinutesSource, facts:
   const t = translate(language);
   const names = { ...historyNames(plan, t), channel: (id: ChannelId) => codes.get(id) ?? plan.channels.get(id)?.name ?? '' };
   const people = (ids: readonly PersonId[]): string => listed(ids.map(names.person), language);
-  const said = ({ text, card }: MeetingNote): string => {
-    const title = card === null ? undefined : plan.cards.get(card)?.title;
-    return title === undefined || text.includes(title) ? text : t('minutes.about', { text, title });
-  };
+  const noted = (notes: readonly MeetingNote[]): readonly Row[] => notes.map((note) => noteRow(note, plan, language));
   /** "Halkbekämpning (FB, IG story)"; the usual format of a channel goes unwritten. */
   const titled = ({ title }: Card, on: readonly Pick<Placement, 'channel' | 'format'>[]): string => {
     const places = on.map(({ channel, format }) => [names.channel(channel), format !== (plan.channels.get(channel)?.formats[0] ?? format) && t(`word.format.${format}`).toLowerCase()].filter(Boolean).join(' '));
@@ -67,8 +65,8 @@ function rowsOf({ meeting, plan, found, codes, language }: MinutesSource, facts:
     return [[rule && t(`collision.rule.${rule}`), what].filter(Boolean).join(': '), reason, by === null ? '' : names.person(by)];
   };
   return {
-    decided: facts.decided.map((note) => [said(note)]),
-    todo: facts.todo.map((note) => [note.person === null ? t('minutes.nobody') : names.person(note.person), note.done ? t('minutes.done', { text: said(note) }) : said(note), note.due === null ? '' : dayText(note.due, language, 'short')]),
+    decided: noted(facts.decided),
+    todo: noted(facts.todo),
     assigned: facts.assigned.map(({ card, people: given }) => [people(given), card.title, slotText(card.slot, language)]),
     moved: facts.moved.map(moved),
     approved: facts.approved.map(({ card, approval: { name } }) => [card.title, name]),
@@ -83,6 +81,6 @@ function rowsOf({ meeting, plan, found, codes, language }: MinutesSource, facts:
       const what = all[0]?.type === 'created' && card && card.slot.precision !== 'none' ? `${phrases.join('; ')}, ${slotText(card.slot, language)}` : phrases.join('; ');
       return [card ? t('minutes.of', { title: card.title, what }) : capital(what)];
     }),
-    noted: facts.noted.map((note) => [said(note)]),
+    noted: noted(facts.noted),
   };
 }

@@ -84,6 +84,13 @@ describe('a meeting', () => {
     expect([refused(run('setPresent', { id: 'x' as MeetingId, here: [], away: [] })), refused(run('editMinutes', { id: 'x' as MeetingId, shown: { summary: '', sections: [] }, edit: { do: 'add', part: 'next', cells: null } }))]).toEqual(['record-missing', 'record-missing']);
   });
 
+  test('that has ended has what somebody finished writing afterwards in its kept minutes too', () => {
+    const { state, run } = plan({ meetings: [meeting('m', { endedAt: NOW, minutes: { summary: '', sections: [{ part: 'decided', rows: [['Först']] }] } }), meeting('on')] });
+    run('saveNote', { note: note('n', { kind: 'decision', text: 'Sist' }), told: ['Sist (om kortet)'] });
+    run('saveNote', { note: note('o', { meeting: 'on' as MeetingId }), told: ['Anna', 'Ring tryckeriet', ''] });
+    expect([state.meetings.get('m')?.minutes?.sections, state.meetings.get('on')?.minutes, state.notes.size]).toEqual([[{ part: 'decided', rows: [['Först'], ['Sist (om kortet)']] }], null, 2]);
+  });
+
   test('takes along what was written in it, and brings it back when that is undone', () => {
     const { state, run } = plan({ notes: [note(), note('other', { meeting: null })] });
     const diff = run('removeMeeting', { id: 'm' as MeetingId }) as Diff; // it is there

@@ -1,7 +1,7 @@
 /** Commands on meetings and on what is written in them. */
 import type { Commands } from '../command.ts';
 import { DomainError } from '../errors.ts';
-import { edited } from '../../meeting/minutes-edit.ts';
+import { NOTE_PARTS, edited, withNewRow } from '../../meeting/minutes-edit.ts';
 import type { MeetingNote } from '../records.ts';
 import { DiffBuilder, isEmptyDiff } from '../state.ts';
 import type { Diff, State } from '../state.ts';
@@ -57,13 +57,17 @@ export function removeMeeting(state: State, { id }: Commands['removeMeeting']): 
   return diff.build();
 }
 
-/** Adds the note, or replaces the one with its id. */
-export function saveNote(state: State, { note }: Commands['saveNote']): Diff | DomainError {
-  if (note.meeting !== null && !state.meetings.get(note.meeting)) return new DomainError('meeting-missing', { text: note.text });
+/** Adds the note, or replaces the one with its id. What comes when the meeting has ended is told in its minutes too. */
+export function saveNote(state: State, { note, told }: Commands['saveNote']): Diff | DomainError {
+  const meeting = note.meeting === null ? null : state.meetings.get(note.meeting);
+  if (meeting === undefined) return new DomainError('meeting-missing', { text: note.text });
   const kept = noteKept(note);
   if (kept instanceof DomainError) return kept;
   const known = state.notes.get(note.id);
-  return known ? new DiffBuilder().update('notes', known, kept).build() : new DiffBuilder().add('notes', kept).build();
+  if (known) return new DiffBuilder().update('notes', known, kept).build();
+  const diff = new DiffBuilder().add('notes', kept);
+  if (meeting?.endedAt && meeting.minutes && told) diff.update('meetings', meeting, { minutes: withNewRow(meeting.minutes, NOTE_PARTS[kept.kind], told) });
+  return diff.build();
 }
 
 /** Only what is named is changed, on the note as it is now; one that is gone does not come back by it. */

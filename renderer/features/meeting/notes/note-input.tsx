@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { NOTE_KINDS } from '../../../../shared/domain/records.ts';
 import type { CardId, Meeting, NoteId, Person } from '../../../../shared/domain/records.ts';
+import { noteRow } from '../../../../shared/meeting/minutes-note.ts';
 import { kindSaid, readNote } from '../../../../shared/meeting/note-text.ts';
 import { peopleFor } from '../../../../shared/people/find.ts';
 import { keysText, pressed } from '../../../actions/keys-text.ts';
@@ -32,7 +33,7 @@ const MAX_LENGTH = 2000;
 const ABOUT_KEY = 'Alt+K';
 
 export function NoteInput({ meeting, card, onLeave }: Props) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const draft = useDrafts((s) => s[meeting.id] ?? EMPTY);
   const [given] = useState(card);
   const frozen = draft.text === '' ? given : draft.card;
@@ -55,7 +56,8 @@ export function NoteInput({ meeting, card, onLeave }: Props) {
     const { plan, preferences } = usePlan.getState();
     const id = crypto.randomUUID() as NoteId; // a new id is one of a note made here
     const by = plan.people.get(preferences.person ?? '')?.id ?? null;
-    if (!run('saveNote', { note: { ...read, id, meeting: meeting.id, card: about, done: false, at: nowAtHost(), by } })) return;
+    const note = { ...read, id, meeting: meeting.id, card: about, done: false, at: nowAtHost(), by };
+    if (!run('saveNote', { note, told: noteRow(note, plan, language) })) return;
     announce([t('notes.saved', { kind: t(`note.kind.${read.kind}`), text: read.text }), about && title && t('notes.aboutOn', { title })].filter(Boolean).join('. '));
     writeDraft(meeting.id, { ...EMPTY, kind: draft.kind });
   };

@@ -9,10 +9,10 @@ import { fromDayNumber, mondayOf } from '../planning/date.ts';
 import { slotDate } from '../planning/slot.ts';
 import { slotFromText } from '../planning/slot-text.ts';
 
-/** What says the kind, before a colon; one letter is enough. In both languages. The words for a to-do need no colon. */
+/** What says the kind, before a colon; one letter is enough. In both languages. Without a colon only words that begin no other sentence: "göra klart filmen", "todo lists" are what is to be done. */
 const PREFIXES: Readonly<Record<NoteKind, RegExp>> = {
   decision: /^(?:b|beslut|beslutat|d|decision|decided)\s*:(?![\\/])/i,
-  todo: /^(?:(?:g|göra|att göra|attgöra|t|todo|to[ -]do|uppgift|task)\s*:(?![\\/])|(?:att göra|göra|todo|to[ -]do)\s)/i,
+  todo: /^(?:(?:g|göra|att göra|attgöra|t|todo|to[ -]do|uppgift|task)\s*:(?![\\/])|(?:att göra|to-do)\s)/i,
   note: /^(?:a|anteckning|anteckna|n|not|note)\s*:(?![\\/])/i,
 };
 const KINDS = Object.keys(PREFIXES) as NoteKind[]; // the keys of the table above

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Person, PersonId } from '../../../../shared/domain/records.ts';
-import { beingNamed, mentionsIn, namesFor } from './mentions.ts';
+import { usePlan } from '../../../store/plan-store.ts';
+import { beingNamed, mentionedNow, mentionsIn, namesFor } from './mentions.ts';
 
 const person = (name: string, archived = false): Person => ({ id: name as PersonId, name, initials: '', archived }); // an id of a test
 const people = [person('Anna'), person('Anna Berg'), person('Åke Öst'), person('Bo', true)];
@@ -9,7 +10,20 @@ const named = (text: string) => mentionsIn(text, people).flatMap(({ person: id }
 test('who is named: the longer of two names, whole words only, å as å', () => {
   expect(named('@Anna Berg och @anna, kolla')).toEqual(['Anna Berg', 'Anna']);
   expect(named('Fråga @åke öst.')).toEqual(['Åke Öst']);
-  expect(named('@Annas bild, post@Anna')).toEqual([]);
+  expect(named('@Annabell, @Annass, post@Anna')).toEqual([]);
+});
+
+test('an å may be two signs, and a name may stand in the genitive', () => {
+  const text = 'Fråga @Åke Öst, @Åke Östs bild och @Annas';
+  expect([named(text), named(text.normalize('NFD')), named('@Anna Bergs text')]).toEqual([['Åke Öst', 'Åke Öst', 'Anna'], ['Åke Öst', 'Åke Öst', 'Anna'], ['Anna Berg']]);
+  expect(mentionsIn(text.normalize('NFD'), people).map((piece) => piece.text).join('')).toBe(text.normalize('NFD'));
+});
+
+test('who has another name now is named while the old one is still there', () => {
+  for (const one of people) usePlan.getState().plan.people.set(one.id, one);
+  const before = { text: 'Hej @Bosse och @Anna', mentions: ['Bo', 'Anna'] as PersonId[] }; // ids of a test
+  expect(mentionedNow('Hej @Bosse!', before)).toEqual(['Bo']);
+  expect(mentionedNow('Hej @Anna, @Nisse', before)).toEqual(['Anna']);
 });
 
 test('the pieces together are the comment', () => {

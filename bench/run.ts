@@ -64,8 +64,8 @@ async function subjects(): Promise<Subject[]> {
     {
       name: 'Wheelhouse', kind: 'board', url: (n) => boards.get(n)!, item: CARD, min: 30, drag,
       create: async (page) => {
-        await page.keyboard.press('i');
-        await page.keyboard.insertText('A freshly created card');
+        await page.locator('[data-add]').first().click();
+        await page.locator('.quick-add input').fill('A freshly created card');
         await page.keyboard.press('Enter');
       },
     },

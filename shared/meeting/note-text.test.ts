@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NOTE_KINDS } from '../domain/records.ts';
 import { person } from '../domain/samples-for-tests.ts';
 import type { CalendarDate } from '../planning/date.ts';
-import { kindSaid, readNote } from './note-text.ts';
+import { kindSaid, readNote, unknownName } from './note-text.ts';
 
 const TODAY = '2026-11-23' as CalendarDate; // a Monday
 const PEOPLE = [person('red', 'Redaktör'), person('web', 'Webb'), person('anna', 'Anna Berg'), person('annika', 'Annika Åkesson')].map((one, i) => ({ ...one, initials: ['RE', 'WE', 'AB', 'AÅ'][i] ?? '' }));
@@ -53,6 +53,11 @@ describe('a to-do', () => {
     const kept = { kind: 'decision', text: '@webb tar det fre', person: null, due: null };
     expect([read('beslut: @webb tar det fre', 'note'), readNote('@webb tar det fre', 'decision', PEOPLE, TODAY, true)]).toEqual([kept, kept]);
   });
+});
+
+test('a name after @ that nobody has is told; one that two may have is not', () => {
+  const unknown = (typed: string) => unknownName(read(typed).text, PEOPLE);
+  expect([unknown('kolla filmen om @okänd senast 27/11'), unknown('@Örjan ring'), unknown('ring @webb'), unknown('ring @ann'), unknown('info@kommun.se'), unknown('ring')]).toEqual(['okänd', 'Örjan', null, null, null, null]);
 });
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);

@@ -69,6 +69,12 @@ function personAt(text: string, people: readonly Person[]): { readonly person: P
   return word !== '' && sure.length === 1 ? { person: sure[0]!, length: word.length } : null; // there is one
 }
 
+/** The word after an `@` by which nobody is called; null where there is none. `text`: as it was read, without who was meant. */
+export function unknownName(text: string, people: readonly Person[]): string | null {
+  const word = /(?:^|\s)@([\p{L}\d-]+)/u.exec(text)?.[1];
+  return word !== undefined && peopleFor(word, people).length === 0 ? word : null;
+}
+
 /** Words between the text and its day, that go with it. */
 const BY = /^(?:senast|till|på|den|by|due|on)$/i;
 /** Words after which a day is what the text is about: "skriva om v. 50". */

@@ -13,6 +13,23 @@ import { showReminders } from './show-reminders.ts';
 
 const EVERY_MS = 20_000;
 
+/** What was told here, where nothing may be kept. */
+const toldHere = new Map<string, string>();
+
+/** What a person was told last in any window; what is told now is remembered in its place. */
+function toldBefore(person: string, now: string): string | null {
+  const key = `reminders-told:${person}`;
+  const here = toldHere.get(key) ?? null;
+  toldHere.set(key, now);
+  try {
+    const before = localStorage.getItem(key);
+    localStorage.setItem(key, now);
+    return before;
+  } catch {
+    return here;
+  }
+}
+
 /** Looks at the clock. Of several windows one tells: they share a lock, and what was told last. */
 async function tick(): Promise<void> {
   const { session, complete } = usePlan.getState();
@@ -20,9 +37,7 @@ async function tick(): Promise<void> {
   const due = person && session === 'ready' && complete ? dueAt(settingsOf(person), nowAtHost()) : null;
   if (!person || !due) return;
   await navigator.locks.request('reminders', async () => {
-    const told = `reminders-told:${person}`;
-    const before = localStorage.getItem(told);
-    localStorage.setItem(told, due);
+    const before = toldBefore(person, due);
     await saveReminders(person, { toldUntil: nowAtHost() });
     if (before === null || before < due) await tell(look());
   });

@@ -52,6 +52,7 @@ export function editComment(state: State, { id, card: cardId, text, mentions }: 
   return new DiffBuilder().update('comments', comment, { text: text.trim(), mentions, edited: { at: now, named } }).build();
 }
 
+/** By anybody: whoever reads along tidies up, the history says who, and it can be taken back (decision 32). */
 export function removeComment(state: State, { id, card: cardId }: Commands['removeComment']): Diff | DomainError {
   const card = liveCard(state, cardId);
   if (card instanceof DomainError) return card;

@@ -4,8 +4,10 @@ import type { CardId, MeetingId, NoteKind } from '../../../../shared/domain/reco
 
 interface Draft {
   readonly kind: NoteKind;
-  /** Somebody chose the kind: it stays, whoever is named. */
+  /** The kind was said: it stays, whoever is named. */
   readonly sure: boolean;
+  /** It was chosen by a press, and not by the line's own words: the next line is of that kind too. */
+  readonly chosen: boolean;
   readonly text: string;
   /** The card that was in focus when it was begun. */
   readonly card: CardId | null;
@@ -13,7 +15,7 @@ interface Draft {
   readonly about: boolean | null;
 }
 const KEY = 'note-drafts';
-export const EMPTY: Draft = { kind: 'decision', sure: false, text: '', card: null, about: null };
+export const EMPTY: Draft = { kind: 'decision', sure: false, chosen: false, text: '', card: null, about: null };
 /** The one field that they are written in. */
 export const LINE = 'note-line';
 

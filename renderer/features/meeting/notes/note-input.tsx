@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { NOTE_KINDS } from '../../../../shared/domain/records.ts';
 import type { CardId, Meeting, NoteId, Person } from '../../../../shared/domain/records.ts';
 import { noteRow } from '../../../../shared/meeting/minutes-note.ts';
-import { kindSaid, readNote } from '../../../../shared/meeting/note-text.ts';
+import { kindSaid, readNote, unknownName } from '../../../../shared/meeting/note-text.ts';
 import { peopleFor } from '../../../../shared/people/find.ts';
 import { keysText, pressed } from '../../../actions/keys-text.ts';
 import { nowAtHost } from '../../../store/clock.ts';
@@ -41,10 +41,11 @@ export function NoteInput({ meeting, card, onLeave }: Props) {
   const today = usePlan((s) => s.today);
   const people = useEntries('people').filter(({ archived }) => !archived);
   const read = readNote(draft.text, draft.kind, people, today, draft.sure);
+  const unknown = unknownName(read.text, people);
   const about = title !== undefined && (draft.about ?? read.kind === 'todo') ? frozen : null;
   const write = (text: string) => {
     const said = kindSaid(text); // what says the kind becomes the kind, and is gone from the line
-    writeDraft(meeting.id, said ? { kind: said.kind, sure: true, text: said.rest, card: frozen } : { text, card: frozen });
+    writeDraft(meeting.id, said ? { kind: said.kind, sure: true, chosen: false, text: said.rest, card: frozen } : { text, card: frozen });
   };
   const point = () => {
     if (title === undefined) return;
@@ -59,13 +60,14 @@ export function NoteInput({ meeting, card, onLeave }: Props) {
     const note = { ...read, id, meeting: meeting.id, card: about, done: false, at: nowAtHost(), by };
     if (!run('saveNote', { note, told: noteRow(note, plan, language) })) return;
     announce([t('notes.saved', { kind: t(`note.kind.${read.kind}`), text: read.text }), about && title && t('notes.aboutOn', { title })].filter(Boolean).join('. '));
-    writeDraft(meeting.id, { ...EMPTY, kind: draft.kind });
+    writeDraft(meeting.id, draft.chosen ? { ...EMPTY, kind: draft.kind, chosen: true } : EMPTY); // what the line itself said was said of that line
   };
   return (
     <div className="note-input">
       <div className="note-head">
-        <Segmented label={t('notes.kindOf')} required value={read.kind} choices={NOTE_KINDS.map((kind) => ({ value: kind, text: t(`note.kind.${kind}`) }))} onChoose={(kind) => kind && writeDraft(meeting.id, { kind, sure: true })} />
+        <Segmented label={t('notes.kindOf')} required value={read.kind} choices={NOTE_KINDS.map((kind) => ({ value: kind, text: t(`note.kind.${kind}`) }))} onChoose={(kind) => kind && writeDraft(meeting.id, { kind, sure: true, chosen: true })} />
         <WhoAndWhen person={read.person} due={read.due} />
+        <span role="status" className="note-unknown">{unknown !== null && <><Icon name="user" small />{t('notes.unknown', { name: unknown })}</>}</span>
         {title !== undefined && (
           <button type="button" className="note-about" aria-pressed={about !== null} aria-keyshortcuts={ABOUT_KEY} title={t(about ? 'notes.aboutOn' : 'notes.aboutOff', { title })} onClick={point}>
             <Icon name={about ? 'check' : 'link'} small />{t('notes.about')} <span className="txt">{title}</span><kbd aria-hidden="true">{keysText(ABOUT_KEY, t)}</kbd>

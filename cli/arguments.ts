@@ -12,7 +12,7 @@ import { Failure, WRONG_INPUT } from './answer.ts';
 
 const OPTIONS = {
   data: { type: 'string' }, lang: { type: 'string' }, today: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
-  as: { type: 'string' }, meeting: { type: 'string' }, year: { type: 'string' }, port: { type: 'string' }, ideas: { type: 'string' }, 'ideas-url': { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' },
+  as: { type: 'string' }, meeting: { type: 'string' }, name: { type: 'string' }, year: { type: 'string' }, port: { type: 'string' }, ideas: { type: 'string' }, 'ideas-url': { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' },
   rule: { type: 'string', multiple: true }, channel: { type: 'string', multiple: true }, 'no-open': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
@@ -42,6 +42,8 @@ export interface Arguments {
   readonly as: string | null;
   /** The day of the meeting that is meant; null for the latest. */
   readonly meeting: CalendarDate | null;
+  /** Words of its name; '' for any. */
+  readonly name: string;
   readonly year: number | null;
   /** Null: the one that the workspace had last. */
   readonly port: number | null;
@@ -117,7 +119,7 @@ function argumentsOf(values: Values, file: string, language: Language): Argument
   const date = (value: Value | undefined): CalendarDate | null => (typeof value === 'string' ? parseDate(value) : null);
   return {
     data: String(values.data ?? ''), file, language, chosen: values.lang !== undefined,
-    today: date(values.today), from: date(values.from), to: date(values.to), as: typeof values.as === 'string' ? values.as : null, meeting: date(values.meeting),
+    today: date(values.today), from: date(values.from), to: date(values.to), as: typeof values.as === 'string' ? values.as : null, meeting: date(values.meeting), name: typeof values.name === 'string' ? values.name : '',
     year: values.year === undefined ? null : Number(values.year), port: values.port === undefined ? null : Number(values.port), json: values.json === true,
     ideas: typeof values.ideas === 'string' ? values.ideas : null, ideasUrl: typeof values['ideas-url'] === 'string' ? values['ideas-url'] : null,
     rules: listed(values.rule).filter(isRule), channels: [values.channel ?? []].flat().map(String),

@@ -32,7 +32,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   check: { usage: { file: false, options: ['from', 'to', 'rule', 'channel', 'json'] }, run: check },
   wheel: { usage: { file: false, options: ['year', 'json'] }, run: wheel },
   export: { usage: { file: true, options: ['from', 'to'] }, run: exportFile },
-  minutes: { usage: { file: true, options: ['meeting'] }, run: minutes },
+  minutes: { usage: { file: true, options: ['meeting', 'name'] }, run: minutes },
   serve: { usage: { file: false, options: ['port', 'no-open', 'ideas', 'ideas-url'] }, run: serve },
   backup: { usage: { file: true, options: [] }, run: backup },
   restore: { usage: { file: true, options: [] }, run: restore },

@@ -23,6 +23,7 @@ beforeAll(async () => {
   const commands: readonly Command[] = [
     { name: 'startMeeting', input: { meeting: meeting('a', '2026-11-16T09:00', { endedAt: moment('2026-11-16T09:25'), minutes: { summary: 'Kort *möte*.', sections: [{ part: 'decided', rows: [['Filmen | textas']] }] } }) } },
     { name: 'startMeeting', input: { meeting: meeting('b', '2026-11-23T09:00', { kind: 'usual-some' as MeetingKindId, clashes: ['min-gap|gone|2026-11-24|12:00'] }) } },
+    { name: 'startMeeting', input: { meeting: meeting('q', '2026-11-16T08:00', { name: 'Kvartalsplanering', endedAt: moment('2026-11-16T08:50'), minutes: { summary: 'Plan.', sections: [] } }) } },
     { name: 'captureIdeas', input: { ideas: [{ id: 'plog' as CardId, title: 'Vem plogar din gata?', rank: 'a5' }] } },
     { name: 'saveNote', input: { note: { id: 'n' as NoteId, meeting: 'b' as MeetingId, kind: 'decision', text: 'Inget på helgen.', card: null, person: null, due: null, done: false, at: moment('2026-11-23T09:05'), by: null } } },
   ];
@@ -32,7 +33,7 @@ beforeAll(async () => {
 });
 
 test('the kept minutes of a day, as Markdown', async () => {
-  expect(await wheelhouse(['minutes', at('m.md'), '--meeting', '2026-11-16', ...data])).toEqual({ status: 0, out: `Anteckningarna från SoMe-möte 2026-11-16 är skrivna till ${at('m.md')}.\n`, err: '' });
+  expect(await wheelhouse(['minutes', at('m.md'), '--meeting', '2026-11-16', ...data])).toEqual({ status: 0, out: `Anteckningarna från SoMe-möte 2026-11-16 är skrivna till ${at('m.md')}. Samma dag: Kvartalsplanering. Välj med --name.\n`, err: '' });
   expect(readFileSync(at('m.md'), 'utf8')).toBe('# SoMe-möte, vecka 47\n\nMåndag 16 november 2026, 09:00–09:25\n\nKort \\*möte\\*.\n\n## Beslutat\n\n1. Filmen \\| textas\n');
 });
 
@@ -43,6 +44,12 @@ test('the latest meeting’s are made from its log where nobody has kept them, w
   expect(text).toContain('Nästa möte: måndag 30 november 09:00\n');
   expect((await wheelhouse(['minutes', at('m.html'), ...data])).status).toBe(0);
   expect(readFileSync(at('m.html'), 'utf8')).toContain('<li>Vem plogar din gata?</li>');
+});
+
+test('of several meetings on a day one is chosen by its name', async () => {
+  const of = (name: string) => wheelhouse(['minutes', at('q.md'), '--meeting', '2026-11-16', '--name', name, ...data]);
+  expect((await of('kvartal')).out).toBe(`Anteckningarna från Kvartalsplanering 2026-11-16 är skrivna till ${at('q.md')}.\n`);
+  expect(plain(await of('årsmöte'))).toBe('Inget möte den 2026-11-16 heter något med ”årsmöte”.\n');
 });
 
 test('a day without a meeting, no day, and an ending that can’t be written are said', async () => {

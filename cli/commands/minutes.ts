@@ -25,17 +25,20 @@ import { writeTo } from '../write-file.ts';
 const WRITERS: Readonly<Record<string, (sheet: MinutesSheet) => string>> = { '.md': minutesMarkdown, '.html': minutesHtml, '.txt': minutesText };
 
 export async function minutes(args: Arguments, { t, out }: Surroundings): Promise<number | Failure> {
-  const { file, meeting: asked, language } = args;
+  const { file, meeting: asked, name, language } = args;
   const ending = extname(file).toLowerCase();
   const write = Object.hasOwn(WRITERS, ending) ? WRITERS[ending] : undefined;
   if (!write) return new Failure(WRONG_INPUT, t('cli.minutes.ending', { file, endings: Object.keys(WRITERS).join(', ') }));
   return reading(args, t, async (host) => {
-    const meetings = [...host.state.meetings.values()].sort(byLatest);
-    const meeting = meetings.find((one) => asked === null || dayOfMeeting(one) === asked);
-    if (!meeting) return new Failure(WRONG_INPUT, t('cli.minutes.none', { day: asked ?? 'none' }));
+    const isCalled = (one: Meeting): boolean => one.name.toLocaleLowerCase(language).includes(name.toLocaleLowerCase(language));
+    const meetings = [...host.state.meetings.values()].filter((one) => asked === null || dayOfMeeting(one) === asked).sort(byLatest);
+    const meeting = meetings.find(isCalled);
+    if (!meeting) return new Failure(WRONG_INPUT, t(meetings.length > 0 ? 'cli.minutes.noName' : 'cli.minutes.none', { day: asked ?? 'none', name }));
     const failed = writeTo(file, write(sheetOf(meeting, meeting.minutes ?? (await made(host, meeting, language)), host.state, language)), t);
     if (failed) return failed;
-    out(`${t('cli.minutes.done', { name: meeting.name, day: dayOfMeeting(meeting), file })}\n`);
+    const others = meetings.filter((one) => isCalled(one) && one !== meeting && dayOfMeeting(one) === dayOfMeeting(meeting));
+    const done = t('cli.minutes.done', { name: meeting.name, day: dayOfMeeting(meeting), file });
+    out(`${[done, others.length > 0 && t('cli.minutes.others', { names: others.map((one) => one.name).join(', ') })].filter(Boolean).join(' ')}\n`);
     return FINE;
   });
 }

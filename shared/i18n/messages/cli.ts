@@ -11,7 +11,7 @@ export const cli = bilingual(
   check                      skriver ut krockar (--from DATUM, --to DATUM, --rule REGEL, --channel KANAL, --json)
   wheel                      skriver ut det återkommande (--year ÅÅÅÅ, --json)
   export FIL                 skriver planen till en .csv, .xlsx, .ics, .json eller .html (--from DATUM, --to DATUM)
-  minutes FIL                skriver ett mötes anteckningar till en .md, .html eller .txt (--meeting DATUM|last)
+  minutes FIL                skriver ett mötes anteckningar till en .md, .html eller .txt (--meeting DATUM|last, --name NAMN)
   serve                      appen i webbläsaren (--port N, --no-open);
                              --ideas NAMN:PORT [--ideas-url ADRESS] öppnar idéformuläret för andra
   backup FIL                 en kontrollerad kopia av arbetsytan
@@ -59,6 +59,8 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
     minutes: {
       done: 'Anteckningarna från {name} {day} är skrivna till {file}.',
       ending: 'Ändelsen på {file} går inte att skriva anteckningar till. De här går: {endings}.',
+      noName: 'Inget möte {day, select, none {} other {den {day} }}heter något med ”{name}”.',
+      others: 'Samma dag: {names}. Välj med --name.',
       none: '{day, select, none {Det finns inget möte än.} other {Det finns inget möte den {day}.}}',
     },
     backup: {
@@ -89,7 +91,7 @@ Slutstatus: 0 bra; 1 krockar av graden fel, eller något kom inte med i importen
   check                      prints the collisions (--from DATE, --to DATE, --rule RULE, --channel CHANNEL, --json)
   wheel                      prints what recurs (--year YYYY, --json)
   export FILE                writes the plan to a .csv, .xlsx, .ics, .json or .html (--from DATE, --to DATE)
-  minutes FILE               writes the minutes of a meeting to a .md, .html or .txt (--meeting DATE|last)
+  minutes FILE               writes the minutes of a meeting to a .md, .html or .txt (--meeting DATE|last, --name NAME)
   serve                      the app in a browser (--port N, --no-open);
                              --ideas NAME:PORT [--ideas-url ADDRESS] opens the idea form to others
   backup FILE                a checked copy of the workspace
@@ -137,6 +139,8 @@ Exit status: 0 fine; 1 collisions of severity error, or something was left out o
     minutes: {
       done: 'The minutes of {name} on {day} are written to {file}.',
       ending: 'Minutes can’t be written with the ending of {file}. These can: {endings}.',
+      noName: 'No meeting {day, select, none {} other {on {day} }}has “{name}” in its name.',
+      others: 'On the same day: {names}. Choose with --name.',
       none: '{day, select, none {There is no meeting yet.} other {There is no meeting on {day}.}}',
     },
     backup: {

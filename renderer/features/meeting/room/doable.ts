@@ -26,6 +26,6 @@ export function doableIn(row: StepRow | null, effects: RoomEffects, words: Words
   });
   return [
     ...(row ? ACTS.filter(({ fits }) => fits(row.row)).map((act) => ({ ...hit(act.id, t(nameOf(act, row.row)), letterOf(act, language), t(`act.also.${act.id}`), () => act.run(row.row)), note: titleOf(row, words) })) : []),
-    ...OFFERED.flatMap((does) => (effects[does] ? [hit(does, t(`keyList.does.${does}`), ROOM_KEYS[does], t(`room.also.${does}`), effects[does])] : [])),
+    ...OFFERED.flatMap((does) => (effects[does] && (does !== 'openRow' || row?.row.card) ? [hit(does, t(`keyList.does.${does}`), ROOM_KEYS[does], t(`room.also.${does}`), effects[does])] : [])),
   ];
 }

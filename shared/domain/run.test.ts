@@ -264,6 +264,8 @@ test('a change of several says so, and what came to one is named after it', () =
   expect(label('editTogether', { cards: [a, b], change: { status: 'review' } })).toEqual({ command: 'editTogether', title: 'Kort a' });
   expect(label('editTogether', { cards: [a], change: { status: 'planned' } })).toEqual({ command: 'editCard', title: 'Kort a' });
   expect(label('approveCards', { cards: [a], by: null })).toEqual({ command: 'approveCards', title: 'Kort a' });
+  const star = (starred: boolean, more = {}) => label('editCard', { id: a, change: { starred, ...more } }).command;
+  expect([star(true), star(false), star(true, { title: 'Ny' })]).toEqual(['starCard', 'unstarCard', 'editCard']);
 });
 
 const anyId = fc.constantFrom('a', 'b', 'c', 'd');

@@ -18,6 +18,7 @@ import { splitCard } from './commands/split.ts';
 import { addPlacement, editPlacement, fillGap, moveToChannel, removePlacement, saveFigures, shiftPlacements } from './commands/placement.ts';
 import { addComment, editComment, editPlacementText, editText, removeComment } from './commands/text.ts';
 import { DomainError, assertNever } from './errors.ts';
+import type { Card } from './records.ts';
 import { cardsOf } from './state.ts';
 import type { Diff, State } from './state.ts';
 import { withTextPrints } from './text-print.ts';
@@ -99,7 +100,7 @@ function dispatch(state: State, command: Command, context: CommandContext): Diff
 
 /** What an action is called in the undo menu and the history: its command, and the name of what it was about. */
 export interface ActionLabel {
-  readonly command: CommandName | 'import' | 'sample' | 'captureSeveral' | 'approveSeveral';
+  readonly command: CommandName | 'import' | 'sample' | 'captureSeveral' | 'approveSeveral' | 'starCard' | 'unstarCard';
   readonly title: string;
 }
 
@@ -107,8 +108,18 @@ export interface ActionLabel {
 export function labelOf(state: State, name: CommandName, diff: Diff): ActionLabel {
   const count = cardsOf(diff).size;
   if (name === 'captureIdeas' && count > 1) return { command: 'captureSeveral', title: String(count) };
+  const star = name === 'editCard' ? starOf(diff) : null;
+  if (star) return { command: star, title: titleOf(state, diff) };
   const command = count > 1 ? (name === 'approveCards' ? 'approveSeveral' : name) : name === 'editTogether' ? 'editCard' : name === 'moveTogether' ? 'moveCard' : name === 'deleteTogether' ? 'deleteCard' : name;
   return { command, title: titleOf(state, diff) };
+}
+
+/** A star given or taken, and nothing else: who looks at what can be taken back sees which. */
+function starOf({ cards }: Diff): 'starCard' | 'unstarCard' | null {
+  const [from, to] = cards?.updated?.[0] ?? [];
+  if (!from || !to || from.starred === to.starred) return null;
+  const isOnly = Object.keys(to).every((key) => key === 'starred' || from[key as keyof Card] === to[key as keyof Card]); // the fields of a card
+  return isOnly ? (to.starred ? 'starCard' : 'unstarCard') : null;
 }
 
 /** The title of the card, or the name of the entry, that a diff touches first. */
